@@ -1,0 +1,37 @@
+package vn.mtb.law;
+
+/** The wording of places in a text (<i>vị trí trong văn bản</i>), smallest part first in Vietnamese. */
+final class Place {
+    private Place() {}
+
+    static Text article(int article) {
+        return new Text("Điều " + article, "Article " + article);
+    }
+
+    static Text clause(int article, int clause) {
+        return new Text("khoản " + clause + " Điều " + article, "Article " + article + "(" + clause + ")");
+    }
+
+    static Text point(int article, int clause, String point) {
+        return new Text(
+                "điểm " + point + " khoản " + clause + " Điều " + article,
+                "Article " + article + "(" + clause + ")(" + point + ")");
+    }
+
+    static Text dash(int article, int clause, int dash) {
+        return part(article, clause, "gạch đầu dòng " + dash, "dash " + dash);
+    }
+
+    static Text sentence(int article, int clause, int sentence) {
+        return part(article, clause, "câu " + sentence, "sentence " + sentence);
+    }
+
+    static Text lastParagraph(int article, int clause) {
+        return part(article, clause, "đoạn cuối", "last paragraph");
+    }
+
+    private static Text part(int article, int clause, String vietnamese, String english) {
+        Text clauseText = clause(article, clause);
+        return new Text(vietnamese + " " + clauseText.vietnamese(), clauseText.english() + ", " + english);
+    }
+}
