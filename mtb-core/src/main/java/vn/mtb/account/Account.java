@@ -1,0 +1,77 @@
+package vn.mtb.account;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.Position;
+import vn.mtb.party.UnitId;
+
+/**
+ * Somebody's account in one application (<i>tài khoản</i>), tied to the post it was issued for. It holds no password and no
+ * sign-in name.
+ *
+ * @param holder whose
+ * @param application in which application
+ * @param unit the unit that issued it
+ * @param position the post it was issued for
+ * @param powers what it may do beyond ordinary use, by the unit's own words
+ * @param issuedOn the day from which it may be used
+ * @param state whether it may be used now
+ * @legal khoản 3 Điều 5 Quy chế
+ */
+public record Account(
+        PersonId holder,
+        Application application,
+        UnitId unit,
+        Position position,
+        Set<String> powers,
+        LocalDate issuedOn,
+        State state) {
+
+    /** Whether an account may be used (<i>trạng thái tài khoản</i>). */
+    public enum State {
+        /** May be used (<i>đang hoạt động</i>). */
+        ACTIVE,
+        /** Locked for a time (<i>tạm khóa</i>). */
+        SUSPENDED,
+        /** Taken back for good (<i>đã thu hồi</i>). */
+        REVOKED
+    }
+
+    /** Refuses missing parts; copies the powers. */
+    public Account {
+        Objects.requireNonNull(holder, "holder");
+        Objects.requireNonNull(application, "application");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(issuedOn, "issuedOn");
+        Objects.requireNonNull(state, "state");
+        powers = Set.copyOf(powers);
+    }
+
+    /**
+     * An account for ordinary use, active from its first day.
+     *
+     * @param holder whose
+     * @param application in which application
+     * @param unit the unit that issued it
+     * @param position the post it was issued for
+     * @param issuedOn the day from which it may be used
+     * @return the account
+     */
+    public static Account ordinary(
+            PersonId holder, Application application, UnitId unit, Position position, LocalDate issuedOn) {
+        return new Account(holder, application, unit, position, Set.of(), issuedOn, State.ACTIVE);
+    }
+
+    /**
+     * Whether it may be used on a day.
+     *
+     * @param on the day
+     * @return true when active and issued by then
+     */
+    public boolean usable(LocalDate on) {
+        return state == State.ACTIVE && !issuedOn.isAfter(on);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.mtb.incident;
+
+import java.util.List;
+import java.util.Set;
+import vn.mtb.account.Application;
+
+/**
+ * Account details that became known to others (<i>lộ, lọt thông tin tài khoản</i>); the tablet itself is not lost.
+ *
+ * @param applications whose accounts
+ * @param notices who was told
+ * @legal khoản 4 Điều 6 Quy chế
+ */
+public record CredentialLeak(Set<Application> applications, List<Notice> notices) {
+
+    /** Refuses a leak of nothing; copies both. */
+    public CredentialLeak {
+        applications = Set.copyOf(applications);
+        notices = List.copyOf(notices);
+        if (applications.isEmpty()) {
+            throw new IllegalArgumentException("a leak names at least one application whose account leaked");
+        }
+    }
+}
