@@ -18,6 +18,10 @@ final class Place {
                 "Article " + article + "(" + clause + ")(" + point + ")");
     }
 
+    static Text opening(int article, int clause) {
+        return part(article, clause, "đoạn mở đầu", "opening words");
+    }
+
     static Text dash(int article, int clause, int dash) {
         return part(article, clause, "gạch đầu dòng " + dash, "dash " + dash);
     }
@@ -28,6 +32,24 @@ final class Place {
 
     static Text lastParagraph(int article, int clause) {
         return part(article, clause, "đoạn cuối", "last paragraph");
+    }
+
+    static Text appendix(String number) {
+        return new Text("Phụ lục " + number, "Appendix " + number);
+    }
+
+    static Text form(String number) {
+        return new Text("Mẫu " + number, "Form " + number);
+    }
+
+    /** A text cited as a whole, because no place of it was read. */
+    static Text whole() {
+        return new Text("toàn văn", "the text as a whole");
+    }
+
+    /** A rule whose content was reported without its article. */
+    static Text rule(String vietnamese, String english) {
+        return new Text("quy định về " + vietnamese + " (chưa rõ điều khoản)", "rule on " + english + " (article not known)");
     }
 
     private static Text part(int article, int clause, String vietnamese, String english) {

@@ -1,0 +1,198 @@
+package vn.mtb.law;
+
+/**
+ * How this library reads a place where the text leaves a choice (<i>cách hiểu</i>). Each reading is argued, with an example, in {@code
+ * docs/interpretations.md}; nobody has to share it, and an answer that rests on one says so.
+ *
+ * <p>Numbers are frozen: a reading that is given up keeps its number.
+ *
+ * @legal Quy chế ban hành kèm theo Quyết định số 2020/QĐ-UBND ngày 30/3/2017
+ */
+public enum Reading {
+    /** Who signs the minutes as giver. */
+    I_01(
+            1,
+            "Sở Thông tin và Truyền thông bàn giao, dù chính Sở hay Trung tâm dữ liệu Nhà nước của Sở ký "
+                    + "biên bản.",
+            "The Department of Information and Communications hands over, whether itself or its State "
+                    + "Data Centre signs the minutes."),
+
+    /** Recording before use. */
+    I_02(
+            2,
+            "Ghi tăng đi trước đưa vào dùng.",
+            "A tablet is recorded before it is put into use."),
+
+    /** Minutes at the first issue. */
+    I_03(
+            3,
+            "Lần giao đầu tiên cho người dùng cũng phải có biên bản.",
+            "The first issue to a user needs minutes too."),
+
+    /** The place of installing. */
+    I_04(
+            4,
+            "Phần mềm dùng chung phải có trước khi dùng, cài trước hay sau khi bàn giao đều được.",
+            "Shared software is there before use, installed before or after delivery."),
+
+    /** What the accounts gate. */
+    I_05(
+            5,
+            "Chưa có tài khoản phù hợp thì chưa đưa máy vào dùng; cấp trong cùng ngày, trước khi giao, là "
+                    + "đủ.",
+            "Without fitting accounts a tablet is not put into use; accounts of the same day suffice when "
+                    + "they come first."),
+
+    /** Which positions are meant. */
+    I_06(
+            6,
+            "“Các chức vụ nêu trên” là các chức vụ ở Điều 2; với máy do đơn vị tự trang bị thì là những "
+                    + "người quy chế đơn vị liệt kê.",
+            "“The positions named above” are those of Article 2; for a unit's own tablets, those its "
+                    + "regulation lists."),
+
+    /** Changing units. */
+    I_07(
+            7,
+            "Đổi đơn vị thì nghĩa vụ trả máy đi theo sổ tài sản của máy, không theo người.",
+            "When somebody changes units, the duty to return follows the tablet's books, not the person."),
+
+    /** A holder who cannot hand over. */
+    I_08(
+            8,
+            "Người dùng không thể bàn giao thì đơn vị quản lý tự nhận lại máy; người ấy không vi phạm.",
+            "When the holder cannot hand over, the managing unit takes the tablet back by itself, and the "
+                    + "holder breaks no duty."),
+
+    /** A loss in the unit's keeping. */
+    I_09(
+            9,
+            "Máy mất khi đơn vị đang giữ thì đơn vị báo Sở, còn trách nhiệm bồi thường không thuộc người "
+                    + "dùng trước.",
+            "For a tablet lost in the unit's keeping the unit tells the Department, and the last user "
+                    + "does not compensate."),
+
+    /** Suspending and revoking accounts. */
+    I_10(
+            10,
+            "Xử lý việc lộ tài khoản gồm cả tạm khóa, thu hồi, cấp lại; thôi chức vụ thì thu hồi hoặc đổi "
+                    + "cho hợp vai trò.",
+            "Dealing with a leaked account includes suspending, revoking and reissuing it; with a "
+                    + "position its accounts are revoked or refitted."),
+
+    /** The day that decides the warranty. */
+    I_11(
+            11,
+            "Ngày xảy ra sự cố, không phải ngày báo, quyết định còn bảo hành hay không; ngày cuối cùng "
+                    + "vẫn còn.",
+            "The day of the fault, not of the call, decides whether the warranty holds; its last day "
+                    + "counts."),
+
+    /** What the text leaves out. */
+    I_12(
+            12,
+            "Chỗ Quy chế bỏ trống giữa sự cố và lúc trả máy thì theo quy định về tài sản; I-12b: trước "
+                    + "2018 ghi giảm cũng cần có quyết định.",
+            "What the text leaves out between a fault and the return follows the rules on assets; I-12b: "
+                    + "before 2018 too, nothing leaves the books without a decision."),
+
+    /** A tablet found again. */
+    I_13(
+            13,
+            "Máy tìm lại được thì về đơn vị quản lý, không về thẳng người dùng.",
+            "A tablet found again goes to the managing unit, never straight to the user."),
+
+    /** The reform of 2025. */
+    I_14(
+            14,
+            "Đơn vị, chức vụ mất đi năm 2025 thì phát sinh nghĩa vụ trả máy; không văn bản nào nêu nơi "
+                    + "nhận.",
+            "When units and positions ended in 2025 the duty to return arose; no text names the receiver."),
+
+    /** A unit's own tablets. */
+    I_15(
+            15,
+            "Máy đơn vị tự trang bị: Quy chế là mức tối thiểu; các khoản về việc Thành phố mua máy không "
+                    + "áp dụng.",
+            "For a unit's own tablets the Regulation is the floor; its clauses on the City's purchase do "
+                    + "not apply."),
+
+    /** Who manages the leaders' tablets. */
+    I_16(
+            16,
+            "Máy của lãnh đạo UBND Thành phố do đơn vị nào quản lý là điều phải khai báo; Văn phòng UBND "
+                    + "Thành phố có thể là đơn vị ấy.",
+            "Which unit manages the tablets of the City's leaders must be declared; it may be the City "
+                    + "Office."),
+
+    /** Classified papers. */
+    I_17(
+            17,
+            "Tài liệu mật không buộc bỏ bản giấy, và tài liệu họp mật không được đi đường điện tử.",
+            "Classified papers need not be paperless, and classified meeting papers may not go "
+                    + "electronically."),
+
+    /** Who are leaders. */
+    I_18(
+            18,
+            "“Lãnh đạo” của sở, ban, ngành, UBND cấp huyện là cấp trưởng và cấp phó của cơ quan, không "
+                    + "gồm trưởng phòng.",
+            "“Leaders” of a department, agency or district are its head and deputies, not the heads of "
+                    + "its rooms."),
+
+    /** Applications on request. */
+    I_19(
+            19,
+            "Cổng đơn vị và ứng dụng đặc thù chỉ bắt buộc khi đã có yêu cầu; có rồi thì cũng phải có tài "
+                    + "khoản phù hợp.",
+            "The unit's portal and special applications are needed only once requested; then they need "
+                    + "fitting accounts too."),
+
+    /** Which body is the focal body. */
+    I_20(
+            20,
+            "“Sở Thông tin và Truyền thông” là cơ quan giữ các nhiệm vụ ấy vào ngày đang xét.",
+            "“The Department of Information and Communications” is the body that has its tasks on the "
+                    + "date in question."),
+
+    /** What yearly means. */
+    I_21(
+            21,
+            "“Định kỳ hàng năm” là mỗi năm dương lịch một lần.",
+            "“Yearly” means once in each calendar year.");
+
+    private final int number;
+    private final Text gist;
+
+    Reading(int number, String vietnamese, String english) {
+        this.number = number;
+        this.gist = new Text(vietnamese, english);
+    }
+
+    /**
+     * Its number, the same as in the constant's name.
+     *
+     * @return from 1 on
+     */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * How reasons and documents name it.
+     *
+     * @return as in {@code I-07}
+     */
+    public String label() {
+        return (number < 10 ? "I-0" : "I-") + number;
+    }
+
+    /**
+     * The reading in one sentence.
+     *
+     * @return what it takes the text to mean
+     */
+    public Text gist() {
+        return gist;
+    }
+}
