@@ -27,8 +27,8 @@ public record Application(String code) implements Comparable<Application> {
     public Application {
         Objects.requireNonNull(code, "code");
         if (!code.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
-            throw new IllegalArgumentException(
-                    "application «" + code + "» must be 1 to 64 letters, digits or . _ -, beginning with a letter or digit");
+            throw new IllegalArgumentException("application «" + code
+                    + "» must be 1 to 64 letters, digits or . _ -, beginning with a letter or digit");
         }
     }
 

@@ -145,8 +145,7 @@ public enum ClericalWork implements Provision {
             Instruments.DECISION_20_2020,
             Place.article(4),
             SECONDARY,
-            "Mã định danh dài nhất 35 ký tự, gồm chữ số, chữ cái hoa và dấu chấm ngăn nhóm; cấp 1 đứng "
-                    + "bên trái.",
+            "Mã định danh dài nhất 35 ký tự, gồm chữ số, chữ cái hoa và dấu chấm ngăn nhóm; cấp 1 đứng " + "bên trái.",
             "An agency code has at most 35 characters: digits, capital letters, and dots between groups; "
                     + "level 1 stands on the left."),
 
@@ -178,8 +177,7 @@ public enum ClericalWork implements Provision {
     private final Certainty certainty;
     private final Text gist;
 
-    ClericalWork(
-            String id, Instrument instrument, Text place, Certainty certainty, String vietnamese, String english) {
+    ClericalWork(String id, Instrument instrument, Text place, Certainty certainty, String vietnamese, String english) {
         this.id = id;
         this.instrument = instrument;
         this.place = place;

@@ -20,7 +20,8 @@ public record Instrument(
     /** Refuses blank keys and missing parts. */
     public Instrument {
         if (id.isBlank() || number.isBlank()) {
-            throw new IllegalArgumentException("an instrument needs an id and a number: «" + id + "», «" + number + "»");
+            throw new IllegalArgumentException(
+                    "an instrument needs an id and a number: «" + id + "», «" + number + "»");
         }
         Objects.requireNonNull(citedAs, "citedAs");
         Objects.requireNonNull(inForce, "inForce");

@@ -84,10 +84,8 @@ public final class Instruments {
     public static final Instrument JOINT_CIRCULAR_2008 = instrument(
             "TTLT-2008",
             "chưa rõ số",
-            "Thông tư liên tịch năm 2008 của Bộ Nội vụ và Bộ Tài chính hướng dẫn Nghị định số "
-                    + "118/2006/NĐ-CP",
-            "Joint Circular of 2008 of the Ministries of Home Affairs and of Finance on Decree "
-                    + "118/2006/NĐ-CP",
+            "Thông tư liên tịch năm 2008 của Bộ Nội vụ và Bộ Tài chính hướng dẫn Nghị định số " + "118/2006/NĐ-CP",
+            "Joint Circular of 2008 of the Ministries of Home Affairs and of Finance on Decree " + "118/2006/NĐ-CP",
             Period.since(2008, 6, 1),
             UNVERIFIED,
             UNVERIFIED);

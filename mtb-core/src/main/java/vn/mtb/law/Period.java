@@ -15,7 +15,8 @@ public record Period(LocalDate from, LocalDate until) {
     public Period {
         Objects.requireNonNull(from, "from");
         if (Objects.requireNonNull(until, "until").isBefore(from)) {
-            throw new IllegalArgumentException("a period from " + from + " cannot end on " + until + ", before it begins");
+            throw new IllegalArgumentException(
+                    "a period from " + from + " cannot end on " + until + ", before it begins");
         }
     }
 

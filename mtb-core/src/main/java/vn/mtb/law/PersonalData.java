@@ -44,8 +44,7 @@ public enum PersonalData implements Provision {
     private final Certainty certainty;
     private final Text gist;
 
-    PersonalData(
-            String id, Instrument instrument, Text place, Certainty certainty, String vietnamese, String english) {
+    PersonalData(String id, Instrument instrument, Text place, Certainty certainty, String vietnamese, String english) {
         this.id = id;
         this.instrument = instrument;
         this.place = place;

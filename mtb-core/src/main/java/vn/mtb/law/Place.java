@@ -49,7 +49,8 @@ final class Place {
 
     /** A rule whose content was reported without its article. */
     static Text rule(String vietnamese, String english) {
-        return new Text("quy định về " + vietnamese + " (chưa rõ điều khoản)", "rule on " + english + " (article not known)");
+        return new Text(
+                "quy định về " + vietnamese + " (chưa rõ điều khoản)", "rule on " + english + " (article not known)");
     }
 
     private static Text part(int article, int clause, String vietnamese, String english) {

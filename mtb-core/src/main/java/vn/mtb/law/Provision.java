@@ -52,7 +52,8 @@ public interface Provision {
         String cited = place().in(language) + separator + instrument().citedAs().in(language);
         return switch (certainty()) {
             case PRIMARY -> cited;
-            case SECONDARY -> cited + (language == Language.VIETNAMESE ? " (theo nguồn thứ cấp)" : " (from a secondary source)");
+            case SECONDARY ->
+                cited + (language == Language.VIETNAMESE ? " (theo nguồn thứ cấp)" : " (from a secondary source)");
             case UNVERIFIED -> cited + (language == Language.VIETNAMESE ? " (chưa kiểm chứng)" : " (not verified)");
         };
     }

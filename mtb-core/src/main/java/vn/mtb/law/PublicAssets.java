@@ -154,8 +154,7 @@ public enum PublicAssets implements Provision {
     private final Certainty certainty;
     private final Text gist;
 
-    PublicAssets(
-            String id, Instrument instrument, Text place, Certainty certainty, String vietnamese, String english) {
+    PublicAssets(String id, Instrument instrument, Text place, Certainty certainty, String vietnamese, String english) {
         this.id = id;
         this.instrument = instrument;
         this.place = place;

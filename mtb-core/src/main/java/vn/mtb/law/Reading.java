@@ -18,16 +18,10 @@ public enum Reading {
                     + "Data Centre signs the minutes."),
 
     /** Recording before use. */
-    I_02(
-            2,
-            "Ghi tăng đi trước đưa vào dùng.",
-            "A tablet is recorded before it is put into use."),
+    I_02(2, "Ghi tăng đi trước đưa vào dùng.", "A tablet is recorded before it is put into use."),
 
     /** Minutes at the first issue. */
-    I_03(
-            3,
-            "Lần giao đầu tiên cho người dùng cũng phải có biên bản.",
-            "The first issue to a user needs minutes too."),
+    I_03(3, "Lần giao đầu tiên cho người dùng cũng phải có biên bản.", "The first issue to a user needs minutes too."),
 
     /** The place of installing. */
     I_04(
@@ -38,8 +32,7 @@ public enum Reading {
     /** What the accounts gate. */
     I_05(
             5,
-            "Chưa có tài khoản phù hợp thì chưa đưa máy vào dùng; cấp trong cùng ngày, trước khi giao, là "
-                    + "đủ.",
+            "Chưa có tài khoản phù hợp thì chưa đưa máy vào dùng; cấp trong cùng ngày, trước khi giao, là " + "đủ.",
             "Without fitting accounts a tablet is not put into use; accounts of the same day suffice when "
                     + "they come first."),
 
@@ -83,10 +76,8 @@ public enum Reading {
     /** The day that decides the warranty. */
     I_11(
             11,
-            "Ngày xảy ra sự cố, không phải ngày báo, quyết định còn bảo hành hay không; ngày cuối cùng "
-                    + "vẫn còn.",
-            "The day of the fault, not of the call, decides whether the warranty holds; its last day "
-                    + "counts."),
+            "Ngày xảy ra sự cố, không phải ngày báo, quyết định còn bảo hành hay không; ngày cuối cùng " + "vẫn còn.",
+            "The day of the fault, not of the call, decides whether the warranty holds; its last day " + "counts."),
 
     /** What the text leaves out. */
     I_12(
@@ -105,15 +96,13 @@ public enum Reading {
     /** The reform of 2025. */
     I_14(
             14,
-            "Đơn vị, chức vụ mất đi năm 2025 thì phát sinh nghĩa vụ trả máy; không văn bản nào nêu nơi "
-                    + "nhận.",
+            "Đơn vị, chức vụ mất đi năm 2025 thì phát sinh nghĩa vụ trả máy; không văn bản nào nêu nơi " + "nhận.",
             "When units and positions ended in 2025 the duty to return arose; no text names the receiver."),
 
     /** A unit's own tablets. */
     I_15(
             15,
-            "Máy đơn vị tự trang bị: Quy chế là mức tối thiểu; các khoản về việc Thành phố mua máy không "
-                    + "áp dụng.",
+            "Máy đơn vị tự trang bị: Quy chế là mức tối thiểu; các khoản về việc Thành phố mua máy không " + "áp dụng.",
             "For a unit's own tablets the Regulation is the floor; its clauses on the City's purchase do "
                     + "not apply."),
 
@@ -122,15 +111,13 @@ public enum Reading {
             16,
             "Máy của lãnh đạo UBND Thành phố do đơn vị nào quản lý là điều phải khai báo; Văn phòng UBND "
                     + "Thành phố có thể là đơn vị ấy.",
-            "Which unit manages the tablets of the City's leaders must be declared; it may be the City "
-                    + "Office."),
+            "Which unit manages the tablets of the City's leaders must be declared; it may be the City " + "Office."),
 
     /** Classified papers. */
     I_17(
             17,
             "Tài liệu mật không buộc bỏ bản giấy, và tài liệu họp mật không được đi đường điện tử.",
-            "Classified papers need not be paperless, and classified meeting papers may not go "
-                    + "electronically."),
+            "Classified papers need not be paperless, and classified meeting papers may not go " + "electronically."),
 
     /** Who are leaders. */
     I_18(
@@ -156,10 +143,7 @@ public enum Reading {
                     + "date in question."),
 
     /** What yearly means. */
-    I_21(
-            21,
-            "“Định kỳ hàng năm” là mỗi năm dương lịch một lần.",
-            "“Yearly” means once in each calendar year.");
+    I_21(21, "“Định kỳ hàng năm” là mỗi năm dương lịch một lần.", "“Yearly” means once in each calendar year.");
 
     private final int number;
     private final Text gist;

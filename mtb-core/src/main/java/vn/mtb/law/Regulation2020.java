@@ -32,8 +32,7 @@ public enum Regulation2020 implements Provision {
     QC_ARTICLE_3_CLAUSE_1(
             "QC-3.1",
             Place.clause(3, 1),
-            "UBND và Chủ tịch UBND Thành phố trực tiếp chỉ đạo công việc bằng hệ thống ứng dụng dùng "
-                    + "chung.",
+            "UBND và Chủ tịch UBND Thành phố trực tiếp chỉ đạo công việc bằng hệ thống ứng dụng dùng " + "chung.",
             "The City People's Committee and its Chairman direct the work themselves, by means of the "
                     + "shared applications."),
 
@@ -115,8 +114,7 @@ public enum Regulation2020 implements Provision {
     QC_ARTICLE_4_CLAUSE_4_SENTENCE_3(
             "QC-4.4.c3",
             Place.sentence(4, 4, 3),
-            "Việc giao lại MTB cho người kế tục quản lý, sử dụng thuộc về cơ quan, đơn vị quản lý, theo "
-                    + "quy định.",
+            "Việc giao lại MTB cho người kế tục quản lý, sử dụng thuộc về cơ quan, đơn vị quản lý, theo " + "quy định.",
             "Handing the tablet on to whoever continues to manage and use it falls to the managing unit, "
                     + "under the rules."),
 
@@ -124,17 +122,13 @@ public enum Regulation2020 implements Provision {
     QC_ARTICLE_5_CLAUSE_1(
             "QC-5.1",
             Place.opening(5, 1),
-            "Phần mềm dùng chung có sẵn trên MTB, trong thư mục “Điều hành Thành phố”; các mục được kể "
-                    + "tiếp theo.",
+            "Phần mềm dùng chung có sẵn trên MTB, trong thư mục “Điều hành Thành phố”; các mục được kể " + "tiếp theo.",
             "The shared software is already on the tablet, in the folder “Điều hành Thành phố”; the list "
                     + "follows."),
 
     /** The mailbox. */
     QC_ARTICLE_5_CLAUSE_1_DASH_1(
-            "QC-5.1.d1",
-            Place.dash(5, 1, 1),
-            "Hộp thư điện tử công vụ của Thành phố.",
-            "The City's mailbox."),
+            "QC-5.1.d1", Place.dash(5, 1, 1), "Hộp thư điện tử công vụ của Thành phố.", "The City's mailbox."),
 
     /** The document system. */
     QC_ARTICLE_5_CLAUSE_1_DASH_2(
@@ -145,17 +139,11 @@ public enum Regulation2020 implements Provision {
 
     /** The communication portal. */
     QC_ARTICLE_5_CLAUSE_1_DASH_3(
-            "QC-5.1.d3",
-            Place.dash(5, 1, 3),
-            "Cổng giao tiếp điện tử của Hà Nội.",
-            "Hanoi's communication portal."),
+            "QC-5.1.d3", Place.dash(5, 1, 3), "Cổng giao tiếp điện tử của Hà Nội.", "Hanoi's communication portal."),
 
     /** The public service portal. */
     QC_ARTICLE_5_CLAUSE_1_DASH_4(
-            "QC-5.1.d4",
-            Place.dash(5, 1, 4),
-            "Cổng dịch vụ công của Thành phố.",
-            "The City's public service portal."),
+            "QC-5.1.d4", Place.dash(5, 1, 4), "Cổng dịch vụ công của Thành phố.", "The City's public service portal."),
 
     /** The unit's portal and special applications, on request. */
     QC_ARTICLE_5_CLAUSE_1_DASH_5(
@@ -255,8 +243,7 @@ public enum Regulation2020 implements Provision {
     QC_ARTICLE_7_CLAUSE_2(
             "QC-7.2",
             Place.clause(7, 2),
-            "Làm nghiêm chỉnh thì được biểu dương; vi phạm thì bị xử lý theo quy định, tùy tính chất và "
-                    + "mức độ.",
+            "Làm nghiêm chỉnh thì được biểu dương; vi phạm thì bị xử lý theo quy định, tùy tính chất và " + "mức độ.",
             "Who keeps it strictly is commended; a breach is dealt with under the rules, by its nature "
                     + "and degree."),
 

@@ -23,9 +23,18 @@ import vn.mtb.law.Text;
 
 /** The sentences of the library (<i>câu chữ của thư viện</i>), one bundle per package and language. */
 public final class Messages {
-    private static final List<String> PACKAGES =
-            List.of("outcome", "party", "rule", "calendar", "account", "document", "incident", "tablet", "liability",
-                    "review", "register");
+    private static final List<String> PACKAGES = List.of(
+            "outcome",
+            "party",
+            "rule",
+            "calendar",
+            "account",
+            "document",
+            "incident",
+            "tablet",
+            "liability",
+            "review",
+            "register");
     private static final Map<Language, Properties> SENTENCES = new EnumMap<>(Language.class);
 
     static {
@@ -44,7 +53,9 @@ public final class Messages {
      * @return the sentence; the key itself when there is none, which a test finds
      */
     public static String say(Language language, String key, @Nullable Object... arguments) {
-        Object[] worded = Arrays.stream(arguments).map(argument -> word(language, argument)).toArray();
+        Object[] worded = Arrays.stream(arguments)
+                .map(argument -> word(language, argument))
+                .toArray();
         return new MessageFormat(sentence(language, key), language.locale()).format(worded);
     }
 

@@ -148,7 +148,9 @@ public sealed interface Outcome<T> {
                 s -> next.apply(s.value())
                         .match(
                                 n -> new Settled<U>(
-                                        n.value(), join(s.reasons(), n.reasons()), join(s.obligations(), n.obligations())),
+                                        n.value(),
+                                        join(s.reasons(), n.reasons()),
+                                        join(s.obligations(), n.obligations())),
                                 n -> n,
                                 n -> n),
                 r -> new Refused<U>(r.reasons()),

@@ -65,8 +65,9 @@ public final class FocalBody {
     public FocalBody and(Term term) {
         for (Term known : terms) {
             if (known.held().overlaps(term.held())) {
-                throw new IllegalArgumentException("two focal bodies on one day: " + known.unit() + " has " + known.held()
-                        + ", " + term.unit() + " would have " + term.held() + "; let the second begin after the first");
+                throw new IllegalArgumentException(
+                        "two focal bodies on one day: " + known.unit() + " has " + known.held() + ", " + term.unit()
+                                + " would have " + term.held() + "; let the second begin after the first");
             }
         }
         List<Term> more = new ArrayList<>(terms);

@@ -10,9 +10,8 @@ final class Papers {
 
     static void number(String kind, String number) {
         if (Objects.requireNonNull(number, kind + " number").isBlank() || number.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "a " + kind + " is named by its number, 1 to " + LONGEST + " characters; got " + number.length()
-                            + (number.length() > LONGEST ? "" : " blank ones"));
+            throw new IllegalArgumentException("a " + kind + " is named by its number, 1 to " + LONGEST
+                    + " characters; got " + number.length() + (number.length() > LONGEST ? "" : " blank ones"));
         }
     }
 }

@@ -18,9 +18,11 @@ public record Position(String code, PositionGroup group) {
     /** Chief of the City Office (<i>Chánh Văn phòng UBND Thành phố</i>). */
     public static final Position OFFICE_CHIEF = new Position("office-chief", PositionGroup.CITY_OFFICE_LEADER);
     /** Deputy chief of the City Office (<i>Phó Chánh Văn phòng UBND Thành phố</i>). */
-    public static final Position OFFICE_DEPUTY_CHIEF = new Position("office-deputy-chief", PositionGroup.CITY_OFFICE_LEADER);
+    public static final Position OFFICE_DEPUTY_CHIEF =
+            new Position("office-deputy-chief", PositionGroup.CITY_OFFICE_LEADER);
     /** Director of a department (<i>Giám đốc Sở</i>). */
-    public static final Position DEPARTMENT_DIRECTOR = new Position("department-director", PositionGroup.DEPARTMENT_LEADER);
+    public static final Position DEPARTMENT_DIRECTOR =
+            new Position("department-director", PositionGroup.DEPARTMENT_LEADER);
     /** Deputy director of a department (<i>Phó Giám đốc Sở</i>). */
     public static final Position DEPARTMENT_DEPUTY_DIRECTOR =
             new Position("department-deputy-director", PositionGroup.DEPARTMENT_LEADER);

@@ -47,7 +47,8 @@ public record Row<P extends Enum<P>, T extends Enum<T>, C>(
         Set<String> asked = new HashSet<>();
         for (Need<C> need : needs) {
             if (!asked.add(need.condition().id())) {
-                throw new IllegalArgumentException(step + " asks " + need.condition().id() + " twice");
+                throw new IllegalArgumentException(
+                        step + " asks " + need.condition().id() + " twice");
             }
         }
         moves = Collections.unmodifiableMap(new EnumMap<>(moves));
@@ -100,7 +101,7 @@ public record Row<P extends Enum<P>, T extends Enum<T>, C>(
     @SafeVarargs
     public final Row<P, T, C> needs(Need<C>... more) {
         List<Need<C>> all = new ArrayList<>(needs);
-        Collections.addAll(all, more);
+        for (Need<C> need : more) all.add(need);
         return new Row<>(line, step, moves, all, duties, basis, inForce);
     }
 
@@ -113,7 +114,7 @@ public record Row<P extends Enum<P>, T extends Enum<T>, C>(
     @SafeVarargs
     public final Row<P, T, C> owes(Duty<C>... more) {
         List<Duty<C>> all = new ArrayList<>(duties);
-        Collections.addAll(all, more);
+        for (Duty<C> duty : more) all.add(duty);
         return new Row<>(line, step, moves, needs, all, basis, inForce);
     }
 

@@ -91,22 +91,26 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
         versions = List.copyOf(compiled);
         since = versions.stream().mapToInt(v -> day(v.row().inForce().from())).toArray();
         until = versions.stream().mapToInt(v -> day(v.row().inForce().until())).toArray();
-        wanted = versions.stream().mapToInt(v -> (int) ((1L << v.asked().length) - 1)).toArray();
+        wanted = versions.stream()
+                .mapToInt(v -> (int) ((1L << v.asked().length) - 1))
+                .toArray();
     }
 
     private static <P extends Enum<P>, T extends Enum<T>, C> void refuseCollisions(List<Row<P, T, C>> rows) {
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (rows.get(i).collidesWith(rows.get(j))) {
-                    throw new IllegalArgumentException("two rows for " + rows.get(i).step() + " in one cell on one day: lines "
-                            + rows.get(j).line() + " and " + rows.get(i).line());
+                    throw new IllegalArgumentException(
+                            "two rows for " + rows.get(i).step() + " in one cell on one day: lines "
+                                    + rows.get(j).line() + " and " + rows.get(i).line());
                 }
             }
         }
     }
 
     private static <P extends Enum<P>, T extends Enum<T>, C> Version<P, T, C> version(Row<P, T, C> row) {
-        Condition<C>[] asked = conditions(row.needs().stream().map(Need::condition).toList());
+        Condition<C>[] asked =
+                conditions(row.needs().stream().map(Need::condition).toList());
         Condition<C>[] delegated = conditions(Arrays.stream(asked)
                 .filter(condition -> condition.standing() == Condition.Standing.DELEGATED)
                 .toList());
@@ -257,7 +261,9 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
      */
     public List<Reason> closed(P place, T step, LocalDate date) {
         for (Ban<P, T> ban : bans) {
-            if (ban.at().contains(place) && ban.steps().contains(step) && ban.inForce().contains(date)) {
+            if (ban.at().contains(place)
+                    && ban.steps().contains(step)
+                    && ban.inForce().contains(date)) {
                 return List.of(Reason.of(ban.rule(), ban.basis(), step, place));
             }
         }
@@ -265,14 +271,17 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
         if (way.size() < 2) return List.of(Reason.of("no-way-from-here", Basis.consistency(), step, place, date));
         List<Reason> links = new ArrayList<>();
         for (int i = 0; i + 1 < way.size(); i++) {
-            links.add(Reason.of("step-before", order(way.get(i), way.get(i + 1), date), way.get(i), way.get(i + 1), place));
+            links.add(Reason.of(
+                    "step-before", order(way.get(i), way.get(i + 1), date), way.get(i), way.get(i + 1), place));
         }
         return links;
     }
 
     private Basis order(T first, T then, LocalDate date) {
         for (Order<T> order : orders) {
-            if (order.first() == first && order.then() == then && order.inForce().contains(date)) return order.basis();
+            if (order.first() == first
+                    && order.then() == then
+                    && order.inForce().contains(date)) return order.basis();
         }
         return Basis.consistency();
     }

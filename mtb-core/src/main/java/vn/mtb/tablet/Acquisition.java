@@ -26,7 +26,8 @@ public sealed interface Acquisition extends Act {
      * @param funding the budget line
      * @param allocation the number of the decision that allocated the money
      */
-    record Procure(String serial, long priceInDong, String supplier, Funding funding, String allocation) implements Acquisition {
+    record Procure(String serial, long priceInDong, String supplier, Funding funding, String allocation)
+            implements Acquisition {
         /** Refuses missing parts and values out of range, naming them. */
         public Procure {
             Checks.serial(serial);
@@ -78,7 +79,17 @@ public sealed interface Acquisition extends Act {
      * @param warrantyUntil the last day of the warranty, if the minutes name one
      * @param installed what is installed
      */
-    record EnterAsFound(String serial, Status found, UnitId unit, Optional<PersonId> holder, Optional<Books.On> booked, long valueInDong, Optional<String> earlierMinutes, Optional<LocalDate> warrantyUntil, Set<Application> installed) implements Acquisition {
+    record EnterAsFound(
+            String serial,
+            Status found,
+            UnitId unit,
+            Optional<PersonId> holder,
+            Optional<Books.On> booked,
+            long valueInDong,
+            Optional<String> earlierMinutes,
+            Optional<LocalDate> warrantyUntil,
+            Set<Application> installed)
+            implements Acquisition {
         /** Refuses missing parts and values out of range, naming them. */
         public EnterAsFound {
             Checks.serial(serial);
@@ -89,10 +100,12 @@ public sealed interface Acquisition extends Act {
                 throw new IllegalArgumentException("a tablet is found RECEIVED, IN_KEEPING or IN_USE, not " + found);
             }
             if (holder.isPresent() != (found == Status.IN_USE)) {
-                throw new IllegalArgumentException("a tablet found " + found + (holder.isPresent() ? " has no holder" : " names its holder"));
+                throw new IllegalArgumentException(
+                        "a tablet found " + found + (holder.isPresent() ? " has no holder" : " names its holder"));
             }
             if (booked.isPresent() && found == Status.RECEIVED || booked.isEmpty() && found == Status.IN_KEEPING) {
-                throw new IllegalArgumentException("a tablet found " + found + (booked.isPresent() ? " is not yet on the books" : " is on the books: give the line"));
+                throw new IllegalArgumentException("a tablet found " + found
+                        + (booked.isPresent() ? " is not yet on the books" : " is on the books: give the line"));
             }
         }
 
@@ -128,7 +141,9 @@ public sealed interface Acquisition extends Act {
      * @param acceptance the number of the acceptance minutes
      * @param warrantyUntil the last day of the warranty, if the contract names one
      */
-    record BuyForUnit(String serial, long priceInDong, String supplier, String acceptance, Optional<LocalDate> warrantyUntil) implements Acquisition {
+    record BuyForUnit(
+            String serial, long priceInDong, String supplier, String acceptance, Optional<LocalDate> warrantyUntil)
+            implements Acquisition {
         /** Refuses missing parts and values out of range, naming them. */
         public BuyForUnit {
             Checks.serial(serial);
@@ -151,8 +166,8 @@ public sealed interface Acquisition extends Act {
         public void change(Tablet.Draft draft, LocalDate on) {
             draft.serial = serial;
             draft.origin = Tablet.Origin.UNIT;
-            draft.managingUnit = draft.actor.unit();
-            draft.custody = new Custody.Unit(draft.actor.unit());
+            draft.managingUnit = draft.actingUnit();
+            draft.custody = new Custody.Unit(draft.actingUnit());
             draft.books = new Books.NotYet(priceInDong);
             draft.warrantyUntil = warrantyUntil.orElse(null);
         }
@@ -168,7 +183,14 @@ public sealed interface Acquisition extends Act {
      * @param exchangeMinutes the number of the exchange minutes
      * @param warrantyUntil the last day of the new term, if one is named
      */
-    record EnterReplacement(TabletId replaces, String serial, UnitId unit, long valueInDong, String exchangeMinutes, Optional<LocalDate> warrantyUntil) implements Acquisition {
+    record EnterReplacement(
+            TabletId replaces,
+            String serial,
+            UnitId unit,
+            long valueInDong,
+            String exchangeMinutes,
+            Optional<LocalDate> warrantyUntil)
+            implements Acquisition {
         /** Refuses missing parts and values out of range, naming them. */
         public EnterReplacement {
             Checks.serial(serial);
@@ -207,7 +229,8 @@ public sealed interface Acquisition extends Act {
      * @param valueInDong the price on the minutes, whole dong
      * @param warrantyUntil the last day of the warranty, if the minutes name one
      */
-    record HandOver(Minutes minutes, String serial, long valueInDong, Optional<LocalDate> warrantyUntil) implements Acquisition, Act.Signed {
+    record HandOver(Minutes minutes, String serial, long valueInDong, Optional<LocalDate> warrantyUntil)
+            implements Acquisition, Act.Signed {
         /** Refuses missing parts and values out of range, naming them. */
         public HandOver {
             Objects.requireNonNull(minutes, "minutes");
@@ -265,7 +288,7 @@ public sealed interface Acquisition extends Act {
 
         @Override
         public void change(Tablet.Draft draft, LocalDate on) {
-            draft.books = new Books.On(draft.actor.unit(), on, assetCode, valueInDong, fixedAsset);
+            draft.books = new Books.On(draft.actingUnit(), on, assetCode, valueInDong, fixedAsset);
         }
     }
 }

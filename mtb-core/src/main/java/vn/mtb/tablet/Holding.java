@@ -23,7 +23,8 @@ public sealed interface Holding extends Act {
      * @param equippedBy the decision that equips the holder
      * @param papers what else was signed, by the codes that a unit's regulation uses
      */
-    record PutIntoUse(Minutes minutes, Optional<Decision> equippedBy, Set<String> papers) implements Holding, Act.Issuing {
+    record PutIntoUse(Minutes minutes, Optional<Decision> equippedBy, Set<String> papers)
+            implements Holding, Act.Issuing {
         /** Refuses missing parts and values out of range, naming them. */
         public PutIntoUse {
             Objects.requireNonNull(minutes, "minutes");
@@ -61,7 +62,8 @@ public sealed interface Holding extends Act {
      * @param equippedBy the decision that equips the holder
      * @param papers what else was signed, by the codes that a unit's regulation uses
      */
-    record HandOn(PersonId predecessor, Minutes minutes, Optional<Decision> equippedBy, Set<String> papers) implements Holding, Act.Issuing {
+    record HandOn(PersonId predecessor, Minutes minutes, Optional<Decision> equippedBy, Set<String> papers)
+            implements Holding, Act.Issuing {
         /** Refuses missing parts and values out of range, naming them. */
         public HandOn {
             Objects.requireNonNull(predecessor, "predecessor");
@@ -158,7 +160,7 @@ public sealed interface Holding extends Act {
 
         @Override
         public void change(Tablet.Draft draft, LocalDate on) {
-            draft.custody = new Custody.Unit(draft.actor.unit());
+            draft.custody = new Custody.Unit(draft.actingUnit());
         }
     }
 

@@ -51,7 +51,7 @@ public sealed interface Removal extends Act {
      * @param decision the decision, if there is one
      * @param ground which statutory case
      */
-    record DecideRecall(Optional<Decision> decision, RecallCase ground) implements Removal {
+    record DecideRecall(Optional<Decision> decision, DecideRecall.RecallCase ground) implements Removal {
         /** Refuses missing parts and values out of range, naming them. */
         public DecideRecall {
             Objects.requireNonNull(decision, "decision");
@@ -121,7 +121,8 @@ public sealed interface Removal extends Act {
      * @param ground which statutory case
      * @param valueInDong the book value on the minutes, whole dong
      */
-    record Transfer(Minutes minutes, Optional<Decision> decision, TransferCase ground, long valueInDong) implements Removal, Act.Signed {
+    record Transfer(Minutes minutes, Optional<Decision> decision, TransferCase ground, long valueInDong)
+            implements Removal, Act.Signed {
         /** Refuses missing parts and values out of range, naming them. */
         public Transfer {
             Objects.requireNonNull(minutes, "minutes");
@@ -161,7 +162,10 @@ public sealed interface Removal extends Act {
 
         @Override
         public void change(Tablet.Draft draft, LocalDate on) {
-            draft.close(on, Books.Off.Cause.TRANSFERRED, decision.map(Decision::number).orElse(""));
+            draft.close(
+                    on,
+                    Books.Off.Cause.TRANSFERRED,
+                    decision.map(Decision::number).orElse(""));
             draft.moveTo(minutes.receiver().unit(), valueInDong);
         }
     }
@@ -198,7 +202,10 @@ public sealed interface Removal extends Act {
 
         @Override
         public void change(Tablet.Draft draft, LocalDate on) {
-            draft.close(on, Books.Off.Cause.TRANSFERRED, decision.map(Decision::number).orElse(""));
+            draft.close(
+                    on,
+                    Books.Off.Cause.TRANSFERRED,
+                    decision.map(Decision::number).orElse(""));
             draft.moveTo(minutes.receiver().unit(), valueInDong);
         }
     }
@@ -276,7 +283,10 @@ public sealed interface Removal extends Act {
 
         @Override
         public void change(Tablet.Draft draft, LocalDate on) {
-            draft.close(on, form == Form.SOLD ? Books.Off.Cause.LIQUIDATED : Books.Off.Cause.DESTROYED, draft.pending == null ? "" : draft.pending.number());
+            draft.close(
+                    on,
+                    form == Form.SOLD ? Books.Off.Cause.LIQUIDATED : Books.Off.Cause.DESTROYED,
+                    draft.pending == null ? "" : draft.pending.number());
             draft.custody = new Custody.Gone();
         }
     }

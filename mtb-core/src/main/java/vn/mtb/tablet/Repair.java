@@ -103,7 +103,8 @@ public sealed interface Repair extends Act {
 
         @Override
         public void change(Tablet.Draft draft, LocalDate on) {
-            draft.custody = toHolder.isPresent() ? new Custody.User(toHolder.get()) : new Custody.Unit(Checks.unit(draft));
+            draft.custody =
+                    toHolder.isPresent() ? new Custody.User(toHolder.get()) : new Custody.Unit(Checks.unit(draft));
             draft.cameFrom = null;
             draft.fault = null;
         }
@@ -205,7 +206,8 @@ public sealed interface Repair extends Act {
 
         @Override
         public void change(Tablet.Draft draft, LocalDate on) {
-            draft.custody = toHolder.isPresent() ? new Custody.User(toHolder.get()) : new Custody.Unit(Checks.unit(draft));
+            draft.custody =
+                    toHolder.isPresent() ? new Custody.User(toHolder.get()) : new Custody.Unit(Checks.unit(draft));
             draft.cameFrom = null;
             draft.fault = null;
         }

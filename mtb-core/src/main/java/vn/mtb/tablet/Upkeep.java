@@ -62,7 +62,9 @@ public sealed interface Upkeep extends Act {
             Objects.requireNonNull(instead, "instead");
             Objects.requireNonNull(onPaper, "onPaper");
             if (line < 0) throw new IllegalArgumentException("line " + line + " is before the first, which is 0");
-            if (instead instanceof Correct) throw new IllegalArgumentException("a correction corrects an act, not a correction; correct line " + line + " again instead");
+            if (instead instanceof Correct)
+                throw new IllegalArgumentException(
+                        "a correction corrects an act, not a correction; correct line " + line + " again instead");
         }
 
         @Override
