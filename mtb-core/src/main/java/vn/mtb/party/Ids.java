@@ -20,12 +20,6 @@ final class Ids {
     }
 
     private static boolean allowed(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c == '.'
-                || c == '_'
-                || c == ':'
-                || c == '-';
+        return c < 128 && (Character.isLetterOrDigit(c) || "._:-".indexOf(c) >= 0);
     }
 }

@@ -48,8 +48,21 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
     private final List<Version<P, T, C>> versions;
 
     /** What a version needs besides integers. */
-    private record Version<P extends Enum<P>, T extends Enum<T>, C>(
-            Row<P, T, C> row, Condition<C>[] asked, Condition<C>[] delegated, List<Reason> allowed) {}
+    private static final class Version<P extends Enum<P>, T extends Enum<T>, C> {
+        final Row<P, T, C> row;
+        final Condition<C>[] asked;
+        final Condition<C>[] delegated;
+        final List<Reason> allowed;
+
+        Version(Row<P, T, C> row) {
+            this.row = row;
+            this.asked = conditions(row.needs().stream().map(Need::condition).toList());
+            this.delegated = conditions(Arrays.stream(asked)
+                    .filter(condition -> condition.standing() == Condition.Standing.DELEGATED)
+                    .toList());
+            this.allowed = List.of(Reason.of("step-allowed", row.basis(), row.step()));
+        }
+    }
 
     /**
      * Compiles the rows.
@@ -83,16 +96,16 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
         for (P place : from) {
             for (T step : steps) {
                 for (Row<P, T, C> row : this.rows) {
-                    if (row.step() == step && row.moves().containsKey(place)) compiled.add(version(row));
+                    if (row.step() == step && row.moves().containsKey(place)) compiled.add(new Version<>(row));
                 }
                 start[cell(place, step) + 1] = compiled.size();
             }
         }
         versions = List.copyOf(compiled);
-        since = versions.stream().mapToInt(v -> day(v.row().inForce().from())).toArray();
-        until = versions.stream().mapToInt(v -> day(v.row().inForce().until())).toArray();
+        since = versions.stream().mapToInt(v -> day(v.row.inForce().from())).toArray();
+        until = versions.stream().mapToInt(v -> day(v.row.inForce().until())).toArray();
         wanted = versions.stream()
-                .mapToInt(v -> (int) ((1L << v.asked().length) - 1))
+                .mapToInt(v -> (int) ((1L << v.asked.length) - 1))
                 .toArray();
     }
 
@@ -106,15 +119,6 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
                 }
             }
         }
-    }
-
-    private static <P extends Enum<P>, T extends Enum<T>, C> Version<P, T, C> version(Row<P, T, C> row) {
-        Condition<C>[] asked =
-                conditions(row.needs().stream().map(Need::condition).toList());
-        Condition<C>[] delegated = conditions(Arrays.stream(asked)
-                .filter(condition -> condition.standing() == Condition.Standing.DELEGATED)
-                .toList());
-        return new Version<>(row, asked, delegated, List.of(Reason.of("step-allowed", row.basis(), row.step())));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type: filled here, never handed out
@@ -147,7 +151,7 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
      * @return a set bit for each need that is met
      */
     public int facts(int version, C about) {
-        Condition<C>[] asked = versions.get(version).asked();
+        Condition<C>[] asked = versions.get(version).asked;
         int met = 0;
         for (int i = 0; i < asked.length; i++) {
             if (asked[i].met(about)) met |= 1 << i;
@@ -173,7 +177,7 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
      * @return the row
      */
     public Row<P, T, C> row(int version) {
-        return versions.get(version).row();
+        return versions.get(version).row;
     }
 
     /**
@@ -185,11 +189,11 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
      */
     public List<Reason> grounds(int version, C about) {
         Version<P, T, C> found = versions.get(version);
-        List<Reason> grounds = found.allowed();
-        for (Condition<C> condition : found.delegated()) {
+        List<Reason> grounds = found.allowed;
+        for (Condition<C> condition : found.delegated) {
             Optional<Basis> clause = condition.metBy(about);
             if (clause.isEmpty()) continue;
-            if (grounds == found.allowed()) grounds = new ArrayList<>(grounds);
+            if (grounds == found.allowed) grounds = new ArrayList<>(grounds);
             String rule = condition.id() + "-met";
             grounds.add(Reason.lazily(rule, rule, clause.get(), () -> condition.arguments(about)));
         }
@@ -366,6 +370,7 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
         return bans;
     }
 
+    @SuppressWarnings("EnumOrdinal") // a cell is a place in an array
     private int cell(P place, T step) {
         return place.ordinal() * steps.length + step.ordinal();
     }

@@ -103,7 +103,7 @@ public sealed interface Acquisition extends Act {
                 throw new IllegalArgumentException(
                         "a tablet found " + found + (holder.isPresent() ? " has no holder" : " names its holder"));
             }
-            if (booked.isPresent() && found == Status.RECEIVED || booked.isEmpty() && found == Status.IN_KEEPING) {
+            if ((booked.isPresent() && found == Status.RECEIVED) || (booked.isEmpty() && found == Status.IN_KEEPING)) {
                 throw new IllegalArgumentException("a tablet found " + found
                         + (booked.isPresent() ? " is not yet on the books" : " is on the books: give the line"));
             }

@@ -51,9 +51,7 @@ public enum Situation {
     private static final Situation[] BY_FACTS = new Situation[Status.values().length * KINDS];
 
     static {
-        for (Situation situation : values()) {
-            BY_FACTS[situation.status.ordinal() * KINDS + situation.custody.ordinal()] = situation;
-        }
+        for (Situation situation : values()) BY_FACTS[cell(situation.status, situation.custody)] = situation;
     }
 
     private final Status status;
@@ -72,7 +70,7 @@ public enum Situation {
      * @return the situation, or nothing when the two cannot go together
      */
     public static Optional<Situation> of(Status status, Custody.Kind custody) {
-        return Optional.ofNullable(BY_FACTS[status.ordinal() * KINDS + custody.ordinal()]);
+        return Optional.ofNullable(BY_FACTS[cell(status, custody)]);
     }
 
     /**
@@ -91,5 +89,10 @@ public enum Situation {
      */
     public Custody.Kind custody() {
         return custody;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a cell is a place in an array
+    private static int cell(Status status, Custody.Kind custody) {
+        return status.ordinal() * KINDS + custody.ordinal();
     }
 }
