@@ -145,7 +145,7 @@ public enum ClericalWork implements Provision {
             Instruments.DECISION_20_2020,
             Place.article(4),
             SECONDARY,
-            "Mã định danh dài nhất 35 ký tự, gồm chữ số, chữ cái hoa và dấu chấm ngăn nhóm; cấp 1 đứng " + "bên trái.",
+            "Mã định danh dài nhất 35 ký tự, gồm chữ số, chữ cái hoa và dấu chấm ngăn nhóm; cấp 1 đứng bên trái.",
             "An agency code has at most 35 characters: digits, capital letters, and dots between groups; "
                     + "level 1 stands on the left."),
 

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * The texts the rules rest on (<i>danh mục văn bản</i>), with the days they hold and how surely each end is known.
  *
  * <p>Where only a month is known, the record takes the whole of it, and the end in question is {@link Certainty#UNVERIFIED}. An open
- * end that nobody looked for, or looked for and did not find, is {@link Certainty#UNVERIFIED} too.
+ * end that nobody looked for, or looked for and did not find, is {@link Certainty#UNVERIFIED} too. A number that nobody
+ * could read is {@code chưa rõ số}.
  *
  * @legal Quy chế ban hành kèm theo Quyết định số 2020/QĐ-UBND ngày 30/3/2017 và pháp luật liên quan
  */
@@ -84,8 +85,8 @@ public final class Instruments {
     public static final Instrument JOINT_CIRCULAR_2008 = instrument(
             "TTLT-2008",
             "chưa rõ số",
-            "Thông tư liên tịch năm 2008 của Bộ Nội vụ và Bộ Tài chính hướng dẫn Nghị định số " + "118/2006/NĐ-CP",
-            "Joint Circular of 2008 of the Ministries of Home Affairs and of Finance on Decree " + "118/2006/NĐ-CP",
+            "Thông tư liên tịch năm 2008 của Bộ Nội vụ và Bộ Tài chính hướng dẫn Nghị định số 118/2006/NĐ-CP",
+            "Joint Circular of 2008 of the Ministries of Home Affairs and of Finance on Decree 118/2006/NĐ-CP",
             Period.since(2008, 6, 1),
             UNVERIFIED,
             UNVERIFIED);
@@ -113,7 +114,7 @@ public final class Instruments {
     /** The labour code, remembered only. */
     public static final Instrument LABOUR_CODE_2019 = instrument(
             "BLLD-2019",
-            "45/2019/QH14",
+            "chưa rõ số",
             "Bộ luật Lao động năm 2019",
             "Labour Code of 2019",
             Period.since(2021, 1, 1),

@@ -111,7 +111,7 @@ public enum MaterialLiability implements Provision {
             Instruments.JOINT_CIRCULAR_2008,
             Place.rule("thời hạn họp hội đồng", "the time for the council to meet"),
             SECONDARY,
-            "Hội đồng họp trong 15 ngày làm việc từ quyết định thành lập và kiến nghị mức, cách bồi " + "thường.",
+            "Hội đồng họp trong 15 ngày làm việc từ quyết định thành lập và kiến nghị mức, cách bồi thường.",
             "The council meets within 15 working days of the decision that set it up, and recommends "
                     + "amount and manner."),
 
@@ -132,7 +132,7 @@ public enum MaterialLiability implements Provision {
             Place.rule("nhiều người cùng gây thiệt hại", "damage by several people"),
             SECONDARY,
             "Nhiều người cùng gây thiệt hại thì mỗi người chịu phần mình; không rõ phần thì chia đều.",
-            "Several people answer each for his share; where shares cannot be found, in equal parts."),
+            "Several people answer each for their own share; where shares cannot be found, in equal parts."),
 
     /** What a fully worn asset is worth. */
     JOINT_CIRCULAR_2008_FULLY_WORN(
@@ -140,7 +140,7 @@ public enum MaterialLiability implements Provision {
             Instruments.JOINT_CIRCULAR_2008,
             Place.rule("tài sản hết hao mòn còn dùng", "fully worn assets still in use"),
             SECONDARY,
-            "Tài sản hết hao mòn mà còn dùng được thì lấy giá trị thực tế lúc mất, hỏng; hội đồng xem " + "xét.",
+            "Tài sản hết hao mòn mà còn dùng được thì lấy giá trị thực tế lúc mất, hỏng; hội đồng xem xét.",
             "A fully worn asset still in use counts at its actual value when it was lost or damaged; the "
                     + "council considers it."),
 
@@ -160,7 +160,7 @@ public enum MaterialLiability implements Provision {
             Instruments.DECREE_27_2012,
             Place.article(24),
             SECONDARY,
-            "Trường hợp viên chức làm mất, hư hỏng trang bị hoặc gây thiệt hại tài sản thì phải bồi " + "thường.",
+            "Trường hợp viên chức làm mất, hư hỏng trang bị hoặc gây thiệt hại tài sản thì phải bồi thường.",
             "When a public employee who lost or damaged equipment must compensate."),
 
     /** By fault, act and actual damage. */

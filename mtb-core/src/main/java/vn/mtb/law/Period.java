@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record Period(LocalDate from, LocalDate until) {
 
-    /** Refuses a period that ends before it begins. */
+    /**
+     * Refuses a period that ends before it begins.
+     *
+     * @param from the first day
+     * @param until the last day; {@link LocalDate#MAX} when no end is known
+     */
     public Period {
         Objects.requireNonNull(from, "from");
         if (Objects.requireNonNull(until, "until").isBefore(from)) {

@@ -36,7 +36,7 @@ public enum PersonalData implements Provision {
             Place.whole(),
             SECONDARY,
             "Trả lời yêu cầu của chủ thể dữ liệu trong 2 ngày làm việc.",
-            "A person's request about his data is answered within 2 working days.");
+            "A person's request about their own data is answered within 2 working days.");
 
     private final String id;
     private final Instrument instrument;

@@ -32,7 +32,7 @@ public enum Reading {
     /** What the accounts gate. */
     I_05(
             5,
-            "Chưa có tài khoản phù hợp thì chưa đưa máy vào dùng; cấp trong cùng ngày, trước khi giao, là " + "đủ.",
+            "Chưa có tài khoản phù hợp thì chưa đưa máy vào dùng; cấp trong cùng ngày, trước khi giao, là đủ.",
             "Without fitting accounts a tablet is not put into use; accounts of the same day suffice when "
                     + "they come first."),
 
@@ -76,8 +76,8 @@ public enum Reading {
     /** The day that decides the warranty. */
     I_11(
             11,
-            "Ngày xảy ra sự cố, không phải ngày báo, quyết định còn bảo hành hay không; ngày cuối cùng " + "vẫn còn.",
-            "The day of the fault, not of the call, decides whether the warranty holds; its last day " + "counts."),
+            "Ngày xảy ra sự cố, không phải ngày báo, quyết định còn bảo hành hay không; ngày cuối cùng vẫn còn.",
+            "The day of the fault, not of the call, decides whether the warranty holds; its last day counts."),
 
     /** What the text leaves out. */
     I_12(
@@ -96,13 +96,13 @@ public enum Reading {
     /** The reform of 2025. */
     I_14(
             14,
-            "Đơn vị, chức vụ mất đi năm 2025 thì phát sinh nghĩa vụ trả máy; không văn bản nào nêu nơi " + "nhận.",
+            "Đơn vị, chức vụ mất đi năm 2025 thì phát sinh nghĩa vụ trả máy; không văn bản nào nêu nơi nhận.",
             "When units and positions ended in 2025 the duty to return arose; no text names the receiver."),
 
     /** A unit's own tablets. */
     I_15(
             15,
-            "Máy đơn vị tự trang bị: Quy chế là mức tối thiểu; các khoản về việc Thành phố mua máy không " + "áp dụng.",
+            "Máy đơn vị tự trang bị: Quy chế là mức tối thiểu; các khoản về việc Thành phố mua máy không áp dụng.",
             "For a unit's own tablets the Regulation is the floor; its clauses on the City's purchase do "
                     + "not apply."),
 
@@ -111,13 +111,13 @@ public enum Reading {
             16,
             "Máy của lãnh đạo UBND Thành phố do đơn vị nào quản lý là điều phải khai báo; Văn phòng UBND "
                     + "Thành phố có thể là đơn vị ấy.",
-            "Which unit manages the tablets of the City's leaders must be declared; it may be the City " + "Office."),
+            "Which unit manages the tablets of the City's leaders must be declared; it may be the City Office."),
 
     /** Classified papers. */
     I_17(
             17,
             "Tài liệu mật không buộc bỏ bản giấy, và tài liệu họp mật không được đi đường điện tử.",
-            "Classified papers need not be paperless, and classified meeting papers may not go " + "electronically."),
+            "Classified papers need not be paperless, and classified meeting papers may not go electronically."),
 
     /** Who are leaders. */
     I_18(

@@ -45,7 +45,7 @@ public enum Reform2025 implements Provision {
             SECONDARY,
             "Văn bản quy định thẩm quyền của địa phương phải được sửa chậm nhất 01/3/2027; trong khi chờ, "
                     + "Chính phủ có thể giao lại nhiệm vụ.",
-            "Texts on local powers are to be amended by 1/3/2027; meanwhile the Government may reassign " + "tasks.");
+            "Texts on local powers are to be amended by 1/3/2027; meanwhile the Government may reassign tasks.");
 
     private final String id;
     private final Instrument instrument;

@@ -32,7 +32,7 @@ public enum Regulation2020 implements Provision {
     QC_ARTICLE_3_CLAUSE_1(
             "QC-3.1",
             Place.clause(3, 1),
-            "UBND và Chủ tịch UBND Thành phố trực tiếp chỉ đạo công việc bằng hệ thống ứng dụng dùng " + "chung.",
+            "UBND và Chủ tịch UBND Thành phố trực tiếp chỉ đạo công việc bằng hệ thống ứng dụng dùng chung.",
             "The City People's Committee and its Chairman direct the work themselves, by means of the "
                     + "shared applications."),
 
@@ -99,7 +99,7 @@ public enum Regulation2020 implements Provision {
             "Người dùng giữ đúng mục đích, an toàn, bảo mật; làm mất hoặc làm hư hỏng MTB thì bồi thường "
                     + "theo quy định.",
             "The user keeps to purpose, safety and secrecy, and compensates under the rules for a tablet "
-                    + "he loses or damages."),
+                    + "lost or damaged."),
 
     /** The return to the managing unit. */
     QC_ARTICLE_4_CLAUSE_4_SENTENCE_2(
@@ -114,7 +114,7 @@ public enum Regulation2020 implements Provision {
     QC_ARTICLE_4_CLAUSE_4_SENTENCE_3(
             "QC-4.4.c3",
             Place.sentence(4, 4, 3),
-            "Việc giao lại MTB cho người kế tục quản lý, sử dụng thuộc về cơ quan, đơn vị quản lý, theo " + "quy định.",
+            "Việc giao lại MTB cho người kế tục quản lý, sử dụng thuộc về cơ quan, đơn vị quản lý, theo quy định.",
             "Handing the tablet on to whoever continues to manage and use it falls to the managing unit, "
                     + "under the rules."),
 
@@ -122,7 +122,7 @@ public enum Regulation2020 implements Provision {
     QC_ARTICLE_5_CLAUSE_1(
             "QC-5.1",
             Place.opening(5, 1),
-            "Phần mềm dùng chung có sẵn trên MTB, trong thư mục “Điều hành Thành phố”; các mục được kể " + "tiếp theo.",
+            "Phần mềm dùng chung có sẵn trên MTB, trong thư mục “Điều hành Thành phố”; các mục được kể tiếp theo.",
             "The shared software is already on the tablet, in the folder “Điều hành Thành phố”; the list "
                     + "follows."),
 
@@ -152,7 +152,7 @@ public enum Regulation2020 implements Provision {
             "Cổng thông tin của đơn vị và ứng dụng đặc thù, cài khi người dùng yêu cầu, cho nhiệm vụ được "
                     + "phân công.",
             "The unit's own portal and special applications, installed when the user asks, for the tasks "
-                    + "assigned to him."),
+                    + "assigned."),
 
     /** Shared software on tablets already handed over. */
     QC_ARTICLE_5_CLAUSE_1_LAST_PARAGRAPH(
@@ -179,7 +179,7 @@ public enum Regulation2020 implements Provision {
             Place.clause(5, 3),
             "Phần mềm dùng chung trên MTB chỉ đưa vào dùng khi đã có tài khoản hợp với vai trò quản lý, "
                     + "điều hành của từng người.",
-            "Shared software on a tablet is put into use only once each user has accounts that fit his "
+            "Shared software on a tablet is put into use only once each user has accounts that fit the "
                     + "role in managing and directing."),
 
     /** Care of the hardware. */
@@ -188,7 +188,7 @@ public enum Regulation2020 implements Provision {
             Place.clause(6, 1),
             "Làm theo hướng dẫn sử dụng; không tự ý đổi thông số phần cứng, không tự ý tháo máy khiến bảo "
                     + "hành bị ảnh hưởng; tránh đánh rơi và tránh nơi nóng, ẩm, gió bụi.",
-            "The user follows the instructions, does not on his own initiative change the hardware's "
+            "The user follows the instructions, does not on one's own initiative change the hardware's "
                     + "settings or take the device apart to the harm of the warranty, and avoids dropping it, heat, "
                     + "damp, wind and dust."),
 
@@ -198,7 +198,7 @@ public enum Regulation2020 implements Provision {
             Place.clause(6, 2),
             "Tự giữ tên đăng nhập và mật khẩu; không để người khác dùng tài khoản ấy sai mục đích, trái "
                     + "quy định về dùng ứng dụng trên MTB.",
-            "The user guards his own login and password, and lets nobody use the account for a wrong "
+            "The user guards the login and password and lets nobody use the account for a wrong "
                     + "purpose or against the rules for the applications."),
 
     /** Safety on the network. */
@@ -243,7 +243,7 @@ public enum Regulation2020 implements Provision {
     QC_ARTICLE_7_CLAUSE_2(
             "QC-7.2",
             Place.clause(7, 2),
-            "Làm nghiêm chỉnh thì được biểu dương; vi phạm thì bị xử lý theo quy định, tùy tính chất và " + "mức độ.",
+            "Làm nghiêm chỉnh thì được biểu dương; vi phạm thì bị xử lý theo quy định, tùy tính chất và mức độ.",
             "Who keeps it strictly is commended; a breach is dealt with under the rules, by its nature "
                     + "and degree."),
 

@@ -84,7 +84,7 @@ public enum StateSecrets implements Provision {
             Instruments.DECREE_26_2020,
             Place.point(6, 2, "b"),
             PRIMARY,
-            "Không mang thiết bị thu, phát, ghi vào họp tuyệt mật, tối mật; họp mật thì người chủ trì " + "quyết định.",
+            "Không mang thiết bị thu, phát, ghi vào họp tuyệt mật, tối mật; họp mật thì người chủ trì quyết định.",
             "No device that transmits, receives or records in top secret and secret meetings; in "
                     + "confidential ones the chair decides."),
 

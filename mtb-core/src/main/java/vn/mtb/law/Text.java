@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record Text(String vietnamese, String english) {
 
-    /** Refuses a missing or blank half. */
+    /**
+     * Refuses a missing or blank half.
+     *
+     * @param vietnamese the Vietnamese words
+     * @param english the English words
+     */
     public Text {
         if (Objects.requireNonNull(vietnamese, "vietnamese").isBlank()
                 || Objects.requireNonNull(english, "english").isBlank()) {

@@ -82,7 +82,7 @@ public enum Wear implements Provision {
             Place.clause(6, 3),
             PRIMARY,
             "Nguyên giá tài sản nhận điều chuyển: giá trên biên bản bàn giao cộng chi phí trực tiếp.",
-            "The cost of an asset received by transfer: the value on the hand-over minutes plus direct " + "costs."),
+            "The cost of an asset received by transfer: the value on the hand-over minutes plus direct costs."),
 
     /** When wear is charged, and at whom. */
     CIRCULAR_141_ARTICLE_12(
@@ -162,7 +162,7 @@ public enum Wear implements Provision {
             Instruments.CIRCULAR_141_2025,
             Place.appendix("I"),
             UNVERIFIED,
-            "Máy tính xách tay hoặc máy tính bảng 7 năm, 14,29 %. Chỉ thấy trong phần mềm, phụ lục chưa " + "đọc được.",
+            "Máy tính xách tay hoặc máy tính bảng 7 năm, 14,29 %. Chỉ thấy trong phần mềm, phụ lục chưa đọc được.",
             "Laptops or tablets 7 years, 14.29 %. Seen in software only; the annex could not be read.");
 
     private final String id;
