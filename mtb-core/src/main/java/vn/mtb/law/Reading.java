@@ -143,7 +143,55 @@ public enum Reading {
                     + "date in question."),
 
     /** What yearly means. */
-    I_21(21, "“Định kỳ hàng năm” là mỗi năm dương lịch một lần.", "“Yearly” means once in each calendar year.");
+    I_21(21, "“Định kỳ hàng năm” là mỗi năm dương lịch một lần.", "“Yearly” means once in each calendar year."),
+
+    /** Whether city leaders need a decision besides the post. */
+    I_22(
+            22,
+            "Lãnh đạo UBND Thành phố và Văn phòng UBND Thành phố cũng cần quyết định trang bị, trừ khi được cấu hình khác.",
+            "City leaders and leaders of the City Office need the equipping decision too, unless configured otherwise."),
+
+    /** Acting posts, and being only in charge. */
+    I_23(
+            23,
+            "Người được giao quyền giữ chức vụ như người được bổ nhiệm; người chỉ phụ trách thì phải hỏi.",
+            "An acting holder holds the post like one appointed; for one only in charge it must be asked."),
+
+    /** A recalled tablet in a user's hands. */
+    I_24(
+            24,
+            "Máy bị thu hồi đang ở người sử dụng thì về đơn vị quản lý trước, rồi đơn vị mới giao đi.",
+            "A recalled tablet in a user's hands goes back to the managing unit first, which then hands it over."),
+
+    /** A leak, whatever the state of the tablet. */
+    I_25(
+            25,
+            "Báo lộ, lọt tài khoản không phụ thuộc máy đang tốt hay hỏng, miễn là còn ở người sử dụng.",
+            "A leak is reported whatever the state of the tablet, as long as the user has it."),
+
+    /** A loss in keeping, whatever the state of the tablet. */
+    I_26(
+            26,
+            "Mất khi đơn vị đang giữ gồm cả máy hỏng, đang sửa tại chỗ, chờ thu hồi hoặc chờ thanh lý.",
+            "A loss in the unit's keeping includes a tablet that is faulty, damaged, repaired on site, or awaiting recall or disposal."),
+
+    /** Recording what was found in use, or taken over faulty. */
+    I_27(
+            27,
+            "Máy chưa ghi tăng mà đang dùng hoặc đang hỏng (do vào sổ theo hiện trạng, do sáp nhập) thì ghi tăng tại chỗ.",
+            "A tablet not on the books that is in use or out of order (entered as found, or taken over) is recorded where it is."),
+
+    /** Found before it was ever handed over, or before it was recorded. */
+    I_28(
+            28,
+            "Máy tìm lại được trở về đúng chỗ của nó: chưa bàn giao thì về cơ quan đầu mối, chưa ghi tăng thì chờ ghi tăng.",
+            "What is found goes where it belongs: to the focal body if never handed over, to be recorded if it was not."),
+
+    /** Tablets that held secrets. */
+    I_29(
+            29,
+            "Máy từng chứa bí mật nhà nước thì tiêu hủy, không bán.",
+            "A tablet that held state secrets is destroyed, not sold.");
 
     private final int number;
     private final Text gist;

@@ -278,7 +278,7 @@ public sealed interface Acquisition extends Act {
 
         @Override
         public Step step() {
-            return Step.RECORD;
+            return Step.RECORD_ASSET;
         }
 
         @Override

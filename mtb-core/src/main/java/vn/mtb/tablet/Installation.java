@@ -88,14 +88,24 @@ public sealed interface Installation extends Act {
     }
 
     /**
-     * The user asks for an upgrade of the operating system or the maker's applications (<i>yêu cầu nâng cấp</i>).
+     * The user asks for an upgrade (<i>yêu cầu nâng cấp</i>).
      *
      * @param what what is to be upgraded
      */
-    record RequestUpgrade(String what) implements Installation {
-        /** Refuses missing parts and values out of range, naming them. */
+    record RequestUpgrade(RequestUpgrade.Software what) implements Installation {
+        /** Refuses a request for nothing. */
         public RequestUpgrade {
-            Checks.named("what", what);
+            Objects.requireNonNull(what, "what");
+        }
+
+        /** What can be asked for (<i>phần mềm cần nâng cấp</i>). */
+        public enum Software {
+            /** The operating system. */
+            OPERATING_SYSTEM,
+            /** An application that the maker delivered with the tablet. */
+            MAKERS_APPLICATION,
+            /** The city's or a unit's own software, which is installed and updated by other steps. */
+            CITY_SOFTWARE
         }
 
         @Override

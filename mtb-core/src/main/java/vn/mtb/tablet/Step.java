@@ -13,7 +13,7 @@ public enum Step {
     /** The focal body or its centre hands a tablet over to a unit (<i>bàn giao cho đơn vị</i>). */
     HAND_OVER("hand-over", Acquisition.HandOver.class),
     /** The receiving unit enters a tablet into its books (<i>ghi tăng tài sản</i>). */
-    RECORD("record", Acquisition.RecordAsset.class),
+    RECORD_ASSET("record-asset", Acquisition.RecordAsset.class),
     /** The focal body installs the shared folder before delivery (<i>cài đặt sẵn</i>). */
     PREINSTALL("preinstall", Installation.Preinstall.class),
     /** The focal body installs or updates shared software on a delivered tablet (<i>cài đặt phần mềm dùng chung</i>). */

@@ -1,0 +1,624 @@
+package vn.mtb.tablet;
+
+import static vn.mtb.rule.Condition.Standing.DELEGATED;
+import static vn.mtb.rule.Condition.Standing.PROTECTED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.mtb.account.Account;
+import vn.mtb.account.Application;
+import vn.mtb.incident.Fault;
+import vn.mtb.incident.LossReport;
+import vn.mtb.incident.Notice;
+import vn.mtb.outcome.Basis;
+import vn.mtb.party.Actor;
+import vn.mtb.party.Appointment;
+import vn.mtb.party.Capacity;
+import vn.mtb.party.Decision;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.PositionGroup.Entitlement;
+import vn.mtb.party.UnitId;
+import vn.mtb.rule.Condition;
+
+/**
+ * Every question the city's rules ask, on one page (<i>các điều kiện</i>). Why they ask it stands in {@link CityRules}. A
+ * condition about something that is not there counts as met: the one that asks for the thing itself refuses, alone.
+ */
+enum CityCondition implements Condition<Case> {
+    // Who acts.
+    FOCAL_BODY_KNOWN("focal-body-known", c -> c.focalBody(c.on()) != null, c -> args(c.on())),
+    IS_THE_FOCAL_BODY(
+            "is-the-focal-body",
+            Case::byFocalBody,
+            c -> args(c.actor().as(), c.actor().unit())),
+    ACTS_FOR_THE_MANAGING_UNIT("acts-for-the-managing-unit", Case::byManagingUnit, CityCondition::actorAndUnit),
+    IS_THE_HOLDER("is-the-holder", Case::byHolder, c -> args(c.actor().person())),
+    HOLDER_OR_MANAGING_UNIT(
+            "is-the-holder-or-the-managing-unit", c -> c.byHolder() || c.byManagingUnit(), CityCondition::actorAndUnit),
+    FOCAL_BODY_OR_MANAGING_UNIT(
+            "is-the-focal-body-or-the-managing-unit",
+            c -> c.byFocalBody() || c.byManagingUnit(),
+            CityCondition::actorAndUnit),
+    IS_THE_AUTHORITY(
+            "is-the-authority", c -> isAuthority(c.actor()), c -> args(c.actor().as())),
+    ENTERS_FOR_ITS_OWN_UNIT(
+            "enters-for-its-own-unit",
+            Acquisition.EnterAsFound.class,
+            (c, a) -> c.actor().isUnit(a.unit()),
+            (c, a) -> args(a.unit(), c.actor().unit())),
+    ENTERS_THE_EXCHANGED(
+            "enters-the-exchanged",
+            Acquisition.EnterReplacement.class,
+            (c, a) -> c.byFocalBody() || c.actor().isUnit(a.unit()),
+            (c, a) -> args(a.unit(), c.actor().unit())),
+    ONE_OF_BOTH_UNITS(
+            "is-one-of-both-units",
+            Act.Signed.class,
+            (c, a) -> c.byManagingUnit()
+                    || c.actor().isUnit(a.minutes().receiver().unit()),
+            (c, a) -> args(c.actor().unit())),
+    THROUGH_THE_FOCAL_BODY(
+            "through-the-focal-body",
+            c -> c.cityTablet() ? c.byFocalBody() : c.byManagingUnit(),
+            c -> args(c.actor().as())),
+
+    // Papers.
+    PAPERS_RUN_FORWARD(
+            "papers-run-forward", c -> !c.on().isBefore(c.tablet.asOf()), c -> args(c.on(), c.tablet.asOf())),
+    MINUTES_SIGNED_BY_THEN(
+            "minutes-signed-by-then",
+            Act.Signed.class,
+            (c, a) -> !a.minutes().signedOn().isAfter(c.on())
+                    && !a.minutes().signedOn().isBefore(c.tablet.asOf()),
+            (c, a) -> args(a.minutes().signedOn(), c.tablet.asOf(), c.on())),
+    TWO_SIDED_MINUTES(
+            "two-sided-minutes",
+            Act.Signed.class,
+            (c, a) -> a.minutes().twoSided(),
+            (c, a) -> args(a.minutes().giver().person())),
+    SERIAL_AS_BOUGHT(
+            "serial-as-bought",
+            Acquisition.HandOver.class,
+            (c, a) -> a.serial().equals(c.tablet.serial()),
+            (c, a) -> args(a.serial(), c.tablet.serial())),
+
+    // Buying, handing over, recording (Điều 4(1)–(3)).
+    FUNDED_BY_THE_PROGRAMME(
+            "funded-by-the-programme",
+            Acquisition.Procure.class,
+            (c, a) -> a.funding() == Acquisition.Procure.Funding.CITY_IT_PROGRAMME,
+            (c, a) -> args(a.funding())),
+    UNIT_REGULATION_IN_FORCE(
+            "unit-regulation-in-force",
+            DELEGATED,
+            Object.class,
+            (c, a) -> ownTablets(c) != null,
+            (c, a) -> args(c.actor().unit(), c.on())),
+    IS_A_UNIT(
+            "is-a-unit",
+            c -> c.actor().as() == Capacity.UNIT,
+            c -> args(c.actor().as())),
+    GIVEN_BY_THE_FOCAL_BODY(
+            "given-by-the-focal-body",
+            Act.Signed.class,
+            (c, a) -> a.minutes().giver().as().forTheFocalBody(),
+            (c, a) -> args(a.minutes().giver().as())),
+    RECEIVED_BY_A_UNIT(
+            "received-by-a-unit",
+            Act.Signed.class,
+            (c, a) -> a.minutes().receiver().as() == Capacity.UNIT,
+            (c, a) -> args(a.minutes().receiver().as())),
+    RECEIVER_UNDER_THE_CITY(
+            "receiver-under-the-city",
+            Acquisition.HandOver.class,
+            (c, a) -> a.minutes().receiver().as() != Capacity.UNIT
+                    || c.facts.unit(a.minutes().receiver().unit()).directlyUnderTheCity(c.on()),
+            (c, a) -> args(a.minutes().receiver().unit(), c.on())),
+    NOT_YET_ON_THE_BOOKS(
+            "not-yet-on-the-books", c -> c.tablet.books() instanceof Books.NotYet, c -> args(c.tablet.id())),
+    VALUE_OF_THE_MINUTES(
+            "value-of-the-minutes",
+            Acquisition.RecordAsset.class,
+            (c, a) -> !(c.tablet.books() instanceof Books.NotYet n) || n.valueInDong() == a.valueInDong(),
+            (c, a) -> args(a.valueInDong(), ((Books.NotYet) c.tablet.books()).valueInDong())),
+    FIXED_ASSET_CLASS(
+            "fixed-asset-class",
+            Acquisition.RecordAsset.class,
+            (c, a) -> a.fixedAsset() == (a.valueInDong() >= CityCondition.FIXED_ASSET_FROM),
+            (c, a) -> args(a.valueInDong(), CityCondition.FIXED_ASSET_FROM)),
+    ON_THE_BOOKS("on-the-books", c -> c.tablet.books() instanceof Books.On, c -> args(c.tablet.id())),
+
+    // Installing (Điều 5(1)), upgrading (Điều 8(1)).
+    NO_SHARED_SOFTWARE(
+            "no-shared-software",
+            Installation.InstallOnRequest.class,
+            (c, a) -> a.applications().stream().noneMatch(Application::shared),
+            (c, a) -> args(a.applications().stream().filter(Application::shared).toList())),
+    REQUESTED_BY_THE_USER(
+            "requested-by-the-user",
+            Installation.InstallOnRequest.class,
+            (c, a) -> c.tablet.holder().map(a.requestedBy()::equals).orElse(true),
+            (c, a) -> args(a.requestedBy())),
+    MAKERS_SOFTWARE(
+            "makers-software",
+            Installation.RequestUpgrade.class,
+            (c, a) -> a.what() != Installation.RequestUpgrade.Software.CITY_SOFTWARE,
+            (c, a) -> args(a.what())),
+    APPLICATIONS_INSTALLED(
+            "applications-installed",
+            c -> c.tablet.installed().containsAll(Application.SHARED),
+            c -> args(Application.SHARED.stream()
+                    .filter(one -> !c.tablet.installed().contains(one))
+                    .toList())),
+
+    // Putting into somebody's hands (Điều 2, 4(4), 5(3)).
+    GIVEN_BY_THE_UNIT(
+            "given-by-the-unit",
+            Act.Signed.class,
+            (c, a) -> c.tablet.managingUnit().map(a.minutes().giver()::isUnit).orElse(true),
+            (c, a) -> args(a.minutes().giver().person(), a.minutes().giver().as())),
+    RECEIVED_BY_THE_USER(
+            "received-by-the-user",
+            Act.Issuing.class,
+            (c, a) -> a.minutes().receiver().as() == Capacity.USER,
+            (c, a) -> args(a.minutes().receiver().as())),
+    FIRST_HOLDER("first-holder", c -> c.tablet.lastHolder().isEmpty(), c -> args(shown(c.tablet.lastHolder()))),
+    AFTER_THE_PREDECESSOR(
+            "after-the-predecessor",
+            Holding.HandOn.class,
+            (c, a) -> c.tablet.lastHolder().filter(a.predecessor()::equals).isPresent(),
+            (c, a) -> args(a.predecessor(), shown(c.tablet.lastHolder()))),
+    PREDECESSOR_ACCOUNTS_CLOSED(
+            "predecessor-accounts-closed",
+            Holding.HandOn.class,
+            (c, a) -> a.holder().equals(a.predecessor())
+                    || c.leftOpen(a.predecessor()).isEmpty(),
+            (c, a) -> args(a.predecessor(), c.leftOpen(a.predecessor()))),
+    HOLDER_ENTITLED(
+            "holder-entitled",
+            DELEGATED,
+            Act.Issuing.class,
+            (c, a) -> c.entitling(a.holder()) != null || c.openPost(a.holder()) || c.inCharge(a.holder()),
+            (c, a) -> args(a.holder(), c.on())),
+    POST_NAMED_BY_A_TEXT(
+            "post-named-by-a-text",
+            Act.Issuing.class,
+            (c, a) -> c.entitling(a.holder()) != null || !c.openPost(a.holder()),
+            (c, a) -> args(a.holder(), c.on())),
+    MORE_THAN_IN_CHARGE(
+            "more-than-in-charge",
+            Act.Issuing.class,
+            (c, a) -> c.entitling(a.holder()) != null || !c.inCharge(a.holder()),
+            (c, a) -> args(a.holder(), c.on())),
+    EQUIPPED_BY_DECISION(
+            "equipped-by-decision",
+            Act.Issuing.class,
+            (c, a) -> !listedPost(c, a.holder(), true) || decided(c, a),
+            (c, a) -> args(a.holder())),
+    EQUIPPED_BY_DECISION_TOO(
+            "equipped-by-decision-too",
+            DELEGATED,
+            Act.Issuing.class,
+            (c, a) -> !listedPost(c, a.holder(), false) || decided(c, a) || equippedByPost(c, a.holder()) != null,
+            (c, a) -> args(a.holder())),
+    HOLDER_OF_THE_UNIT(
+            "holder-of-the-unit",
+            Act.Issuing.class,
+            (c, a) -> {
+                Appointment post = c.entitling(a.holder());
+                return post == null || c.ofTheUnit(post) || c.served(a.holder());
+            },
+            (c, a) -> args(a.holder(), shown(c.tablet.managingUnit()))),
+    ROLE_IN_CATALOGUE(
+            "role-in-catalogue",
+            DELEGATED,
+            Act.Issuing.class,
+            (c, a) -> c.unknownRole(a.holder()) == null,
+            (c, a) -> args(position(c.unknownRole(a.holder())))),
+    ACCOUNTS_BEFORE_USE(
+            "accounts-before-use",
+            Act.Issuing.class,
+            (c, a) -> c.accountsComplete(a.holder()),
+            (c, a) -> args(a.holder(), c.missingAccounts(a.holder()))),
+    NOTHING_BEYOND_THE_ROLE(
+            "account-beyond-role",
+            Act.Issuing.class,
+            (c, a) -> c.beyondRole(a.holder()) == null,
+            (c, a) -> args(a.holder(), application(c.beyondRole(a.holder())))),
+    ONE_TABLET_A_PERSON(
+            "one-tablet-a-person",
+            Act.Issuing.class,
+            (c, a) -> c.facts.person(a.holder()).holding().isEmpty()
+                    || c.facts.person(a.holder()).holding().equals(Set.of(c.tablet.id())),
+            (c, a) -> args(a.holder(), c.facts.person(a.holder()).holding())),
+
+    // Posts that change (Điều 4(4)).
+    ABOUT_THE_HOLDER(
+            "is-about-the-holder",
+            Holding.class,
+            (c, a) -> c.tablet.holder().filter(a.people()::contains).isPresent(),
+            (c, a) -> args(a.people())),
+    HOLDS_A_LISTED_POST_HERE(
+            "holds-a-listed-post-here",
+            Holding.TakeNewPost.class,
+            (c, a) -> postHere(c, a.holder()),
+            (c, a) -> args(a.holder(), c.on())),
+    HOLDS_A_LISTED_POST_ELSEWHERE(
+            "holds-a-listed-post-elsewhere",
+            Holding.MoveToAnotherUnit.class,
+            (c, a) -> {
+                Appointment post = c.entitling(a.holder());
+                return post != null && !postHere(c, a.holder()) && post.unit().equals(a.newUnit());
+            },
+            (c, a) -> args(a.holder(), a.newUnit(), c.on())),
+
+    // Giving back (Điều 4(4)).
+    GIVEN_BY_THE_HOLDER(
+            "given-by-the-holder",
+            Act.Signed.class,
+            (c, a) -> a.minutes().giver().as() == Capacity.USER
+                    && c.tablet
+                            .custody()
+                            .equals(new Custody.User(a.minutes().giver().person())),
+            (c, a) -> args(a.minutes().giver().person())),
+    NOT_BACK_TO_THE_FOCAL_BODY(
+            "not-back-to-the-focal-body",
+            Act.Signed.class,
+            (c, a) -> !a.minutes().receiver().as().forTheFocalBody(),
+            (c, a) -> args(shown(c.tablet.managingUnit()))),
+    RETURNED_TO_THE_MANAGING_UNIT(
+            "returned-to-managing-unit",
+            Act.Signed.class,
+            (c, a) -> a.minutes().receiver().as().forTheFocalBody()
+                    || c.tablet
+                            .managingUnit()
+                            .map(a.minutes().receiver()::isUnit)
+                            .orElse(true),
+            (c, a) ->
+                    args(shown(c.tablet.managingUnit()), a.minutes().receiver().unit())),
+    WITNESSED(
+            "witnessed",
+            Holding.Recover.class,
+            (c, a) -> !a.witness().equals(c.actor().person())
+                    && c.tablet.holder().filter(a.witness()::equals).isEmpty(),
+            (c, a) -> args(a.witness())),
+
+    // Losses and leaks (Điều 6(4)).
+    FOCAL_BODY_OF_THE_NOTICE_KNOWN(
+            "focal-body-of-the-notice-known",
+            Mishap.class,
+            (c, a) -> c.focalBodyKnown(notices(a)),
+            (c, a) -> args(c.on())),
+    FOCAL_BODY_TOLD(
+            "focal-body-told",
+            Mishap.class,
+            (c, a) -> !c.focalBodyKnown(notices(a)) || c.focalBodyTold(notices(a)),
+            (c, a) -> args(notices(a).stream().map(Notice::told).toList())),
+    REPORTED_AFTER_DISCOVERY(
+            "reported-after-discovery",
+            Mishap.class,
+            (c, a) -> reportedOn(a).isEmpty() || !reportedOn(a).get().isAfter(c.on()),
+            (c, a) -> args(shown(reportedOn(a)), c.on())),
+    FOUND_TO_THE_MANAGING_UNIT(
+            "found-to-the-managing-unit",
+            Mishap.class,
+            (c, a) -> c.tablet.managingUnit().map(receiver(a)::equals).orElse(c.isFocalBody(receiver(a), c.on())),
+            (c, a) -> args(shown(c.tablet.managingUnit()), receiver(a))),
+    KEEPER_OF_WHAT_IS_FOUND(
+            "is-the-keeper-of-what-is-found",
+            c -> c.tablet.managingUnit().isPresent() ? c.byManagingUnit() : c.byFocalBody(),
+            CityCondition::actorAndUnit),
+    IS_A_BREACH(
+            "is-a-breach",
+            Mishap.RecordViolation.class,
+            (c, a) -> !(a.violation().authorised() && a.violation().kind().onlyWithoutAuthority()),
+            (c, a) -> args(a.violation().kind())),
+
+    // Faults, warranty, repair (Điều 6(1), 6(5)).
+    FAULT_NOT_AHEAD(
+            "fault-not-ahead",
+            Repair.ReportFault.class,
+            (c, a) -> !a.fault().occurredOn().isAfter(c.on()),
+            (c, a) -> args(a.fault().occurredOn(), c.on())),
+    FAULT_TOLD_TO_THE_FOCAL_BODY(
+            "fault-told-to-the-focal-body",
+            Repair.ReportFault.class,
+            (c, a) -> !c.cityTablet()
+                    || c.tablet
+                            .warrantyUntil()
+                            .filter(last -> !a.fault().occurredOn().isAfter(last))
+                            .isEmpty()
+                    || !c.focalBodyKnown(a.fault().notices())
+                    || c.focalBodyTold(a.fault().notices()),
+            (c, a) -> args(shown(c.tablet.warrantyUntil()))),
+    WHOSE_WARRANTY_KNOWN(
+            "whose-warranty-known", c -> !c.cityTablet() || c.focalBody(c.on()) != null, c -> args(c.on())),
+    FAULT_REPORTED("fault-reported", c -> c.tablet.fault().isPresent(), c -> args(c.tablet.id())),
+    WARRANTY_TERM_NAMED("warranty-term-named", c -> c.tablet.warrantyUntil().isPresent(), c -> args(c.tablet.id())),
+    FAULT_WITHIN_WARRANTY(
+            "fault-within-warranty",
+            c -> c.tablet.fault().isEmpty() || c.tablet.warrantyUntil().isEmpty() || withinWarranty(c),
+            c -> args(shown(c.tablet.fault().map(Fault::occurredOn)), shown(c.tablet.warrantyUntil()))),
+    NOT_DISMANTLED(
+            "not-dismantled", c -> c.tablet.fault().filter(Fault::dismantled).isEmpty(), c -> args(c.tablet.id())),
+    DATA_REMOVED("data-removed", Repair.SendToWarranty.class, (c, a) -> a.dataRemoved(), (c, a) -> args(c.tablet.id())),
+    NOT_UNDER_WARRANTY(
+            "not-under-warranty",
+            c -> c.tablet.status() != Status.FAULTY || !withinWarranty(c),
+            c -> args(shown(c.tablet.warrantyUntil()))),
+    GOES_BACK_TO_WHO_HAD_IT(
+            "goes-back-to-who-had-it",
+            Repair.class,
+            (c, a) -> a.people().isEmpty()
+                    || c.tablet
+                            .cameFrom()
+                            .filter(from -> from.equals(new Custody.User(one(a))))
+                            .isPresent(),
+            (c, a) -> args(one(a))),
+    POST_STILL_HELD(
+            "post-still-held",
+            Repair.class,
+            (c, a) -> a.people().isEmpty() || postHere(c, one(a)),
+            (c, a) -> args(one(a), c.on())),
+
+    // Leaving the books: the law of the day.
+    LAW_OF_THE_DAY_NAMED("law-of-the-day-named", c -> false, c -> args(c.on())),
+    SIGNER_NAMED_BY_LAW("signer-named-by-law", c -> false, c -> args(c.on())),
+    BOOKS_OF_AN_EXCHANGE_DECIDED("books-of-an-exchange-decided", c -> false, c -> args(c.tablet.id())),
+    DECISION_FIRST(
+            "decision-first",
+            Removal.class,
+            (c, a) -> decision(a).filter(d -> !d.signedOn().isAfter(c.on())).isPresent(),
+            (c, a) -> args(c.tablet.id(), c.on())),
+    SIGNER_FITS_ASSET_CLASS(
+            "signer-fits-asset-class",
+            Removal.class,
+            (c, a) -> decision(a).isEmpty() || signerFits(c, decision(a).get()),
+            (c, a) -> args(c.tablet.id())),
+    ANOTHER_UNIT(
+            "another-unit",
+            Act.Signed.class,
+            (c, a) -> !c.tablet.managedBy(a.minutes().receiver().unit()),
+            (c, a) -> args(a.minutes().receiver().unit())),
+    RECEIVED_FOR_THE_AUTHORITY(
+            "received-for-the-authority",
+            Act.Signed.class,
+            (c, a) -> isAuthority(a.minutes().receiver()),
+            (c, a) -> args(a.minutes().receiver().as())),
+    DATA_WIPED("data-wiped", Removal.Dispose.class, (c, a) -> a.wiped(), (c, a) -> args(c.tablet.id())),
+    SECRETS_ARE_DESTROYED(
+            "secrets-are-destroyed",
+            Removal.Dispose.class,
+            (c, a) -> !c.tablet.heldSecrets() || a.form() == Removal.Dispose.Form.DESTROYED,
+            (c, a) -> args(c.tablet.id())),
+
+    // Checks (Điều 8(1)).
+    GUIDED_BY_THE_FOCAL_BODY(
+            "guided-by-the-focal-body",
+            Upkeep.Review.class,
+            (c, a) -> c.focalBody(a.check().doneOn()) == null
+                    || c.isFocalBody(a.check().guidedBy(), a.check().doneOn()),
+            (c, a) -> args(a.check().guidedBy())),
+    REVIEW_NOT_AHEAD(
+            "review-not-ahead",
+            Upkeep.Review.class,
+            (c, a) -> !a.check().doneOn().isAfter(c.on()),
+            (c, a) -> args(a.check().doneOn(), c.on()));
+
+    /** Ten million dong: from here on, and with a life of a year or more, a thing is a fixed asset (from fiscal year 2026). */
+    private static final long FIXED_ASSET_FROM = 10_000_000;
+
+    private final String id;
+    private final Standing standing;
+    private final Class<?> reads;
+    private final BiPredicate<Case, Act> met;
+    private final BiFunction<Case, Act, Object[]> arguments;
+
+    CityCondition(String id, Predicate<Case> met, Function<Case, Object[]> arguments) {
+        this(id, PROTECTED, Object.class, (c, a) -> met.test(c), (c, a) -> arguments.apply(c));
+    }
+
+    <A> CityCondition(String id, Class<A> reads, BiPredicate<Case, A> met, BiFunction<Case, A, Object[]> arguments) {
+        this(id, PROTECTED, reads, met, arguments);
+    }
+
+    @SuppressWarnings("unchecked") // a row never asks it of another act: CityRules checks that when it is built
+    <A> CityCondition(
+            String id,
+            Standing standing,
+            Class<A> reads,
+            BiPredicate<Case, A> met,
+            BiFunction<Case, A, Object[]> arguments) {
+        this.id = id;
+        this.standing = standing;
+        this.reads = reads;
+        this.met = (BiPredicate<Case, Act>) met;
+        this.arguments = (BiFunction<Case, Act, Object[]>) arguments;
+    }
+
+    /** Whether the papers of a step hold what this condition looks at. */
+    boolean fits(Step step) {
+        return reads.isAssignableFrom(step.act());
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Standing standing() {
+        return standing;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // asked without an act only when it does not read one
+    public boolean met(Case about) {
+        return met.test(about, about.act);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // as above
+    public Object[] arguments(Case about) {
+        return arguments.apply(about, about.act);
+    }
+
+    @Override
+    public boolean readsTheAct() {
+        return reads != Object.class;
+    }
+
+    @Override
+    public Optional<Basis> metBy(Case about) {
+        Slot slot = switch (this) {
+            case HOLDER_ENTITLED -> about.act instanceof Act.Issuing act ? slotOf(about, act.holder()) : null;
+            case EQUIPPED_BY_DECISION_TOO ->
+                about.act instanceof Act.Issuing act && !decided(about, act)
+                        ? equippedByPost(about, act.holder())
+                        : null;
+            case UNIT_REGULATION_IN_FORCE -> ownTablets(about);
+            default -> null;
+        };
+        return Optional.ofNullable(slot).map(found -> Basis.stated(found.provision()));
+    }
+
+    private static Object[] args(Object... all) {
+        return all;
+    }
+
+    private static Object shown(Optional<?> maybe) {
+        return maybe.isPresent() ? maybe.get() : "—";
+    }
+
+    private static Object[] actorAndUnit(Case c) {
+        return args(c.actor().as(), c.actor().unit(), shown(c.tablet.managingUnit()));
+    }
+
+    private static boolean isAuthority(Actor actor) {
+        return actor.as() == Capacity.AUTHORITY || actor.as() == Capacity.CITY_PEOPLES_COMMITTEE;
+    }
+
+    private static Slot.@Nullable OwnTablets ownTablets(Case c) {
+        for (Slot slot : c.slots) {
+            if (slot instanceof Slot.OwnTablets own
+                    && own.unit().equals(c.actor().unit())
+                    && own.inForce().contains(c.on())) {
+                return own;
+            }
+        }
+        return null;
+    }
+
+    private static Slot.@Nullable Holders slotOf(Case c, PersonId holder) {
+        Appointment post = c.entitling(holder);
+        return post == null ? null : c.covering(post);
+    }
+
+    private static Slot.@Nullable EquippedByPost equippedByPost(Case c, PersonId holder) {
+        Appointment post = c.entitling(holder);
+        if (post == null) return null;
+        for (Slot slot : c.slots) {
+            if (slot instanceof Slot.EquippedByPost by
+                    && by.inForce().contains(c.on())
+                    && by.groups().contains(post.position().group())) return by;
+        }
+        return null;
+    }
+
+    /** Whether the holder's post is one of Điều 2 that is tied to a decision beyond doubt, or one where the grammar is open. */
+    private static boolean listedPost(Case c, PersonId holder, boolean beyondDoubt) {
+        Appointment post = c.entitling(holder);
+        return post != null
+                && post.position().group().entitlement(c.on()) == Entitlement.LISTED
+                && post.position().group().equippedByDecisionBeyondDoubt() == beyondDoubt;
+    }
+
+    private static boolean decided(Case c, Act.Issuing act) {
+        if (act.equippedBy().isEmpty()) return false;
+        Decision decision = act.equippedBy().get();
+        return decision.signer().as() == Capacity.CITY_PEOPLES_COMMITTEE
+                && !decision.signedOn().isAfter(c.on());
+    }
+
+    private static boolean postHere(Case c, PersonId holder) {
+        Appointment post = c.entitling(holder);
+        return post != null && (c.ofTheUnit(post) || c.served(holder));
+    }
+
+    private static boolean withinWarranty(Case c) {
+        LocalDate last = c.tablet.warrantyUntil().orElse(LocalDate.MIN);
+        return c.tablet
+                .fault()
+                .filter(fault -> !fault.occurredOn().isAfter(last))
+                .isPresent();
+    }
+
+    private static boolean signerFits(Case c, Decision decision) {
+        boolean fixed = c.tablet.books() instanceof Books.On line && line.fixedAsset();
+        return isAuthority(decision.signer())
+                || (!fixed
+                        && c.tablet
+                                .managingUnit()
+                                .filter(decision.signer()::isUnit)
+                                .isPresent());
+    }
+
+    private static Optional<Decision> decision(Removal act) {
+        if (act instanceof Removal.WriteOffLoss a) return a.decision();
+        if (act instanceof Removal.DecideRecall a) return a.decision();
+        if (act instanceof Removal.Transfer a) return a.decision();
+        if (act instanceof Removal.TakeOver a) return a.decision();
+        if (act instanceof Removal.DecideDisposal a) return a.decision();
+        return Optional.empty();
+    }
+
+    private static Optional<LossReport> report(Mishap act) {
+        if (act instanceof Mishap.ReportLoss a) return Optional.of(a.report());
+        if (act instanceof Mishap.ReportLossInAbsence a) return Optional.of(a.report());
+        if (act instanceof Mishap.ReportLossInKeeping a) return Optional.of(a.report());
+        if (act instanceof Mishap.ReportLossAtSupplier a) return Optional.of(a.report());
+        if (act instanceof Mishap.ReportLossAtFocalBody a) return Optional.of(a.report());
+        return Optional.empty();
+    }
+
+    private static List<Notice> notices(Mishap act) {
+        return act instanceof Mishap.ReportLeak leak
+                ? leak.leak().notices()
+                : report(act).map(LossReport::notices).orElse(List.of());
+    }
+
+    private static Optional<LocalDate> reportedOn(Mishap act) {
+        return report(act).map(LossReport::discoveredOn);
+    }
+
+    /** The day from which the dossier of a loss is counted. */
+    static Optional<LocalDate> discoveredOn(Case c) {
+        return c.act instanceof Mishap act ? reportedOn(act) : Optional.empty();
+    }
+
+    private static UnitId receiver(Mishap act) {
+        if (act instanceof Mishap.FindAgain a) return a.receiver();
+        if (act instanceof Mishap.FindAfterWriteOff a) return a.receiver();
+        throw new IllegalStateException(act.step() + " finds nothing");
+    }
+
+    /** The one person that an act of going back names. */
+    private static PersonId one(Repair act) {
+        return act.people().iterator().next();
+    }
+
+    private static Object position(@Nullable Appointment post) {
+        return post == null ? "—" : post.position();
+    }
+
+    private static Object application(@Nullable Account account) {
+        return account == null ? "—" : account.application();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.mtb.tablet;
+
+import static vn.mtb.law.Reading.I_07;
+import static vn.mtb.law.Reading.I_14;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_4_CLAUSE_3;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_4_CLAUSE_4_SENTENCE_2;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.mtb.outcome.Basis;
+import vn.mtb.outcome.Obligation;
+import vn.mtb.outcome.Reason;
+import vn.mtb.party.Actor;
+import vn.mtb.party.Capacity;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.Unit;
+import vn.mtb.party.UnitId;
+
+/** What is owed because time went on (<i>nghĩa vụ do thời gian</i>): the law or a post changed, and no step happens by itself. */
+final class StandingDuties {
+    private StandingDuties() {}
+
+    static List<Obligation> of(Tablet tablet, Facts facts, LocalDate on, List<Slot> slots) {
+        Optional<UnitId> managing = tablet.managingUnit();
+        if (managing.isEmpty() || tablet.custody() instanceof Custody.Gone) return List.of();
+        List<Obligation> owed = new ArrayList<>();
+        Optional<PersonId> holder = tablet.holder();
+        if (holder.isPresent()) {
+            Actor asked = new Actor(holder.get(), Capacity.USER, managing.get());
+            Case about = new Case(tablet, null, facts, Made.by(asked).on(on), slots);
+            if (about.entitling(holder.get()) == null) {
+                owed.add(duty(
+                        "give-it-back",
+                        Basis.stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2),
+                        Set.of("give-back"),
+                        holder.get()));
+            } else if (CityDuties.entitledElsewhere(about, holder.get())) {
+                owed.add(duty(
+                        "give-back-or-transfer",
+                        Basis.implied(QC_ARTICLE_4_CLAUSE_3, I_07),
+                        Set.of("give-back", "transfer"),
+                        holder.get()));
+            }
+        }
+        Unit unit = facts.units().get(managing.get());
+        if (unit != null && !unit.existing().contains(on)) {
+            owed.add(duty(
+                    "unit-has-ended",
+                    Basis.implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_14),
+                    Set.of("transfer", "take-over"),
+                    managing.get(),
+                    unit.existing().until()));
+        }
+        return owed;
+    }
+
+    private static Obligation duty(String id, Basis basis, Set<String> by, Object... arguments) {
+        return new Obligation(Reason.of(id, basis, arguments), Optional.empty(), by);
+    }
+}
