@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -368,6 +370,29 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
      */
     public List<Ban<P, T>> bans() {
         return bans;
+    }
+
+    /**
+     * Every rule of the page: steps, needs, duties, orders and bans, each once per basis and period.
+     *
+     * @return in the order of the page; a step goes by its constant in kebab-case
+     */
+    public List<Rule> rules() {
+        Set<Rule> all = new LinkedHashSet<>();
+        for (Row<P, T, C> row : rows) {
+            all.add(new Rule(kebab(row.step()), row.basis(), row.inForce()));
+            for (Need<C> need : row.needs()) all.add(new Rule(need.condition().id(), need.basis(), row.inForce()));
+            for (Duty<C> duty : row.duties()) all.add(new Rule(duty.id(), duty.basis(), row.inForce()));
+        }
+        for (Order<T> order : orders) {
+            all.add(new Rule(kebab(order.first()) + "-before-" + kebab(order.then()), order.basis(), order.inForce()));
+        }
+        for (Ban<P, T> ban : bans) all.add(new Rule(ban.rule(), ban.basis(), ban.inForce()));
+        return List.copyOf(all);
+    }
+
+    private static String kebab(Enum<?> step) {
+        return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @SuppressWarnings("EnumOrdinal") // a cell is a place in an array

@@ -13,6 +13,7 @@ import vn.mtb.outcome.Reason;
 import vn.mtb.party.Decision;
 import vn.mtb.rule.Condition;
 import vn.mtb.rule.Need;
+import vn.mtb.rule.Rule;
 import vn.mtb.rule.Table;
 
 /**
@@ -180,6 +181,15 @@ public final class Rulebook {
      */
     public List<Obligation> standing(Tablet tablet, Facts facts, LocalDate on) {
         return StandingDuties.of(tablet, facts, on, slots);
+    }
+
+    /**
+     * Every rule of this book: what a page of the law lists, and what the coverage of the clauses is computed from.
+     *
+     * @return steps, conditions, duties, orders and bans with their basis and days
+     */
+    public List<Rule> rules() {
+        return table.rules();
     }
 
     Table<Situation, Step, Case> table() {
