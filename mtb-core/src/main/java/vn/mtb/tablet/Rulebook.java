@@ -21,8 +21,8 @@ import vn.mtb.rule.Table;
  * changes nothing, so a dry run is {@link #take} with its value thrown away.
  *
  * <pre>{@code
- * Outcome<Tablet> answer = Rulebook.city().take(tablet, act, facts, Made.by(officer).on(date));
- * answer.reasons().forEach(reason -> System.out.println(reason.in(VIETNAMESE) + " (" + reason.citation() + ")"));
+ * Outcome<Tablet> answer = Rulebook.city().take(tablet, buying, Facts.none(), made);
+ * answer.reasons().forEach(why -> System.out.println("- " + why.in(VIETNAMESE) + " (" + why.citation() + ")"));
  * }</pre>
  *
  * @legal Quy chế ban hành kèm theo Quyết định số 2020/QĐ-UBND ngày 30/3/2017

@@ -1,0 +1,95 @@
+package vn.mtb.example.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("README nói đúng những gì mã làm")
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Path SOURCES = Path.of("src/main/java/vn/mtb/example/quickstart");
+
+    @Test
+    void the_first_program_is_the_one_that_is_compiled() throws IOException {
+        assertThat(fence("java")).isEqualTo(region());
+        assertThat(region().lines()).hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void the_first_program_prints_what_the_readme_shows() throws IOException {
+        assertThat(printedBy(() -> FirstRefusal.main(new String[0]))).isEqualTo(fence("text") + "\n");
+    }
+
+    @Test
+    void the_story_fits_on_a_page_and_is_told_in_both_languages() throws IOException {
+        assertThat(Files.readAllLines(SOURCES.resolve("Quickstart.java"))).hasSizeLessThan(150);
+        String vietnamese = printedBy(() -> Quickstart.main(new String[0]));
+        String english = printedBy(() -> Quickstart.main(new String[] {"--lang=en"}));
+        assertThat(vietnamese)
+                .contains("không được", "phải trình", "khoản 3 Điều 5", "I-10")
+                .doesNotContain("refused");
+        assertThat(english)
+                .contains("refused", "referred", "Article 5(3)", "I-10")
+                .doesNotContain("phải trình");
+    }
+
+    @Test
+    void what_javadoc_shows_is_taken_from_the_first_program() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("mtb-core/src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (String line : shown(Files.readString(file)))
+                    assertThat(region()).as("shown in %s", file.getFileName()).contains(line);
+            }
+        }
+    }
+
+    private static List<String> shown(String source) {
+        Matcher example = Pattern.compile("<pre>\\{@code\\n(.*?)\\n \\* }</pre>", Pattern.DOTALL)
+                .matcher(source);
+        return example.results()
+                .flatMap(found -> Arrays.stream(found.group(1).split("\\n")))
+                .map(line -> line.replaceFirst("^ \\* ?", "").strip())
+                .toList();
+    }
+
+    private static String fence(String language) throws IOException {
+        Matcher fence = Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve("README.md")));
+        assertThat(fence.find()).as("README has a fence of " + language).isTrue();
+        return fence.group(1).stripTrailing();
+    }
+
+    private static String region() throws IOException {
+        String source = Files.readString(SOURCES.resolve("FirstRefusal.java"));
+        return Arrays.stream(source.split("// README")[1].split("\\n"))
+                .map(line -> line.replaceFirst("^ {8}", ""))
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    private static String printedBy(Runnable program) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
