@@ -8,11 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("README nói đúng những gì mã làm")
 class ReadmeTest {
     private static final Path ROOT = Path.of("..", "..");
+    private static final String MARK = "// README";
     private static final Path SOURCES = Path.of("src/main/java/vn/mtb/example/quickstart");
 
     @Test
@@ -61,7 +60,7 @@ class ReadmeTest {
         Matcher example = Pattern.compile("<pre>\\{@code\\n(.*?)\\n \\* }</pre>", Pattern.DOTALL)
                 .matcher(source);
         return example.results()
-                .flatMap(found -> Arrays.stream(found.group(1).split("\\n")))
+                .flatMap(found -> found.group(1).lines())
                 .map(line -> line.replaceFirst("^ \\* ?", "").strip())
                 .toList();
     }
@@ -75,10 +74,8 @@ class ReadmeTest {
 
     private static String region() throws IOException {
         String source = Files.readString(SOURCES.resolve("FirstRefusal.java"));
-        return Arrays.stream(source.split("// README")[1].split("\\n"))
-                .map(line -> line.replaceFirst("^ {8}", ""))
-                .collect(Collectors.joining("\n"))
-                .strip();
+        int from = source.indexOf(MARK) + MARK.length();
+        return source.substring(from, source.indexOf(MARK, from)).stripIndent().strip();
     }
 
     private static String printedBy(Runnable program) {
