@@ -92,10 +92,19 @@ public sealed interface Acquisition extends Act {
             implements Acquisition {
         /** Refuses missing parts and values out of range, naming them. */
         public EnterAsFound {
+            Objects.requireNonNull(found, "found");
+            Objects.requireNonNull(holder, "holder");
+            Objects.requireNonNull(booked, "booked");
+            Objects.requireNonNull(warrantyUntil, "warrantyUntil");
+            earlierMinutes.ifPresent(number -> Checks.named("earlierMinutes", number));
             Checks.serial(serial);
             Checks.dong("value", valueInDong);
             Objects.requireNonNull(unit, "unit");
             installed = Set.copyOf(installed);
+            if (booked.isPresent() && !booked.get().unit().equals(unit)) {
+                throw new IllegalArgumentException("a tablet of " + unit + " cannot be on the books of "
+                        + booked.get().unit() + "; enter it for the unit that recorded it");
+            }
             if (found != Status.RECEIVED && found != Status.IN_KEEPING && found != Status.IN_USE) {
                 throw new IllegalArgumentException("a tablet is found RECEIVED, IN_KEEPING or IN_USE, not " + found);
             }
@@ -146,6 +155,7 @@ public sealed interface Acquisition extends Act {
             implements Acquisition {
         /** Refuses missing parts and values out of range, naming them. */
         public BuyForUnit {
+            Objects.requireNonNull(warrantyUntil, "warrantyUntil");
             Checks.serial(serial);
             Checks.dong("price", priceInDong);
             Checks.named("supplier", supplier);
@@ -174,7 +184,8 @@ public sealed interface Acquisition extends Act {
     }
 
     /**
-     * A tablet comes in exchange for one that went to warranty (<i>máy đổi bảo hành</i>).
+     * A tablet of the city comes in exchange for one that went to warranty (<i>máy đổi bảo hành</i>); a unit enters what it got for
+     * its own by {@link BuyForUnit}.
      *
      * @param replaces the tablet that was exchanged
      * @param serial the serial number of the new one
@@ -193,6 +204,7 @@ public sealed interface Acquisition extends Act {
             implements Acquisition {
         /** Refuses missing parts and values out of range, naming them. */
         public EnterReplacement {
+            Objects.requireNonNull(warrantyUntil, "warrantyUntil");
             Checks.serial(serial);
             Checks.dong("value", valueInDong);
             Checks.named("exchangeMinutes", exchangeMinutes);
@@ -233,6 +245,7 @@ public sealed interface Acquisition extends Act {
             implements Acquisition, Act.Signed {
         /** Refuses missing parts and values out of range, naming them. */
         public HandOver {
+            Objects.requireNonNull(warrantyUntil, "warrantyUntil");
             Objects.requireNonNull(minutes, "minutes");
             Checks.serial(serial);
             Checks.dong("value", valueInDong);

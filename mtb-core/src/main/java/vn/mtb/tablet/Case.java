@@ -74,7 +74,9 @@ final class Case {
 
     /** Whether one of the notices went to the body that had the tasks on the day it was told. */
     boolean focalBodyTold(List<Notice> notices) {
-        for (Notice notice : notices) if (isFocalBody(notice.told(), notice.toldOn())) return true;
+        for (Notice notice : notices) {
+            if (!notice.toldOn().isAfter(on()) && isFocalBody(notice.told(), notice.toldOn())) return true;
+        }
         return false;
     }
 
@@ -98,6 +100,14 @@ final class Case {
         return elsewhere;
     }
 
+    /** Whether a post in that very unit entitles. */
+    boolean entitledIn(PersonId person, UnitId unit) {
+        for (Appointment post : facts.person(person).appointments()) {
+            if (post.unit().equals(unit) && entitles(post)) return true;
+        }
+        return false;
+    }
+
     private boolean entitles(Appointment post) {
         return post.holdsOn(on())
                 && post.kind() != Appointment.Kind.IN_CHARGE
@@ -110,7 +120,7 @@ final class Case {
 
     /** The slot by which a unit equips a post that Điều 2 does not name. */
     Slot.@Nullable Holders covering(Appointment post) {
-        if (slots.isEmpty() || listed(post)) return null;
+        if (slots.isEmpty() || post.position().group().entitlement(on()) != Entitlement.UNIT_RULE) return null;
         for (Slot slot : slots) {
             if (slot instanceof Slot.Holders holders
                     && holders.inForce().contains(on())

@@ -23,6 +23,7 @@ import vn.mtb.party.Appointment;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
+import vn.mtb.party.PositionGroup;
 import vn.mtb.party.PositionGroup.Entitlement;
 import vn.mtb.party.UnitId;
 import vn.mtb.rule.Condition;
@@ -66,8 +67,10 @@ enum CityCondition implements Condition<Case> {
             (c, a) -> args(c.actor().unit())),
     THROUGH_THE_FOCAL_BODY(
             "through-the-focal-body",
-            c -> c.cityTablet() ? c.byFocalBody() : c.byManagingUnit(),
+            c -> !c.cityTablet() || c.byFocalBody(),
             c -> args(c.actor().as())),
+    THROUGH_ITS_OWN_UNIT(
+            "through-its-own-unit", c -> c.cityTablet() || c.byManagingUnit(), CityCondition::actorAndUnit),
 
     // Papers.
     PAPERS_RUN_FORWARD(
@@ -108,8 +111,10 @@ enum CityCondition implements Condition<Case> {
     GIVEN_BY_THE_FOCAL_BODY(
             "given-by-the-focal-body",
             Act.Signed.class,
-            (c, a) -> a.minutes().giver().as().forTheFocalBody(),
-            (c, a) -> args(a.minutes().giver().as())),
+            (c, a) -> a.minutes().giver().as().forTheFocalBody()
+                    && (c.focalBody(c.on()) == null
+                            || c.isFocalBody(a.minutes().giver().unit(), c.on())),
+            (c, a) -> args(a.minutes().giver().as(), a.minutes().giver().unit())),
     RECEIVED_BY_A_UNIT(
             "received-by-a-unit",
             Act.Signed.class,
@@ -208,13 +213,15 @@ enum CityCondition implements Condition<Case> {
             Act.Issuing.class,
             (c, a) -> !listedPost(c, a.holder(), false) || decided(c, a) || equippedByPost(c, a.holder()) != null,
             (c, a) -> args(a.holder())),
+    SERVING_UNIT_NAMED(
+            "serving-unit-named",
+            Act.Issuing.class,
+            (c, a) -> !servedByNobody(c, a.holder()),
+            (c, a) -> args(a.holder())),
     HOLDER_OF_THE_UNIT(
             "holder-of-the-unit",
             Act.Issuing.class,
-            (c, a) -> {
-                Appointment post = c.entitling(a.holder());
-                return post == null || c.ofTheUnit(post) || c.served(a.holder());
-            },
+            (c, a) -> c.entitling(a.holder()) == null || postHere(c, a.holder()) || servedByNobody(c, a.holder()),
             (c, a) -> args(a.holder(), shown(c.tablet.managingUnit()))),
     ROLE_IN_CATALOGUE(
             "role-in-catalogue",
@@ -253,10 +260,7 @@ enum CityCondition implements Condition<Case> {
     HOLDS_A_LISTED_POST_ELSEWHERE(
             "holds-a-listed-post-elsewhere",
             Holding.MoveToAnotherUnit.class,
-            (c, a) -> {
-                Appointment post = c.entitling(a.holder());
-                return post != null && !postHere(c, a.holder()) && post.unit().equals(a.newUnit());
-            },
+            (c, a) -> !postHere(c, a.holder()) && c.entitledIn(a.holder(), a.newUnit()),
             (c, a) -> args(a.holder(), a.newUnit(), c.on())),
 
     // Giving back (Điều 4(4)).
@@ -271,7 +275,8 @@ enum CityCondition implements Condition<Case> {
     NOT_BACK_TO_THE_FOCAL_BODY(
             "not-back-to-the-focal-body",
             Act.Signed.class,
-            (c, a) -> !a.minutes().receiver().as().forTheFocalBody(),
+            (c, a) -> !a.minutes().receiver().as().forTheFocalBody()
+                    || c.tablet.managedBy(a.minutes().receiver().unit()),
             (c, a) -> args(shown(c.tablet.managingUnit()))),
     RETURNED_TO_THE_MANAGING_UNIT(
             "returned-to-managing-unit",
@@ -306,10 +311,15 @@ enum CityCondition implements Condition<Case> {
             Mishap.class,
             (c, a) -> reportedOn(a).isEmpty() || !reportedOn(a).get().isAfter(c.on()),
             (c, a) -> args(shown(reportedOn(a)), c.on())),
+    KEEPER_KNOWN(
+            "keeper-known", c -> c.tablet.managingUnit().isPresent() || c.focalBody(c.on()) != null, c -> args(c.on())),
     FOUND_TO_THE_MANAGING_UNIT(
             "found-to-the-managing-unit",
             Mishap.class,
-            (c, a) -> c.tablet.managingUnit().map(receiver(a)::equals).orElse(c.isFocalBody(receiver(a), c.on())),
+            (c, a) -> c.tablet
+                    .managingUnit()
+                    .map(receiver(a)::equals)
+                    .orElse(c.focalBody(c.on()) == null || c.isFocalBody(receiver(a), c.on())),
             (c, a) -> args(shown(c.tablet.managingUnit()), receiver(a))),
     KEEPER_OF_WHAT_IS_FOUND(
             "is-the-keeper-of-what-is-found",
@@ -341,17 +351,27 @@ enum CityCondition implements Condition<Case> {
     WHOSE_WARRANTY_KNOWN(
             "whose-warranty-known", c -> !c.cityTablet() || c.focalBody(c.on()) != null, c -> args(c.on())),
     FAULT_REPORTED("fault-reported", c -> c.tablet.fault().isPresent(), c -> args(c.tablet.id())),
-    WARRANTY_TERM_NAMED("warranty-term-named", c -> c.tablet.warrantyUntil().isPresent(), c -> args(c.tablet.id())),
+    WARRANTY_TERM_NAMED(
+            "warranty-term-named",
+            c -> !c.cityTablet() || c.tablet.warrantyUntil().isPresent(),
+            c -> args(c.tablet.id())),
+    OWN_WARRANTY_TERM_NAMED(
+            "own-warranty-term-named",
+            c -> c.cityTablet() || c.tablet.warrantyUntil().isPresent(),
+            c -> args(c.tablet.id())),
     FAULT_WITHIN_WARRANTY(
             "fault-within-warranty",
-            c -> c.tablet.fault().isEmpty() || c.tablet.warrantyUntil().isEmpty() || withinWarranty(c),
+            c -> !c.cityTablet()
+                    || c.tablet.fault().isEmpty()
+                    || c.tablet.warrantyUntil().isEmpty()
+                    || withinWarranty(c),
             c -> args(shown(c.tablet.fault().map(Fault::occurredOn)), shown(c.tablet.warrantyUntil()))),
     NOT_DISMANTLED(
             "not-dismantled", c -> c.tablet.fault().filter(Fault::dismantled).isEmpty(), c -> args(c.tablet.id())),
     DATA_REMOVED("data-removed", Repair.SendToWarranty.class, (c, a) -> a.dataRemoved(), (c, a) -> args(c.tablet.id())),
     NOT_UNDER_WARRANTY(
             "not-under-warranty",
-            c -> c.tablet.status() != Status.FAULTY || !withinWarranty(c),
+            c -> !c.cityTablet() || c.tablet.status() != Status.FAULTY || !withinWarranty(c),
             c -> args(shown(c.tablet.warrantyUntil()))),
     GOES_BACK_TO_WHO_HAD_IT(
             "goes-back-to-who-had-it",
@@ -552,6 +572,15 @@ enum CityCondition implements Condition<Case> {
         return post != null && (c.ofTheUnit(post) || c.served(holder));
     }
 
+    /** A leader of the city, whose office no unit has been named to serve yet. */
+    private static boolean servedByNobody(Case c, PersonId holder) {
+        Appointment post = c.entitling(holder);
+        return post != null
+                && post.position().group() == PositionGroup.CITY_LEADER
+                && !c.ofTheUnit(post)
+                && c.facts.person(holder).servedBy().isEmpty();
+    }
+
     private static boolean withinWarranty(Case c) {
         LocalDate last = c.tablet.warrantyUntil().orElse(LocalDate.MIN);
         return c.tablet
@@ -595,6 +624,10 @@ enum CityCondition implements Condition<Case> {
     }
 
     private static Optional<LocalDate> reportedOn(Mishap act) {
+        if (act instanceof Mishap.EstablishDamage damage)
+            return Optional.of(damage.damage().occurredOn());
+        if (act instanceof Mishap.RecordViolation violation)
+            return Optional.of(violation.violation().foundOn());
         return report(act).map(LossReport::discoveredOn);
     }
 

@@ -55,14 +55,25 @@ final class CityDuties {
             .naming(CityDuties::holder)
             .by("reissue-accounts");
 
-    /** Nobody keeps a tablet whose holder has no post here: back to the unit, by the text itself. */
+    /** Nobody keeps a tablet whose holder has no post any more: back to the unit, by the text itself. */
     static final Duty<Case> GIVE_IT_BACK = Duty.<Case>undated("give-it-back", stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2))
-            .when(c -> c.tablet
-                    .holder()
-                    .filter(holder -> c.entitling(holder) == null)
-                    .isPresent())
+            .when(c -> c.tablet.holder().filter(holder -> hasNoPost(c, holder)).isPresent())
             .naming(CityDuties::holder)
             .by("give-back");
+
+    static final Duty<Case> ASK_ABOUT_THE_POST = Duty.<Case>undated("ask-about-the-post", implied(QC_ARTICLE_2, I_14))
+            .when(c -> c.tablet
+                    .holder()
+                    .filter(holder -> c.entitling(holder) == null && c.openPost(holder))
+                    .isPresent())
+            .naming(CityDuties::holder);
+    static final Duty<Case> ASK_ABOUT_BEING_IN_CHARGE = Duty.<Case>undated(
+                    "ask-about-being-in-charge", implied(QC_ARTICLE_2, I_23))
+            .when(c -> c.tablet
+                    .holder()
+                    .filter(holder -> c.entitling(holder) == null && c.inCharge(holder))
+                    .isPresent())
+            .naming(CityDuties::holder);
     /** Whose post is in another unit gives it back, unless a transfer is decided: the asset stays on the first unit's books. */
     static final Duty<Case> GIVE_BACK_OR_TRANSFER = Duty.<Case>undated(
                     "give-back-or-transfer", implied(QC_ARTICLE_4_CLAUSE_3, I_07))
@@ -76,9 +87,8 @@ final class CityDuties {
     static final Duty<Case> CO_ORDINATE = Duty.undated("co-ordinate-handling", stated(QC_ARTICLE_6_CLAUSE_4));
     static final Duty<Case> LOSS_DOSSIER_2018 = dossier(DECREE_151_ARTICLE_35);
     static final Duty<Case> LOSS_DOSSIER_2025 = dossier(DECREE_186_ARTICLE_35);
-    static final Duty<Case> CHECK_WHAT_IS_FOUND = Duty.<Case>undated(
-                    "check-what-is-found", implied(QC_ARTICLE_8_CLAUSE_1_DASH_2, I_13))
-            .by("review");
+    static final Duty<Case> CHECK_WHAT_IS_FOUND =
+            Duty.undated("check-what-is-found", implied(QC_ARTICLE_8_CLAUSE_1_DASH_2, I_13));
     static final Duty<Case> CLOSE_THE_LOSS_DOSSIER =
             Duty.undated("close-the-loss-dossier", implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3, I_13));
     static final Duty<Case> ASK_ABOUT_REPAYMENT =
@@ -118,6 +128,10 @@ final class CityDuties {
     /** The thirtieth day after the discovery is the last. */
     private static Optional<LocalDate> thirtyDays(Case c) {
         return CityCondition.discoveredOn(c).map(day -> day.plusDays(DOSSIER_DAYS));
+    }
+
+    static boolean hasNoPost(Case c, PersonId holder) {
+        return c.entitling(holder) == null && !c.openPost(holder) && !c.inCharge(holder);
     }
 
     static boolean entitledHere(Case c, PersonId holder) {

@@ -71,8 +71,21 @@ final class CityRules {
     private static final Set<Situation> PRESENT =
             EnumSet.complementOf(EnumSet.of(ABSENT, LOST, RECALLED, DISPOSED, LOSS_CLOSED));
 
+    private static final Set<Situation> NOT_LOST =
+            EnumSet.complementOf(EnumSet.of(ABSENT, LOST, DISPOSED, LOSS_CLOSED));
+
     static final Table<Situation, Step, Case> TABLE =
             new Table<>(Situation.class, Step.class, rows(), orders(), bans(), course());
+
+    static {
+        for (Row<Situation, Step, Case> row : TABLE.rows()) {
+            for (Need<Case> need : row.needs()) {
+                if (!((CityCondition) need.condition()).fits(row.step())) {
+                    throw new AssertionError(row.step() + " brings no papers for " + need.condition());
+                }
+            }
+        }
+    }
 
     private static List<Row<Situation, Step, Case>> rows() {
         List<Row<Situation, Step, Case>> all = new ArrayList<>();
@@ -153,7 +166,12 @@ final class CityRules {
                 .owes(REFIT_ACCOUNTS));
         all.add(row(11, LOSE_POST, IN_USE, IN_USE, stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2), REGULATION)
                 .needs(BY_UNIT, must(ABOUT_THE_HOLDER, consistency()))
-                .owes(GIVE_IT_BACK, GIVE_BACK_OR_TRANSFER, REFIT_ACCOUNTS));
+                .owes(
+                        GIVE_IT_BACK,
+                        ASK_ABOUT_THE_POST,
+                        ASK_ABOUT_BEING_IN_CHARGE,
+                        GIVE_BACK_OR_TRANSFER,
+                        REFIT_ACCOUNTS));
         all.add(toTheUnit(12, GIVE_BACK, stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2))
                 .needs(
                         must(HOLDER_OR_MANAGING_UNIT, stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2)),
@@ -226,6 +244,8 @@ final class CityRules {
                 .or(LOST, RECEIVED)
                 .or(LOST, PROCURED)
                 .needs(
+                        elseRefer(
+                                KEEPER_KNOWN, implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3, I_20), CITY_PEOPLES_COMMITTEE),
                         must(KEEPER_OF_WHAT_IS_FOUND, implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3, I_13)),
                         must(FOUND_TO_THE_MANAGING_UNIT, implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3, I_13)))
                 .owes(CHECK_WHAT_IS_FOUND, ISSUE_ACCOUNTS_ANEW, CLOSE_THE_LOSS_DOSSIER, ASK_ABOUT_REPAYMENT));
@@ -256,6 +276,8 @@ final class CityRules {
         // 25–30: faults, warranty, repair.
         all.add(row(25, REPORT_FAULT, IN_USE, FAULTY_WITH_USER, stated(QC_ARTICLE_6_CLAUSE_5), REGULATION)
                 .or(IN_KEEPING, FAULTY_AT_UNIT)
+                .or(FAULTY_WITH_USER, FAULTY_WITH_USER)
+                .or(FAULTY_AT_UNIT, FAULTY_AT_UNIT)
                 .needs(
                         must(HOLDER_OR_MANAGING_UNIT, stated(QC_ARTICLE_6_CLAUSE_5)),
                         must(FAULT_NOT_AHEAD, consistency()),
@@ -265,8 +287,10 @@ final class CityRules {
                 .needs(
                         elseRefer(WHOSE_WARRANTY_KNOWN, implied(QC_ARTICLE_6_CLAUSE_5, I_20), CITY_PEOPLES_COMMITTEE),
                         must(THROUGH_THE_FOCAL_BODY, stated(QC_ARTICLE_6_CLAUSE_5)),
-                        must(FAULT_REPORTED, stated(QC_ARTICLE_6_CLAUSE_5)),
+                        must(THROUGH_ITS_OWN_UNIT, implied(QC_ARTICLE_8_CLAUSE_3, I_15)),
+                        must(FAULT_REPORTED, consistency()),
                         elseRefer(WARRANTY_TERM_NAMED, stated(QC_ARTICLE_6_CLAUSE_5), FOCAL_BODY),
+                        elseRefer(OWN_WARRANTY_TERM_NAMED, implied(QC_ARTICLE_8_CLAUSE_3, I_15), MANAGING_UNIT),
                         must(FAULT_WITHIN_WARRANTY, implied(QC_ARTICLE_6_CLAUSE_5, I_11)),
                         elseRefer(NOT_DISMANTLED, stated(QC_ARTICLE_6_CLAUSE_1), SUPPLIER),
                         must(DATA_REMOVED, consistency())));
@@ -314,13 +338,13 @@ final class CityRules {
                         DAMAGED_WITH_USER,
                         stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_1),
                         REGULATION)
-                .needs(BY_UNIT)
+                .needs(BY_UNIT, must(REPORTED_AFTER_DISCOVERY, consistency()))
                 .owes(SETTLE_LIABILITY, WRITTEN_ACCOUNT));
         all.add(row(32, NOTE_WEAR, IN_USE, IN_USE, stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_1), REGULATION)
                 .or(IN_USE, FAULTY_WITH_USER)
                 .needs(BY_UNIT));
         all.add(row(33, RECORD_VIOLATION, IN_USE, IN_USE, stated(QC_ARTICLE_7_CLAUSE_2), REGULATION)
-                .needs(must(IS_A_BREACH, stated(QC_ARTICLE_6_CLAUSE_1)))
+                .needs(must(REPORTED_AFTER_DISCOVERY, consistency()), must(IS_A_BREACH, stated(QC_ARTICLE_6_CLAUSE_1)))
                 .owes(HANDLE_THE_VIOLATION, COUNT_IN_THE_ASSESSMENT));
 
         // 34–37 and 42: leaving the unit or the books, by the law of the day.
@@ -449,6 +473,7 @@ final class CityRules {
                         elseRefer(MORE_THAN_IN_CHARGE, implied(QC_ARTICLE_2, I_23), CITY_PEOPLES_COMMITTEE),
                         must(EQUIPPED_BY_DECISION, stated(QC_ARTICLE_2)),
                         must(EQUIPPED_BY_DECISION_TOO, implied(QC_ARTICLE_2, I_22)),
+                        elseRefer(SERVING_UNIT_NAMED, implied(QC_ARTICLE_8_CLAUSE_2, I_16), CITY_PEOPLES_COMMITTEE),
                         must(HOLDER_OF_THE_UNIT, implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_16)),
                         elseRefer(ROLE_IN_CATALOGUE, stated(QC_ARTICLE_5_CLAUSE_3), MANAGING_UNIT),
                         must(ACCOUNTS_BEFORE_USE, stated(QC_ARTICLE_5_CLAUSE_3)),
@@ -571,6 +596,8 @@ final class CityRules {
                         implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3, I_13),
                         REGULATION),
                 new Ban<>(
+                        "reported-lost-first", NOT_LOST, Set.of(WRITE_OFF_LOSS, FIND_AGAIN), consistency(), REGULATION),
+                new Ban<>(
                         "nothing-to-give-back",
                         Set.of(LOST, DISPOSED, LOSS_CLOSED),
                         Set.of(GIVE_BACK),
@@ -592,11 +619,13 @@ final class CityRules {
                 RECORD_ASSET,
                 PUT_INTO_USE,
                 GIVE_BACK,
+                FIND_AGAIN,
                 REPORT_FAULT,
                 SEND_TO_WARRANTY,
                 COME_BACK_FROM_WARRANTY,
+                SEND_TO_REPAIR,
+                COME_BACK_FROM_REPAIR,
                 DECIDE_RECALL,
-                DECIDE_DISPOSAL,
-                REPORT_LOSS);
+                DECIDE_DISPOSAL);
     }
 }

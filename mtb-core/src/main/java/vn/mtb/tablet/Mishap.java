@@ -204,6 +204,9 @@ public sealed interface Mishap extends Act {
         public void change(Tablet.Draft draft, LocalDate on) {
             draft.custody = draft.managingUnit == null ? new Custody.FocalBody() : new Custody.Unit(draft.managingUnit);
             draft.lostOn = null;
+            draft.fault = null;
+            draft.cameFrom = null;
+            draft.pending = null;
         }
     }
 

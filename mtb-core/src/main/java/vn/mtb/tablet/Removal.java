@@ -245,7 +245,7 @@ public sealed interface Removal extends Act {
         @Override
         public void change(Tablet.Draft draft, LocalDate on) {
             draft.pending = decision.orElse(null);
-            draft.heldSecrets = heldSecrets;
+            draft.heldSecrets |= heldSecrets;
         }
     }
 

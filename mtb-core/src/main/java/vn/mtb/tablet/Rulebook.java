@@ -87,7 +87,7 @@ public final class Rulebook {
      * @param made who acts, on which date, and which open questions were answered
      * @return settled with the tablet after it; refused with every reason of the first tier that fails (the order of steps, then
      *     the facts); or referred with the open questions
-     * @throws IllegalArgumentException when the facts do not cover what the act names
+     * @throws IllegalArgumentException when the step is open and the facts do not cover what the act names
      */
     public Outcome<Tablet> take(Tablet tablet, Act act, Facts facts, Made made) {
         int version = table.find(tablet.situation(), act.step(), made.on());
@@ -114,7 +114,7 @@ public final class Rulebook {
      * @param facts what was looked up
      * @param made who and when
      * @return true exactly when {@link #take} would settle
-     * @throws IllegalArgumentException when the facts do not cover what the act names
+     * @throws IllegalArgumentException when the step is open and the facts do not cover what the act names
      */
     public boolean permits(Tablet tablet, Act act, Facts facts, Made made) {
         int version = table.find(tablet.situation(), act.step(), made.on());
@@ -150,6 +150,7 @@ public final class Rulebook {
             else if (!condition.met(about)) unmet |= bit;
             bit <<= 1;
         }
+        unmet &= ~answered(version, about.made);
         return new Next(step, table.objections(version, unmet, about), table.questions(version, unmet, about), papers);
     }
 

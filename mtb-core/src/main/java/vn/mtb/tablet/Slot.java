@@ -38,10 +38,16 @@ public sealed interface Slot {
      * @param inForce the days
      */
     record Holders(UnitId unit, Set<Position> positions, Provision provision, Period inForce) implements Slot {
-        /** Copies the posts. */
+        /** Copies the posts; refuses one that no unit may equip: Điều 8(3) speaks of rooms, staff and sub-units. */
         public Holders {
             Objects.requireNonNull(unit, "unit");
             positions = Set.copyOf(positions);
+            for (Position position : positions) {
+                if (position.group() != PositionGroup.WITHIN_A_UNIT) {
+                    throw new IllegalArgumentException("a unit equips its own rooms, staff and sub-units (Điều 8(3)); "
+                            + position + " belongs to " + position.group());
+                }
+            }
         }
     }
 

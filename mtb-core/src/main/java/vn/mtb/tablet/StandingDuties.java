@@ -16,11 +16,15 @@ import vn.mtb.outcome.Reason;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.PersonId;
+import vn.mtb.party.PositionGroup;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
 
 /** What is owed because time went on (<i>nghĩa vụ do thời gian</i>): the law or a post changed, and no step happens by itself. */
 final class StandingDuties {
+    private static final Set<Custody.Kind> PRESENT_AT_THE_UNIT =
+            Set.of(Custody.Kind.UNIT, Custody.Kind.USER, Custody.Kind.SUPPLIER);
+
     private StandingDuties() {}
 
     static List<Obligation> of(Tablet tablet, Facts facts, LocalDate on, List<Slot> slots) {
@@ -31,12 +35,11 @@ final class StandingDuties {
         if (holder.isPresent()) {
             Actor asked = new Actor(holder.get(), Capacity.USER, managing.get());
             Case about = new Case(tablet, null, facts, Made.by(asked).on(on), slots);
-            if (about.entitling(holder.get()) == null) {
-                owed.add(duty(
-                        "give-it-back",
-                        Basis.stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2),
-                        Set.of("give-back"),
-                        holder.get()));
+            if (CityDuties.hasNoPost(about, holder.get())) {
+                Basis basis = endedByLaw(facts, holder.get(), on)
+                        ? Basis.implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_14)
+                        : Basis.stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2);
+                owed.add(duty("give-it-back", basis, Set.of("give-back"), holder.get()));
             } else if (CityDuties.entitledElsewhere(about, holder.get())) {
                 owed.add(duty(
                         "give-back-or-transfer",
@@ -46,7 +49,9 @@ final class StandingDuties {
             }
         }
         Unit unit = facts.units().get(managing.get());
-        if (unit != null && !unit.existing().contains(on)) {
+        if (unit != null
+                && !unit.existing().contains(on)
+                && PRESENT_AT_THE_UNIT.contains(tablet.custody().kind())) {
             owed.add(duty(
                     "unit-has-ended",
                     Basis.implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_14),
@@ -59,5 +64,11 @@ final class StandingDuties {
 
     private static Obligation duty(String id, Basis basis, Set<String> by, Object... arguments) {
         return new Obligation(Reason.of(id, basis, arguments), Optional.empty(), by);
+    }
+
+    /** Whether the holder's post went with a reform: nobody dismissed him, the post is no more. */
+    private static boolean endedByLaw(Facts facts, PersonId holder, LocalDate on) {
+        return facts.person(holder).appointments().stream()
+                .anyMatch(post -> post.position().group() == PositionGroup.DISTRICT_LEADER && post.holdsOn(on));
     }
 }
