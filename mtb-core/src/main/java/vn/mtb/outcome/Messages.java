@@ -44,11 +44,11 @@ public final class Messages {
     private Messages() {}
 
     /**
-     * The sentence under a key. Enum constants, dates and collections among the arguments are worded too; numbers are
-     * grouped as the language does.
+     * The sentence under a key. Enum constants, dates, collections, and values such as posts that have a name of their own are
+     * worded too; numbers are grouped as the language does.
      *
      * @param language of the sentence
-     * @param key a rule id, or {@code Type.CONSTANT} for a name
+     * @param key a rule id, or {@code Type.value} for a name
      * @param arguments what the sentence names
      * @return the sentence; the key itself when there is none, which a test finds
      */
@@ -112,12 +112,14 @@ public final class Messages {
             return String.format(Locale.ROOT, "%d/%d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
         }
         if (argument instanceof Collection<?> many) {
+            if (many.isEmpty()) return "—";
             return many.stream()
                     .map(one -> String.valueOf(word(language, one)))
                     .sorted()
                     .collect(Collectors.joining(", "));
         }
-        return argument.toString();
+        String named = argument.getClass().getSimpleName() + "." + argument;
+        return knows(language, named) ? say(language, named) : argument.toString();
     }
 
     private static Properties load(Language language) {
