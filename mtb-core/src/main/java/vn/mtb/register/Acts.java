@@ -1,5 +1,6 @@
 package vn.mtb.register;
 
+import tools.jackson.databind.JsonNode;
 import vn.mtb.tablet.Act;
 
 /**
@@ -32,7 +33,7 @@ public final class Acts {
      */
     public static Deed readDeed(String json) {
         if (json.length() > LONGEST) throw BadInput.of("$", "flaw-too-long", json.length(), LONGEST);
-        return FormReader.deed(Json.read(json), "");
+        return checked(Json.read(json));
     }
 
     /**
@@ -53,5 +54,16 @@ public final class Acts {
      */
     public static String write(Deed deed) {
         return Json.text(Forms.write(deed));
+    }
+
+    /** The same deed as it will be read from its line; what the form refuses is refused before anything is judged. */
+    static Deed checked(Deed deed) {
+        return checked(Forms.write(deed));
+    }
+
+    private static Deed checked(JsonNode node) {
+        FormReader reader = FormReader.atTheEdge();
+        Deed deed = reader.deed(node, "$");
+        return reader.sound(deed);
     }
 }

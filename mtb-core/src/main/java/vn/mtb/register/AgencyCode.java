@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Pattern(regexp = "[A-Z]\\d{2}(\\.\\d{1,3}){0,3}|\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2}")
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AgencyCode {
     /**

@@ -2,6 +2,7 @@ package vn.mtb.register;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
 import vn.mtb.party.Appointment;
@@ -54,76 +55,95 @@ public sealed interface Deed {
     }
 
     /**
-     * Somebody gets an account (<i>cấp tài khoản</i>).
+     * Somebody gets accounts (<i>cấp tài khoản</i>).
      *
-     * @param account the account; it holds no password
+     * @param accounts the accounts, all of one person; they hold no password
      */
-    record IssueAccount(Account account) implements Deed {
-        /** Refuses no account. */
-        public IssueAccount {
-            Objects.requireNonNull(account, "account");
+    record IssueAccounts(Set<Account> accounts) implements Deed {
+        /** Refuses no account; copies them. */
+        public IssueAccounts {
+            accounts = some(accounts);
         }
 
         @Override
         public String wireName() {
-            return "issue-account";
+            return "issue-accounts";
         }
     }
 
     /**
-     * Somebody's accounts in one application are locked for a time (<i>tạm khóa tài khoản</i>).
+     * Somebody's accounts are locked for a time (<i>tạm khóa tài khoản</i>).
      *
-     * @param application in which application
+     * @param applications in which applications
      * @param because the subject or the paper that gave cause
      */
-    record SuspendAccount(Application application, String because) implements Deed {
-        /** Refuses missing parts. */
-        public SuspendAccount {
-            Objects.requireNonNull(application, "application");
+    record SuspendAccounts(Set<Application> applications, String because) implements Deed {
+        /** Refuses missing parts; copies the applications. */
+        public SuspendAccounts {
+            applications = some(applications);
             Objects.requireNonNull(because, "because");
         }
 
         @Override
         public String wireName() {
-            return "suspend-account";
+            return "suspend-accounts";
         }
     }
 
     /**
-     * A suspended account may be used again, with new credentials (<i>cấp lại tài khoản</i>).
+     * Suspended accounts may be used again, with new credentials (<i>cấp lại tài khoản</i>).
      *
-     * @param application in which application
+     * @param applications in which applications
      */
-    record ReissueAccount(Application application) implements Deed {
-        /** Refuses no application. */
-        public ReissueAccount {
-            Objects.requireNonNull(application, "application");
+    record ReissueAccounts(Set<Application> applications) implements Deed {
+        /** Refuses no application; copies them. */
+        public ReissueAccounts {
+            applications = some(applications);
         }
 
         @Override
         public String wireName() {
-            return "reissue-account";
+            return "reissue-accounts";
         }
     }
 
     /**
-     * An account is taken back for good, with the post it was issued for (<i>thu hồi tài khoản</i>).
+     * The accounts of a post are taken back for good (<i>thu hồi tài khoản</i>).
      *
-     * @param application in which application
-     * @param position the post it was issued for
-     * @param unit the unit that issued it
+     * @param position the post they were issued for
+     * @param unit the unit that issued them
      */
-    record RevokeAccount(Application application, Position position, UnitId unit) implements Deed {
+    record RevokeAccounts(Position position, UnitId unit) implements Deed {
         /** Refuses missing parts. */
-        public RevokeAccount {
-            Objects.requireNonNull(application, "application");
+        public RevokeAccounts {
             Objects.requireNonNull(position, "position");
             Objects.requireNonNull(unit, "unit");
         }
 
         @Override
         public String wireName() {
-            return "revoke-account";
+            return "revoke-accounts";
+        }
+    }
+
+    /**
+     * The accounts of a post are exchanged for those of another (<i>điều chỉnh tài khoản theo chức vụ mới</i>).
+     *
+     * @param position the post whose accounts end
+     * @param unit the unit that issued them
+     * @param accounts the accounts of the new post
+     */
+    record RefitAccounts(Position position, UnitId unit, Set<Account> accounts) implements Deed {
+        /** Refuses missing parts; copies the accounts. */
+        public RefitAccounts {
+            Objects.requireNonNull(position, "position");
+            Objects.requireNonNull(unit, "unit");
+            accounts = some(accounts);
+        }
+
+        @Override
+        public String wireName() {
+            return "refit-accounts";
         }
     }
 
@@ -219,5 +239,11 @@ public sealed interface Deed {
         public String wireName() {
             return "open";
         }
+    }
+
+    private static <T> Set<T> some(Set<T> items) {
+        if (items.isEmpty())
+            throw new IllegalArgumentException("name at least one; an empty list of accounts changes nothing");
+        return Set.copyOf(items);
     }
 }

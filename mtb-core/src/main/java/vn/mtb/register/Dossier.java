@@ -14,12 +14,14 @@ public record Dossier(List<Entry> lines, String last) {
     /** Refuses a chain that is broken or not closed, naming the line. */
     public Dossier {
         lines = List.copyOf(lines);
-        if (lines.isEmpty()) throw new IllegalArgumentException("a dossier has at least the line that closes its chain");
+        if (lines.isEmpty())
+            throw new IllegalArgumentException("a dossier has at least the line that closes its chain");
         Optional<Integer> broken = Entry.firstBreak(lines);
         Entry end = lines.get(lines.size() - 1);
         if (broken.isPresent() || !end.digest().equals(last)) {
-            throw new IllegalArgumentException("the dossier of " + end.chain() + " is broken at line "
-                    + broken.orElse(lines.size() - 1) + ": it does not link to the line before, or the last digest differs");
+            throw new IllegalArgumentException(
+                    "the dossier of " + end.chain() + " is broken at line " + broken.orElse(lines.size() - 1)
+                            + ": it does not link to the line before, or the last digest differs");
         }
         if (!(Line.of(end).deed() instanceof Deed.Close)) {
             throw new IllegalArgumentException("the last line of the dossier of " + end.chain()
@@ -34,7 +36,9 @@ public record Dossier(List<Entry> lines, String last) {
      * @return the dossier
      */
     public static Dossier of(List<Entry> lines) {
-        return new Dossier(lines, lines.isEmpty() ? Sha256.NONE : lines.get(lines.size() - 1).digest());
+        return new Dossier(
+                lines,
+                lines.isEmpty() ? Sha256.NONE : lines.get(lines.size() - 1).digest());
     }
 
     /**

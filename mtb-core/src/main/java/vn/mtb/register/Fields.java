@@ -23,12 +23,15 @@ record Fields(
         @SerialNumber String serial,
         @AssetCode @PlainText String asset,
         @DocumentNumber @PlainText String number,
-        @NotBlank(message = "{vn.mtb.register.blank}")
-        @Size(max = 200, message = "{vn.mtb.register.long}")
-        @PlainText
+
+        @NotBlank(message = "{vn.mtb.register.blank}") @Size(max = 200, message = "{vn.mtb.register.long}") @PlainText
         String named,
-        @Size(max = 2000, message = "{vn.mtb.register.long}") @PlainText String text,
-        @Min(value = 0, message = "{vn.mtb.register.dong}") @Max(value = 1_000_000_000_000L, message = "{vn.mtb.register.dong}")
+
+        @Size(max = 2000, message = "{vn.mtb.register.long}") @PlainText
+        String text,
+
+        @Min(value = 0, message = "{vn.mtb.register.dong}")
+        @Max(value = 1_000_000_000_000L, message = "{vn.mtb.register.dong}")
         Long dong) {
 
     private static final Set<String> NUMBERS = Set.of(
@@ -83,7 +86,6 @@ record Fields(
                 .configure()
                 .messageInterpolator(
                         new ParameterMessageInterpolator(Set.of(language.locale()), language.locale(), false))
-                .defaultLocale(language.locale())
                 .buildValidatorFactory()
                 .getValidator();
     }

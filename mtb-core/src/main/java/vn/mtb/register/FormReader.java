@@ -30,25 +30,30 @@ import vn.mtb.tablet.Act;
 final class FormReader {
     private static final int MOST_ITEMS = 1000;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final Map<String, Position> POSITIONS = positions();
 
     private final List<Flaw> flaws = new ArrayList<>();
+    private final boolean edge;
     private final String writtenBy;
 
-    /**
-     * A reader.
-     *
-     * @param writtenBy the version of the library that wrote it, for the message about a newer form; empty when not known
-     */
-    FormReader(String writtenBy) {
+    private FormReader(boolean edge, String writtenBy) {
+        this.edge = edge;
         this.writtenBy = writtenBy;
     }
 
-    static Deed deed(JsonNode node, String writtenBy) {
-        FormReader reader = new FormReader(writtenBy);
-        Deed deed = reader.deed(node, "$");
-        return reader.sound(deed);
+    /** For what comes in: the form of every value is checked too. */
+    static FormReader atTheEdge() {
+        return new FormReader(true, "");
+    }
+
+    /**
+     * For what was recorded: form was checked when it came in, and what was accepted once stays readable.
+     *
+     * @param writtenBy the version of the library that wrote it, for the message about a newer form
+     */
+    static FormReader ofLines(String writtenBy) {
+        return new FormReader(false, writtenBy);
     }
 
     /** The value, or every flaw that was found. */
@@ -61,7 +66,8 @@ final class FormReader {
         flaws.add(Flaw.of(path, key, arguments));
     }
 
-    @Nullable Deed deed(@Nullable JsonNode node, String path) {
+    @Nullable
+    Deed deed(@Nullable JsonNode node, String path) {
         Record form = form(node, path);
         if (form instanceof Act act) return new Deed.OnTablet(act);
         return form instanceof Deed deed ? deed : null;
@@ -74,7 +80,12 @@ final class FormReader {
         Long version = number(node.get("v"), path + ".v", 1, Integer.MAX_VALUE);
         if (flaws.size() > before || name == null || version == null) return null;
         if (!Forms.names().contains(name)) {
-            flaw(path + ".act", "flaw-unknown-act", Plain.cut(name), writtenBy.isEmpty() ? "?" : writtenBy, Library.version());
+            flaw(
+                    path + ".act",
+                    "flaw-unknown-act",
+                    Plain.cut(name),
+                    writtenBy.isEmpty() ? "?" : writtenBy,
+                    Library.version());
             return null;
         }
         Class<? extends Record> form = version > Forms.newest(name) ? null : Forms.form(name, version.intValue());
@@ -122,7 +133,8 @@ final class FormReader {
     }
 
     /** One value of a declared type. */
-    @Nullable Object read(@Nullable JsonNode node, Type type, String path, String name) {
+    @Nullable
+    Object read(@Nullable JsonNode node, Type type, String path, String name) {
         Class<?> raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
         if (raw == Optional.class) {
             return node == null || node.isNull()
@@ -141,7 +153,8 @@ final class FormReader {
             Long number = number(node, path, 0, Integer.MAX_VALUE);
             return number == null ? null : (Object) number.intValue();
         }
-        if (raw == boolean.class) return node.isBoolean() ? (Object) node.booleanValue() : wrong(path, "flaw-boolean", node);
+        if (raw == boolean.class)
+            return node.isBoolean() ? (Object) node.booleanValue() : wrong(path, "flaw-boolean", node);
         if (raw == LocalDate.class) return date(node, path);
         if (raw == Instant.class) return instant(node, path);
         if (raw == Period.class) return period(node, path);
@@ -192,17 +205,18 @@ final class FormReader {
 
     private @Nullable String text(JsonNode node, String path, String name) {
         String value = string(node, path);
-        if (value != null) flaws.addAll(Fields.flaws(path, Fields.kind(name), value));
+        if (edge && value != null) flaws.addAll(Fields.flaws(path, Fields.kind(name), value));
         return value;
     }
 
     private @Nullable Object dong(JsonNode node, String path) {
         Long value = number(node, path, Long.MIN_VALUE, Long.MAX_VALUE);
-        if (value != null) flaws.addAll(Fields.flaws(path, "dong", value));
+        if (edge && value != null) flaws.addAll(Fields.flaws(path, "dong", value));
         return value;
     }
 
-    @Nullable String string(@Nullable JsonNode node, String path) {
+    @Nullable
+    String string(@Nullable JsonNode node, String path) {
         if (node == null || node.isNull()) {
             flaw(path, "flaw-missing");
             return null;
@@ -210,7 +224,8 @@ final class FormReader {
         return node.isString() ? node.stringValue() : wrong(path, "flaw-string", node);
     }
 
-    @Nullable Long number(@Nullable JsonNode node, String path, long least, long most) {
+    @Nullable
+    Long number(@Nullable JsonNode node, String path, long least, long most) {
         if (node == null || node.isNull()) {
             flaw(path, "flaw-missing");
             return null;
@@ -288,7 +303,8 @@ final class FormReader {
     private @Nullable Object constant(JsonNode node, Class<?> type, String path) {
         String name = string(node, path);
         if (name == null) return null;
-        for (Object constant : type.getEnumConstants()) if (((Enum<?>) constant).name().equals(name)) return constant;
+        for (Object constant : type.getEnumConstants())
+            if (((Enum<?>) constant).name().equals(name)) return constant;
         flaw(path, "flaw-constant", Plain.cut(name), String.join(", ", Forms.constants(type)));
         return null;
     }
@@ -296,23 +312,32 @@ final class FormReader {
     private @Nullable Object id(JsonNode node, Class<?> type, String path) {
         String value = string(node, path);
         if (value == null) return null;
-        if (type == PersonId.class && Plain.namesAContact(value)) {
+        if (edge && type == PersonId.class && Plain.namesAContact(value)) {
             flaw(path, "flaw-person-contact", Plain.withoutContacts(value));
             return null;
         }
-        return type == Subject.class ? made(path, () -> Subject.of(value)) : made(path, () -> Shape.of(type)
-                .make(new Object[] {value}));
+        return type == Subject.class
+                ? made(path, () -> Subject.of(value))
+                : made(path, () -> Shape.of(type).make(new Object[] {value}));
     }
 
     private @Nullable Object known(Position position, String path) {
         Position constant = POSITIONS.get(position.code());
-        if (constant == null || constant.equals(position)) return position;
-        flaw(path, "flaw-position", position.code(), constant.group().name(), position.group().name());
+        if (!edge || constant == null || constant.equals(position)) return position;
+        flaw(
+                path,
+                "flaw-position",
+                position.code(),
+                constant.group().name(),
+                position.group().name());
         return null;
     }
 
     private <T> @Nullable T wrong(String path, String key, @Nullable JsonNode node) {
-        flaw(path, node == null ? "flaw-missing" : key, node == null ? "" : Plain.cut(Plain.withoutContacts(node.toString())));
+        flaw(
+                path,
+                node == null ? "flaw-missing" : key,
+                node == null ? "" : Plain.cut(Plain.withoutContacts(node.toString())));
         return null;
     }
 

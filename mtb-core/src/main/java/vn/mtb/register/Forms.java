@@ -30,10 +30,11 @@ final class Forms {
 
     static {
         for (Step step : Step.values()) put(step.wireName(), 1, step.act().asSubclass(Record.class));
-        put("issue-account", 1, Deed.IssueAccount.class);
-        put("suspend-account", 1, Deed.SuspendAccount.class);
-        put("reissue-account", 1, Deed.ReissueAccount.class);
-        put("revoke-account", 1, Deed.RevokeAccount.class);
+        put("issue-accounts", 1, Deed.IssueAccounts.class);
+        put("suspend-accounts", 1, Deed.SuspendAccounts.class);
+        put("reissue-accounts", 1, Deed.ReissueAccounts.class);
+        put("revoke-accounts", 1, Deed.RevokeAccounts.class);
+        put("refit-accounts", 1, Deed.RefitAccounts.class);
         put("appoint", 1, Deed.Appoint.class);
         put("end-appointment", 1, Deed.EndAppointment.class);
         put("put-on-record", 1, Deed.PutOnRecord.class);
@@ -97,12 +98,15 @@ final class Forms {
         else if (value instanceof Period period) node.set(name, period(period));
         else if (value instanceof Dossier dossier) node.set(name, dossier(dossier));
         else if (value instanceof Act act) node.set(name, named(act.step().wireName(), act.version(), (Record) act));
-        else if (value instanceof List<?> list) node.set(name, array(list.stream().map(Forms::write).toList()));
+        else if (value instanceof List<?> list)
+            node.set(name, array(list.stream().map(Forms::write).toList()));
         else if (value instanceof Set<?> set) {
-            node.set(name, array(set.stream()
-                    .map(Forms::write)
-                    .sorted(Comparator.comparing(Json::text))
-                    .toList()));
+            node.set(
+                    name,
+                    array(set.stream()
+                            .map(Forms::write)
+                            .sorted(Comparator.comparing(Json::text))
+                            .toList()));
         } else if (value instanceof Map<?, ?> map) node.set(name, map(map));
         else if (value instanceof Record form && !Shape.isId(form.getClass())) {
             ObjectNode inner = Json.object();
@@ -147,5 +151,4 @@ final class Forms {
         Arrays.stream(type.getEnumConstants()).forEach(constant -> names.add(((Enum<?>) constant).name()));
         return names;
     }
-
 }

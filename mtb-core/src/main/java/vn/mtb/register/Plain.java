@@ -27,7 +27,6 @@ final class Plain {
     /** Whether UTF-8 can hold it and a line of text may show it. */
     static boolean printable(String value) {
         return value.codePoints()
-                .noneMatch(c ->
-                        (Character.isISOControl(c) && c != '\n' && c != '\t') || (c >= 0xD800 && c <= 0xDFFF));
+                .noneMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\t') || (c >= 0xD800 && c <= 0xDFFF));
     }
 }

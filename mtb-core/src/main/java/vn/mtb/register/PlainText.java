@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Words that may stand in the register (<i>văn bản không chứa liên hệ</i>): no telephone number, e-mail address or control character. Null passes. */
 @Documented
 @Constraint(validatedBy = PlainText.Validator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlainText {
     /**

@@ -61,7 +61,8 @@ final class Shape {
         return parts;
     }
 
-    @Nullable Object value(Part part, Record form) {
+    @Nullable
+    Object value(Part part, Record form) {
         try {
             return part.accessor().invoke(form);
         } catch (IllegalAccessException | InvocationTargetException e) {
