@@ -1,0 +1,69 @@
+package vn.mtb.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What storage implements (<i>nhật ký</i>): all lines of a command or none, the same answer to the same key, and nothing that was
+ * acknowledged is ever changed or lost. Safe for many threads.
+ */
+public interface Journal {
+
+    /**
+     * Writes all lines of a command, or none.
+     *
+     * @param batch the lines, the key and every chain the command rests on
+     * @return what was written; for a key with the same body, what was written then
+     * @throws Conflict when a chain that is written or was read has another length by now
+     * @throws KeyReused when the key was used with another body
+     */
+    Written append(Batch batch);
+
+    /**
+     * What a key wrote.
+     *
+     * @param register in which register
+     * @param key which key
+     * @return its lines, if it was used
+     */
+    Optional<Written> written(String register, String key);
+
+    /**
+     * A chain from its beginning.
+     *
+     * @param chain which
+     * @return its lines; none when there is no such chain
+     */
+    List<Entry> chain(Chain chain);
+
+    /**
+     * Where a chain ends.
+     *
+     * @param chain which
+     * @return its end; {@link Head#NONE} when there is no such chain
+     */
+    Head head(Chain chain);
+
+    /**
+     * Where every chain ends, in the order of the chains.
+     *
+     * @return the ends of all registers in this journal
+     */
+    SortedMap<Chain, Head> heads();
+
+    /**
+     * Keeps a checkpoint.
+     *
+     * @param checkpoint the next one
+     * @throws IllegalArgumentException when it does not follow the last one
+     */
+    void append(Checkpoint checkpoint);
+
+    /**
+     * The checkpoints.
+     *
+     * @return from the first
+     */
+    List<Checkpoint> checkpoints();
+}

@@ -1,0 +1,212 @@
+package vn.mtb.register;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.mtb.account.Account;
+import vn.mtb.outcome.Obligation;
+import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.Reason;
+import vn.mtb.party.Appointment;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.TabletId;
+import vn.mtb.tablet.Act;
+import vn.mtb.tablet.Facts;
+import vn.mtb.tablet.Made;
+import vn.mtb.tablet.Tablet;
+
+/**
+ * The door of the register (<i>sổ theo dõi</i>): judges by rules, records what was settled, and folds what was recorded. Nothing is
+ * recorded of what was refused or referred. Safe for many threads when its journal is.
+ *
+ * <pre>{@code
+ * var register = new Register("SNV", new InMemoryJournal(), Rules.of(Rulebook.city()), clock, new InMemoryDirectory());
+ * var answer = register.take("key-1", tablet, act, facts, Made.by(officer).on(date));
+ * }</pre>
+ *
+ * @legal khoản 4 Điều 3, khoản 3 Điều 4 Quy chế
+ */
+public final class Register {
+    private final String name;
+    private final Journal journal;
+    private final Rules rules;
+    private final InstantSource clock;
+    private final Directory directory;
+
+    /**
+     * A register.
+     *
+     * @param name its name in the chains, letters, digits and {@code . _ : -}
+     * @param journal where it writes
+     * @param rules who judges
+     * @param clock the time of recording
+     * @param directory whose names must not appear in an entry
+     */
+    public Register(String name, Journal journal, Rules rules, InstantSource clock, Directory directory) {
+        this.name = new Chain(name, new Subject("tablet", "0")).register();
+        this.journal = Objects.requireNonNull(journal, "journal");
+        this.rules = Objects.requireNonNull(rules, "rules");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.directory = Objects.requireNonNull(directory, "directory");
+    }
+
+    /**
+     * Its name.
+     *
+     * @return as in its chains
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Judges a command and, when all of it is settled, records it.
+     *
+     * @param command one or more items, each with the sequence it expects
+     * @return settled with what was recorded, or every reason of what was not; for a key that was used with the same items, what was
+     *     recorded then. Beside the rules' own ids: {@code chain-closed}, {@code chain-empty}, {@code chain-not-empty}, {@code
+     *     dossier-for-another}, {@code papers-run-forward}, {@code account-already-issued}, {@code account-not-active}, {@code
+     *     account-not-suspended}, {@code no-accounts-of-the-post}, {@code post-already-held}, {@code post-not-held}, {@code
+     *     line-can-be-corrected}, {@code correction-keeps-the-order-of-dates}, {@code later-lines-still-stand}
+     * @throws Conflict when a chain that is written or was read has moved; nothing was written
+     * @throws KeyReused when the key belongs to another command; nothing was written
+     * @throws BadInput when an act holds a value of a wrong form, a contact or a name of the directory; nothing was written
+     * @throws IllegalArgumentException when the facts do not cover an act, or an item does not fit its subject
+     */
+    public Outcome<Recorded> take(Command command) {
+        Optional<Written> known = journal.written(name, command.key());
+        if (known.isPresent()) {
+            if (!known.get().body().equals(command.body())) throw new KeyReused(name, command.key());
+            return answer(known.get());
+        }
+        for (Item item : command.items()) mustBeWritable(item);
+        return new Sitting(name, journal, rules, command, clock.instant())
+                .judge()
+                .match(
+                        s -> answer(journal.append(s.value())),
+                        r -> new Outcome.Refused<>(r.reasons()),
+                        r -> new Outcome.Referred<>(r.questions()));
+    }
+
+    /**
+     * One act on one tablet, at the end of its chain as it is now.
+     *
+     * @param key the idempotency key
+     * @param tablet which tablet
+     * @param act what is to be done
+     * @param facts what was looked up
+     * @param made who acts, when
+     * @return as {@link #take(Command)}
+     */
+    public Outcome<Recorded> take(String key, TabletId tablet, Act act, Facts facts, Made made) {
+        Optional<Written> known = journal.written(name, key);
+        int at = known.isPresent() ? known.get().entries().get(0).sequence() : length(Subject.tablet(tablet));
+        return take(Command.of(key, Item.on(tablet, at, act, made, facts)));
+    }
+
+    /**
+     * Each item on its own: what is settled is recorded, whatever becomes of the others.
+     *
+     * @param command for example one hand-over of many tablets
+     * @return one answer per item; a conflict is thrown as soon as it is met, and the items before it stay recorded
+     */
+    public List<Outcome<Recorded>> takeEach(Command command) {
+        List<Outcome<Recorded>> answers = new ArrayList<>();
+        for (Command one : command.each()) answers.add(take(one));
+        return answers;
+    }
+
+    /**
+     * A tablet as its chain tells it.
+     *
+     * @param id which
+     * @return the fold of its lines; absent when there is none
+     */
+    public Tablet tablet(TabletId id) {
+        return Fold.tablet(id, history(Subject.tablet(id)));
+    }
+
+    /**
+     * Somebody's accounts as their chain tells them.
+     *
+     * @param holder whose
+     * @return every account that was ever issued, with its state now
+     */
+    public List<Account> accounts(PersonId holder) {
+        return List.copyOf(Fold.accounts(history(Subject.accounts(holder))));
+    }
+
+    /**
+     * Somebody's posts as their chain tells them.
+     *
+     * @param person whose
+     * @return every post that was recorded, with its days
+     */
+    public List<Appointment> appointments(PersonId person) {
+        return List.copyOf(Fold.appointments(history(Subject.appointments(person))));
+    }
+
+    /**
+     * Every line about a subject.
+     *
+     * @param subject about what
+     * @return in the order of the chain
+     */
+    public List<Line> history(Subject subject) {
+        return journal.chain(chain(subject)).stream().map(Line::of).toList();
+    }
+
+    /**
+     * The sequence that the next line about a subject will have.
+     *
+     * @param subject about what
+     * @return the number of its lines
+     */
+    public int length(Subject subject) {
+        return journal.head(chain(subject)).length();
+    }
+
+    /**
+     * The chain of a subject in this register.
+     *
+     * @param subject about what
+     * @return the chain
+     */
+    public Chain chain(Subject subject) {
+        return new Chain(name, subject);
+    }
+
+    /**
+     * What another register opens a chain with.
+     *
+     * @param subject a subject whose chain was closed here
+     * @return its lines
+     * @throws IllegalArgumentException when the chain is not closed
+     */
+    public Dossier dossier(Subject subject) {
+        return Dossier.of(journal.chain(chain(subject)));
+    }
+
+    private void mustBeWritable(Item item) {
+        Deed deed = Acts.checked(item.deed());
+        List<Flaw> flaws = new ArrayList<>();
+        if (!(deed instanceof Deed.Open)) Names.in(Forms.write(deed), "$", directory, flaws);
+        Names.in(Forms.write((Object) item.made()), "$.made", directory, flaws);
+        Names.contacts(Forms.write((Object) item.made()), "$.made", flaws);
+        if (!flaws.isEmpty()) throw new BadInput(flaws);
+    }
+
+    /** The answer is what the lines say, the first time and every time after. */
+    private static Outcome<Recorded> answer(Written written) {
+        Recorded recorded = Recorded.of(written.entries());
+        List<Reason> reasons = new ArrayList<>();
+        List<Obligation> owed = new ArrayList<>();
+        for (Line line : recorded.lines()) {
+            reasons.addAll(line.receipt().reasons());
+            owed.addAll(line.receipt().obligations());
+        }
+        return new Outcome.Settled<>(recorded, reasons, owed);
+    }
+}

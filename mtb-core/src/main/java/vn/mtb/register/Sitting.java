@@ -1,0 +1,246 @@
+package vn.mtb.register;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.mtb.outcome.Obligation;
+import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.Reason;
+import vn.mtb.party.FocalBody;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.TabletId;
+import vn.mtb.party.Unit;
+import vn.mtb.party.UnitId;
+import vn.mtb.tablet.Act;
+import vn.mtb.tablet.Facts;
+import vn.mtb.tablet.Status;
+import vn.mtb.tablet.Tablet;
+import vn.mtb.tablet.Upkeep;
+
+/** One command being judged (<i>phiên xét một lệnh</i>): each item sees what the items before it did; nothing is written here. */
+final class Sitting {
+    /** What an item leads to (<i>kết quả một mục</i>). */
+    private record Ruling(
+            Item item,
+            Optional<Status> became,
+            Optional<Status> corrected,
+            List<Reason> reasons,
+            List<Obligation> owed,
+            Facts used) {}
+
+    private final String register;
+    private final Journal journal;
+    private final Rules rules;
+    private final Command command;
+    private final Instant recorded;
+    private final Map<Chain, Head> heads = new TreeMap<>();
+    private final Map<Chain, List<Line>> lines = new HashMap<>();
+    private final List<Ruling> rulings = new ArrayList<>();
+    private final Set<TabletId> moved = new HashSet<>();
+
+    Sitting(String register, Journal journal, Rules rules, Command command, Instant recorded) {
+        this.register = register;
+        this.journal = journal;
+        this.rules = rules;
+        this.command = command;
+        this.recorded = recorded;
+    }
+
+    /** Judges every item; an item on a subject whose earlier item failed is not judged, for its answer would be a consequence. */
+    Outcome<Batch> judge() {
+        List<Outcome<Ruling>> answers = new ArrayList<>();
+        Set<Subject> failed = new HashSet<>();
+        for (Item item : command.items()) {
+            if (failed.contains(item.subject())) continue;
+            List<Line> known = lines(item.subject());
+            if (known.size() != item.expected()) {
+                Head now = journal.head(chain(item.subject()));
+                throw new Conflict(chain(item.subject()), command.key(), item.expected(), now);
+            }
+            Outcome<Ruling> answer = rule(item, known);
+            answers.add(answer);
+            if (answer instanceof Outcome.Settled<Ruling> settled) goOn(settled.value());
+            else failed.add(item.subject());
+        }
+        return Outcome.all(answers).map(this::batch);
+    }
+
+    private Outcome<Ruling> rule(Item item, List<Line> known) {
+        Optional<Reason> objection = Consistency.objection(register, item, known);
+        if (objection.isPresent()) return Outcome.refused(objection.get());
+        if (item.deed() instanceof Deed.OnTablet on) return ruleOnTablet(item, on.act(), known);
+        return Consistency.judge(item, known)
+                .then(deed -> rules.other(deed, item.facts(), item.made()))
+                .match(
+                        s -> Outcome.settled(new Ruling(
+                                item, Optional.empty(), Optional.empty(), s.reasons(), s.obligations(), Facts.none())),
+                        r -> new Outcome.Refused<>(r.reasons()),
+                        r -> new Outcome.Referred<>(r.questions()));
+    }
+
+    private Outcome<Ruling> ruleOnTablet(Item item, Act act, List<Line> known) {
+        TabletId id = new TabletId(item.subject().id());
+        Facts facts = looked(item.facts(), act);
+        Facts used = used(facts, act);
+        Outcome<Tablet> answer = rules.take(Fold.tablet(id, known), act, facts, item.made());
+        if (act instanceof Upkeep.Correct correct && answer instanceof Outcome.Settled<Tablet> allowed) {
+            return new Correction(id, known, correct, facts, rules)
+                    .judge(item.made())
+                    .match(
+                            s -> new Outcome.Settled<>(
+                                    new Ruling(
+                                            item,
+                                            Optional.of(s.value().after()),
+                                            Optional.of(s.value().then()),
+                                            allowed.reasons(),
+                                            allowed.obligations(),
+                                            used),
+                                    List.of(),
+                                    List.of()),
+                            r -> new Outcome.Refused<>(r.reasons()),
+                            r -> new Outcome.Referred<>(r.questions()));
+        }
+        return answer.match(
+                s -> Outcome.settled(new Ruling(
+                        item, Optional.of(s.value().status()), Optional.empty(), s.reasons(), s.obligations(), used)),
+                r -> new Outcome.Refused<>(r.reasons()),
+                r -> new Outcome.Referred<>(r.questions()));
+    }
+
+    /** The facts with what this register itself knows of people: their accounts, their posts, and what earlier items changed. */
+    private Facts looked(Facts base, Act act) {
+        Facts facts = base;
+        for (PersonId person : act.people()) {
+            List<Line> accounts = lines(Subject.accounts(person));
+            List<Line> posts = lines(Subject.appointments(person));
+            Facts.Person known = base.people().get(person);
+            if (known == null && accounts.isEmpty() && posts.isEmpty()) continue; // the rulebook says what is missing
+            Facts.Person given = known == null ? Facts.Person.with(List.of(), List.of()) : known;
+            facts = facts.about(
+                    person,
+                    new Facts.Person(
+                            posts.isEmpty() ? given.appointments() : Fold.appointments(posts),
+                            accounts.isEmpty() ? given.accounts() : Fold.accounts(accounts),
+                            holding(person, given.holding()),
+                            given.servedBy()));
+        }
+        return facts;
+    }
+
+    private Set<TabletId> holding(PersonId person, Set<TabletId> before) {
+        Set<TabletId> now = new HashSet<>(before);
+        for (TabletId id : moved) {
+            boolean holds = Fold.tablet(id, lines(Subject.tablet(id)))
+                    .holder()
+                    .filter(person::equals)
+                    .isPresent();
+            if (holds) now.add(id);
+            else now.remove(id);
+        }
+        return now;
+    }
+
+    private static Facts used(Facts facts, Act act) {
+        Map<PersonId, Facts.Person> people = new HashMap<>();
+        for (PersonId person : act.people()) {
+            Facts.Person found = facts.people().get(person);
+            if (found != null) people.put(person, found);
+        }
+        Map<UnitId, Unit> units = new HashMap<>();
+        for (UnitId unit : act.units()) {
+            Unit found = facts.units().get(unit);
+            if (found != null) units.put(unit, found);
+        }
+        return new Facts(people, units, facts.roles(), facts.focalBody());
+    }
+
+    private void goOn(Ruling ruling) {
+        rulings.add(ruling);
+        Subject subject = ruling.item().subject();
+        if (subject.kind().equals("tablet")) moved.add(new TabletId(subject.id()));
+        lines(subject).add(line(ruling, lines(subject).size(), List.of(), Sha256.NONE));
+    }
+
+    private Batch batch(List<Ruling> settled) {
+        Map<Chain, Integer> expected = new TreeMap<>();
+        heads.forEach((chain, head) -> expected.put(chain, head.length()));
+        expected.putAll(command.read());
+        List<Entry> entries = new ArrayList<>();
+        Map<Chain, Head> ends = new LinkedHashMap<>(heads);
+        for (int i = 0; i < settled.size(); i++) {
+            Chain chain = chain(settled.get(i).item().subject());
+            Head end = ends.getOrDefault(chain, Head.NONE);
+            Entry entry = Entry.of(line(settled.get(i), end.length(), owed(settled, i), end.last())
+                    .text());
+            ends.put(chain, Head.after(entry));
+            entries.add(entry);
+        }
+        return new Batch(register, command.key(), command.body(), expected, entries);
+    }
+
+    /** What an item leaves to do: not what another item of the command does, unless that item owes it for its own subject. */
+    private static List<Obligation> owed(List<Ruling> settled, int at) {
+        Ruling ruling = settled.get(at);
+        return ruling.owed().stream()
+                .filter(duty -> settled.stream()
+                        .noneMatch(other -> other != ruling && discharges(other, duty, ruling, settled)))
+                .toList();
+    }
+
+    private static boolean discharges(Ruling other, Obligation duty, Ruling owing, List<Ruling> settled) {
+        if (!duty.dischargedBy().contains(other.item().deed().wireName())) return false;
+        Subject there = other.item().subject();
+        return there.equals(owing.item().subject())
+                || settled.stream()
+                        .filter(ruling -> ruling.item().subject().equals(there))
+                        .flatMap(ruling -> ruling.owed().stream())
+                        .noneMatch(own -> own.duty().equals(duty.duty()));
+    }
+
+    private Line line(Ruling ruling, int sequence, List<Obligation> owed, String previous) {
+        Item item = ruling.item();
+        Receipt receipt = new Receipt(
+                Library.version(),
+                ruling.reasons(),
+                owed,
+                Law.cited(Stream.concat(ruling.reasons().stream(), owed.stream().map(Obligation::reason))),
+                Law.inForce(item.made().on()),
+                ruling.used(),
+                ruling.used().focalBody().on(item.made().on()).map(FocalBody.Term::unit));
+        return new Line(
+                chain(item.subject()),
+                sequence,
+                command.key(),
+                item.deed(),
+                item.made(),
+                recorded,
+                ruling.became(),
+                ruling.corrected(),
+                receipt,
+                item.attachments(),
+                previous);
+    }
+
+    private List<Line> lines(Subject subject) {
+        Chain chain = chain(subject);
+        return lines.computeIfAbsent(chain, key -> {
+            List<Entry> entries = journal.chain(key);
+            heads.put(key, entries.isEmpty() ? Head.NONE : Head.after(entries.get(entries.size() - 1)));
+            List<Line> read = new ArrayList<>();
+            entries.forEach(entry -> read.add(Line.of(entry)));
+            return read;
+        });
+    }
+
+    private Chain chain(Subject subject) {
+        return new Chain(register, subject);
+    }
+}
