@@ -149,7 +149,7 @@ public final class Entry {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(digest);
+        return Arrays.hashCode(line);
     }
 
     @Override

@@ -333,6 +333,7 @@ final class FormReader {
         return null;
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it is always null: the flaw is noted, and reading goes on
     private <T> @Nullable T wrong(String path, String key, @Nullable JsonNode node) {
         flaw(
                 path,
