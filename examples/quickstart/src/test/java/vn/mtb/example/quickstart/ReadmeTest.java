@@ -34,7 +34,7 @@ class ReadmeTest {
 
     @Test
     void the_story_fits_on_a_page_and_is_told_in_both_languages() throws IOException {
-        assertThat(Files.readAllLines(SOURCES.resolve("Quickstart.java"))).hasSizeLessThan(150);
+        assertThat(Files.readAllLines(SOURCES.resolve("Quickstart.java"))).hasSizeLessThan(100);
         String vietnamese = printedBy(() -> Quickstart.main(new String[0]));
         String english = printedBy(() -> Quickstart.main(new String[] {"--lang=en"}));
         assertThat(vietnamese)
