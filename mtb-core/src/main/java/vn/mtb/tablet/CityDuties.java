@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.mtb.law.MaterialLiability;
 import vn.mtb.law.Provision;
-import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
 import vn.mtb.rule.Duty;
 
@@ -64,14 +63,14 @@ final class CityDuties {
     static final Duty<Case> ASK_ABOUT_THE_POST = Duty.<Case>undated("ask-about-the-post", implied(QC_ARTICLE_2, I_14))
             .when(c -> c.tablet
                     .holder()
-                    .filter(holder -> c.entitling(holder) == null && c.openPost(holder))
+                    .filter(holder -> c.posts(holder).onlyOpen())
                     .isPresent())
             .naming(CityDuties::holder);
     static final Duty<Case> ASK_ABOUT_BEING_IN_CHARGE = Duty.<Case>undated(
                     "ask-about-being-in-charge", implied(QC_ARTICLE_2, I_23))
             .when(c -> c.tablet
                     .holder()
-                    .filter(holder -> c.entitling(holder) == null && c.inCharge(holder))
+                    .filter(holder -> c.posts(holder).onlyInCharge())
                     .isPresent())
             .naming(CityDuties::holder);
     /** Whose post is in another unit gives it back, unless a transfer is decided: the asset stays on the first unit's books. */
@@ -131,16 +130,15 @@ final class CityDuties {
     }
 
     static boolean hasNoPost(Case c, PersonId holder) {
-        return c.entitling(holder) == null && !c.openPost(holder) && !c.inCharge(holder);
+        return !c.posts(holder).any();
     }
 
     static boolean entitledHere(Case c, PersonId holder) {
-        Appointment post = c.entitling(holder);
-        return post != null && (c.ofTheUnit(post) || c.served(holder));
+        return c.posts(holder).entitled() && c.posts(holder).hereOrServed();
     }
 
     static boolean entitledElsewhere(Case c, PersonId holder) {
-        return c.entitling(holder) != null && !entitledHere(c, holder);
+        return c.posts(holder).entitled() && !c.posts(holder).hereOrServed();
     }
 
     private static Object[] holder(Case c) {

@@ -74,6 +74,13 @@ final class CityRules {
     private static final Set<Situation> NOT_LOST =
             EnumSet.complementOf(EnumSet.of(ABSENT, LOST, DISPOSED, LOSS_CLOSED));
 
+    private static final Need<Case> POST_KNOWN =
+            elseRefer(POST_NAMED_BY_A_TEXT, implied(QC_ARTICLE_2, I_14), CITY_PEOPLES_COMMITTEE);
+    private static final Need<Case> HELD =
+            elseRefer(MORE_THAN_IN_CHARGE, implied(QC_ARTICLE_2, I_23), CITY_PEOPLES_COMMITTEE);
+    private static final Need<Case> HELD_BY_UNIT_RULE =
+            elseRefer(IN_CHARGE_BY_UNIT_RULE, implied(QC_ARTICLE_8_CLAUSE_3, I_23), MANAGING_UNIT);
+
     static final Table<Situation, Step, Case> TABLE =
             new Table<>(Situation.class, Step.class, rows(), orders(), bans(), course());
 
@@ -99,7 +106,7 @@ final class CityRules {
         all.add(row(2, ENTER_AS_FOUND, ABSENT, RECEIVED, stated(QD_ARTICLE_2), ALWAYS)
                 .or(ABSENT, IN_KEEPING)
                 .or(ABSENT, IN_USE)
-                .needs(must(ENTERS_FOR_ITS_OWN_UNIT, consistency()))
+                .needs(must(ENTERS_FOR_ITS_OWN_UNIT, consistency()), must(BOOKED_BY_THEN, consistency()))
                 .owes(COMPLETE_THE_PAPERS, RECORD_WHAT_WAS_FOUND));
         all.add(row(3, BUY_FOR_UNIT, ABSENT, RECEIVED, stated(QC_ARTICLE_8_CLAUSE_3), REGULATION)
                 .needs(
@@ -116,6 +123,8 @@ final class CityRules {
                         must(TWO_SIDED_MINUTES, stated(QC_ARTICLE_6_CLAUSE_5)),
                         must(GIVEN_BY_THE_FOCAL_BODY, implied(QC_ARTICLE_4_CLAUSE_2, I_01)),
                         must(RECEIVED_BY_A_UNIT, stated(QC_ARTICLE_4_CLAUSE_2)),
+                        elseRefer(
+                                COMMUNE_NAMED_BY_A_TEXT, implied(QC_ARTICLE_4_CLAUSE_2, I_14), CITY_PEOPLES_COMMITTEE),
                         must(RECEIVER_UNDER_THE_CITY, stated(QC_ARTICLE_4_CLAUSE_2)),
                         must(SERIAL_AS_BOUGHT, consistency()))
                 .owes(RECORD_THE_ASSET));
@@ -162,6 +171,9 @@ final class CityRules {
                 .needs(
                         BY_UNIT,
                         must(ABOUT_THE_HOLDER, consistency()),
+                        POST_KNOWN,
+                        HELD,
+                        HELD_BY_UNIT_RULE,
                         must(HOLDS_A_LISTED_POST_HERE, implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_06)))
                 .owes(REFIT_ACCOUNTS));
         all.add(row(11, LOSE_POST, IN_USE, IN_USE, stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2), REGULATION)
@@ -185,6 +197,9 @@ final class CityRules {
                 .needs(
                         BY_UNIT,
                         must(ABOUT_THE_HOLDER, consistency()),
+                        POST_KNOWN,
+                        HELD,
+                        HELD_BY_UNIT_RULE,
                         must(HOLDS_A_LISTED_POST_ELSEWHERE, implied(QC_ARTICLE_4_CLAUSE_3, I_07)))
                 .owes(GIVE_BACK_OR_TRANSFER));
         all.add(toTheUnit(14, RECOVER, implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_08))
@@ -195,13 +210,13 @@ final class CityRules {
                 REPORT_LOSS_IN_ABSENCE,
                 implied(QC_ARTICLE_6_CLAUSE_4, I_08),
                 WITH_A_USER,
-                BY_UNIT,
-                implied(QC_ARTICLE_6_CLAUSE_4, I_09)));
+                List.of(BY_UNIT, noticeKnown(), must(FOCAL_BODY_TOLD, implied(QC_ARTICLE_6_CLAUSE_4, I_09)))));
         all.add(row(16, ENTRUST, IN_KEEPING, IN_KEEPING, stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3), REGULATION)
                 .needs(
                         BY_UNIT,
                         SIGNED,
                         must(TWO_SIDED_MINUTES, stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3)),
+                        must(KEPT_WITHIN_THE_UNIT, stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3)),
                         must(GIVEN_BY_THE_UNIT, stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3))));
 
         // 17–24: leaks and losses, and what is found again.
@@ -216,29 +231,31 @@ final class CityRules {
                 REPORT_LOSS,
                 stated(QC_ARTICLE_6_CLAUSE_4),
                 WITH_A_USER,
-                must(IS_THE_HOLDER, stated(QC_ARTICLE_6_CLAUSE_4)),
-                stated(QC_ARTICLE_6_CLAUSE_4)));
+                List.of(
+                        must(IS_THE_HOLDER, stated(QC_ARTICLE_6_CLAUSE_4)),
+                        noticeKnown(),
+                        must(FOCAL_BODY_TOLD, stated(QC_ARTICLE_6_CLAUSE_4)))));
         all.addAll(losses(
                 19,
                 REPORT_LOSS_IN_KEEPING,
                 implied(QC_ARTICLE_6_CLAUSE_4, I_09),
                 AT_THE_UNIT,
-                BY_UNIT,
-                implied(QC_ARTICLE_6_CLAUSE_4, I_09)));
+                List.of(BY_UNIT, noticeKnown(), must(FOCAL_BODY_TOLD, implied(QC_ARTICLE_6_CLAUSE_4, I_09)))));
         all.addAll(losses(
                 20,
                 REPORT_LOSS_AT_SUPPLIER,
                 implied(QC_ARTICLE_6_CLAUSE_4, I_09),
                 EnumSet.of(AT_WARRANTY, UNDER_REPAIR),
-                must(FOCAL_BODY_OR_MANAGING_UNIT, implied(QC_ARTICLE_6_CLAUSE_4, I_09)),
-                implied(QC_ARTICLE_6_CLAUSE_4, I_09)));
+                List.of(
+                        must(FOCAL_BODY_OR_MANAGING_UNIT, implied(QC_ARTICLE_6_CLAUSE_4, I_09)),
+                        noticeKnown(),
+                        must(FOCAL_BODY_TOLD, implied(QC_ARTICLE_6_CLAUSE_4, I_09)))));
         all.addAll(losses(
                 21,
                 REPORT_LOSS_AT_FOCAL_BODY,
                 implied(QC_ARTICLE_6_CLAUSE_4, I_09),
                 EnumSet.of(PROCURED),
-                byFocalBody(QC_ARTICLE_4_CLAUSE_2),
-                implied(QC_ARTICLE_6_CLAUSE_4, I_09)));
+                List.of(known(QC_ARTICLE_4_CLAUSE_2), byFocalBody(QC_ARTICLE_4_CLAUSE_2))));
         all.add(row(22, FIND_AGAIN, LOST, IN_KEEPING, implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3, I_13), REGULATION)
                 .or(LOST, DAMAGED_AT_UNIT)
                 .or(LOST, RECEIVED)
@@ -350,7 +367,9 @@ final class CityRules {
         // 34–37 and 42: leaving the unit or the books, by the law of the day.
         all.add(recalling(implied(QC_ARTICLE_4_CLAUSE_3, I_12), UNTIL_2018).needs(DECIDED_I12, NO_LAW_YET));
         all.add(recalling(stated(LAW_2017_ARTICLE_41_CLAUSE_1), FROM_2018)
-                .needs(must(DECISION_FIRST, stated(LAW_2017_ARTICLE_41_CLAUSE_1)))
+                .needs(
+                        must(DECISION_FIRST, stated(LAW_2017_ARTICLE_41_CLAUSE_1)),
+                        must(DECIDED_BY_THE_AUTHORITY, stated(LAW_2017_ARTICLE_41_CLAUSE_1)))
                 .owes(LEAVE_AS_IT_IS, CityDuties.HAND_OVER_RECALLED));
         all.add(row(
                         34,
@@ -367,7 +386,9 @@ final class CityRules {
                         must(RECEIVED_FOR_THE_AUTHORITY, stated(LAW_2017_ARTICLE_41_CLAUSE_1))));
         all.add(transferring(implied(QC_ARTICLE_4_CLAUSE_3, I_12), UNTIL_2018).needs(DECIDED_I12, NO_LAW_YET));
         all.add(transferring(stated(LAW_2017_ARTICLE_42_CLAUSE_1), FROM_2018)
-                .needs(must(DECISION_FIRST, stated(LAW_2017_ARTICLE_42_CLAUSE_1)))
+                .needs(
+                        must(DECISION_FIRST, stated(LAW_2017_ARTICLE_42_CLAUSE_1)),
+                        must(DECIDED_BY_THE_AUTHORITY, stated(LAW_2017_ARTICLE_42_CLAUSE_1)))
                 .owes(RECORD_THE_ASSET));
         all.add(disposing(implied(QC_ARTICLE_4_CLAUSE_3, I_12), UNTIL_2018).needs(DECIDED_I12, NO_LAW_YET));
         all.add(disposing(stated(LAW_2017_ARTICLE_45_CLAUSE_1), UNTIL_JULY_2025)
@@ -398,7 +419,9 @@ final class CityRules {
                         must(GIVEN_BY_THE_UNIT, stated(LAW_2017_ARTICLE_42_CLAUSE_1)),
                         must(RECEIVED_BY_A_UNIT, stated(LAW_2017_ARTICLE_42_CLAUSE_1)),
                         must(ANOTHER_UNIT, consistency()),
-                        must(DECISION_FIRST, stated(LAW_2017_ARTICLE_42_CLAUSE_1)))
+                        must(RECEIVER_STILL_EXISTS, consistency()),
+                        must(DECISION_FIRST, stated(LAW_2017_ARTICLE_42_CLAUSE_1)),
+                        must(DECIDED_BY_THE_AUTHORITY, stated(LAW_2017_ARTICLE_42_CLAUSE_1)))
                 .owes(RECORD_THE_ASSET));
 
         // 38, 39, 43, 44: upkeep.
@@ -469,8 +492,9 @@ final class CityRules {
                         must(ON_THE_BOOKS, implied(QC_ARTICLE_4_CLAUSE_3, I_02)),
                         must(APPLICATIONS_INSTALLED, stated(QC_ARTICLE_5_CLAUSE_1)),
                         must(HOLDER_ENTITLED, stated(QC_ARTICLE_2)),
-                        elseRefer(POST_NAMED_BY_A_TEXT, implied(QC_ARTICLE_2, I_14), CITY_PEOPLES_COMMITTEE),
-                        elseRefer(MORE_THAN_IN_CHARGE, implied(QC_ARTICLE_2, I_23), CITY_PEOPLES_COMMITTEE),
+                        POST_KNOWN,
+                        HELD,
+                        HELD_BY_UNIT_RULE,
                         must(EQUIPPED_BY_DECISION, stated(QC_ARTICLE_2)),
                         must(EQUIPPED_BY_DECISION_TOO, implied(QC_ARTICLE_2, I_22)),
                         elseRefer(SERVING_UNIT_NAMED, implied(QC_ARTICLE_8_CLAUSE_2, I_16), CITY_PEOPLES_COMMITTEE),
@@ -493,16 +517,13 @@ final class CityRules {
 
     /** A loss is reported under the Regulation; the dossier with its thirty days came with the law on public assets. */
     private static List<Row<Situation, Step, Case>> losses(
-            int line, Step step, Basis basis, Set<Situation> from, Need<Case> who, Basis told) {
+            int line, Step step, Basis basis, Set<Situation> from, List<Need<Case>> needs) {
         List<Row<Situation, Step, Case>> years = new ArrayList<>();
         for (Period period : List.of(UNTIL_2018, UNTIL_JULY_2025, FROM_JULY_2025)) {
             Row<Situation, Step, Case> row = row(line, step, from, any -> EnumSet.of(LOST), basis, period)
-                    .needs(
-                            who,
-                            must(REPORTED_AFTER_DISCOVERY, consistency()),
-                            noticeKnown(),
-                            must(FOCAL_BODY_TOLD, told))
-                    .owes(SUSPEND_ACCOUNTS, CO_ORDINATE);
+                    .needs(must(REPORTED_AFTER_DISCOVERY, consistency()));
+            for (Need<Case> need : needs) row = row.needs(need);
+            row = row.owes(SUSPEND_ACCOUNTS, CO_ORDINATE);
             if (period.equals(UNTIL_JULY_2025)) row = row.owes(LOSS_DOSSIER_2018);
             if (period.equals(FROM_JULY_2025)) row = row.owes(LOSS_DOSSIER_2025);
             years.add(row);
@@ -514,6 +535,9 @@ final class CityRules {
         return row(line, step, from, any -> EnumSet.of(IN_KEEPING, IN_USE, RECEIVED), basis, REGULATION)
                 .needs(
                         must(GOES_BACK_TO_WHO_HAD_IT, implied(QC_ARTICLE_4_CLAUSE_3, I_12)),
+                        POST_KNOWN,
+                        HELD,
+                        HELD_BY_UNIT_RULE,
                         must(POST_STILL_HELD, stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2)));
     }
 
@@ -536,6 +560,7 @@ final class CityRules {
                         must(GIVEN_BY_THE_UNIT, basis),
                         must(RECEIVED_BY_A_UNIT, basis),
                         must(ANOTHER_UNIT, consistency()),
+                        must(RECEIVER_STILL_EXISTS, consistency()),
                         must(ON_THE_BOOKS, consistency()));
     }
 
