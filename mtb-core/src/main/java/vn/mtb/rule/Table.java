@@ -40,6 +40,7 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
     private final List<Order<T>> orders;
     private final List<Ban<P, T>> bans;
     private final Set<T> course;
+    private final Set<T> mishaps;
 
     /** The versions of cell c are start[c] to start[c + 1] - 1; the other arrays run over versions. */
     private final int[] start;
@@ -75,6 +76,7 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
      * @param orders the orders that a text gives
      * @param bans what deserves a sentence of its own
      * @param course the steps of the ordinary course, by which a missing way is told
+     * @param mishaps the steps that happen to somebody: no way is ever told to them
      * @throws IllegalArgumentException when two rows collide
      */
     public Table(
@@ -83,13 +85,15 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
             List<Row<P, T, C>> rows,
             List<Order<T>> orders,
             List<Ban<P, T>> bans,
-            Set<T> course) {
+            Set<T> course,
+            Set<T> mishaps) {
         this.placeType = places;
         this.steps = stepType.getEnumConstants();
         this.rows = List.copyOf(rows);
         this.orders = List.copyOf(orders);
         this.bans = List.copyOf(bans);
         this.course = Set.copyOf(course);
+        this.mishaps = Set.copyOf(mishaps);
         refuseCollisions(this.rows);
 
         P[] from = places.getEnumConstants();
@@ -273,7 +277,7 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
                 return List.of(Reason.of(ban.rule(), ban.basis(), step, place));
             }
         }
-        List<T> way = way(place, step, date);
+        List<T> way = mishaps.contains(step) ? List.of() : way(place, step, date);
         if (way.size() < 2) return List.of(Reason.of("no-way-from-here", Basis.consistency(), step, place, date));
         List<Reason> links = new ArrayList<>();
         for (int i = 0; i + 1 < way.size(); i++) {
@@ -334,7 +338,7 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
             split.add(row.during(new Period(from, to)).needs(need));
             if (held.until().isAfter(to)) split.add(row.during(new Period(to.plusDays(1), held.until())));
         }
-        return new Table<>(placeType, steps[0].getDeclaringClass(), split, orders, bans, course);
+        return new Table<>(placeType, steps[0].getDeclaringClass(), split, orders, bans, course, mishaps);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -25,6 +25,7 @@ import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.PositionGroup;
 import vn.mtb.party.PositionGroup.Entitlement;
+import vn.mtb.party.TabletId;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
 import vn.mtb.rule.Condition;
@@ -84,8 +85,9 @@ enum CityCondition implements Condition<Case> {
     MINUTES_SIGNED_BY_THEN(
             "minutes-signed-by-then",
             Act.Signed.class,
-            (c, a) -> !a.minutes().signedOn().isAfter(c.on())
-                    && !a.minutes().signedOn().isBefore(c.tablet.asOf()),
+            (c, a) -> c.on().isBefore(c.tablet.asOf())
+                    || (!a.minutes().signedOn().isAfter(c.on())
+                            && !a.minutes().signedOn().isBefore(c.tablet.asOf())),
             (c, a) -> args(a.minutes().signedOn(), c.tablet.asOf(), c.on())),
     TWO_SIDED_MINUTES(
             "two-sided-minutes",
@@ -244,9 +246,9 @@ enum CityCondition implements Condition<Case> {
             (c, a) -> args(a.holder())),
     SERVING_UNIT_NAMED(
             "serving-unit-named",
-            Act.Issuing.class,
-            (c, a) -> !c.posts(a.holder()).servedByNobody(),
-            (c, a) -> args(a.holder())),
+            Act.class,
+            (c, a) -> judged(a).map(who -> !c.posts(who).servedByNobody()).orElse(true),
+            (c, a) -> args(shown(judged(a)))),
     HOLDER_OF_THE_UNIT(
             "holder-of-the-unit",
             Act.Issuing.class,
@@ -272,10 +274,15 @@ enum CityCondition implements Condition<Case> {
             (c, a) -> args(a.holder(), application(c.posts(a.holder()).beyondRole()))),
     ONE_TABLET_A_PERSON(
             "one-tablet-a-person",
-            Act.Issuing.class,
-            (c, a) -> c.facts.person(a.holder()).holding().isEmpty()
-                    || c.facts.person(a.holder()).holding().equals(Set.of(c.tablet.id())),
-            (c, a) -> args(a.holder(), c.facts.person(a.holder()).holding())),
+            Act.class,
+            (c, a) -> judged(a).map(who -> holdsNoOther(c, who)).orElse(true),
+            (c, a) -> args(
+                    shown(judged(a)),
+                    judged(a).map(who -> c.facts.person(who).holding()).orElse(Set.of()))),
+    NO_DECISION_PENDING(
+            "no-decision-pending",
+            c -> c.tablet.pending().isEmpty(),
+            c -> args(c.tablet.id(), shown(c.tablet.pending().map(Decision::number)))),
 
     // Posts that change (Điều 4(4)).
     ABOUT_THE_HOLDER(
@@ -286,7 +293,7 @@ enum CityCondition implements Condition<Case> {
     HOLDS_A_LISTED_POST_HERE(
             "holds-a-listed-post-here",
             Holding.TakeNewPost.class,
-            (c, a) -> c.posts(a.holder()).hereOrServed(),
+            (c, a) -> c.posts(a.holder()).hereOrServed() || c.posts(a.holder()).servedByNobody(),
             (c, a) -> args(a.holder(), c.on())),
     HOLDS_A_LISTED_POST_ELSEWHERE(
             "holds-a-listed-post-elsewhere",
@@ -416,7 +423,9 @@ enum CityCondition implements Condition<Case> {
     POST_STILL_HELD(
             "post-still-held",
             Repair.class,
-            (c, a) -> a.people().isEmpty() || c.posts(one(a)).hereOrServed(),
+            (c, a) -> a.people().isEmpty()
+                    || c.posts(one(a)).hereOrServed()
+                    || c.posts(one(a)).servedByNobody(),
             (c, a) -> args(one(a), c.on())),
 
     // Leaving the books: the law of the day.
@@ -461,6 +470,11 @@ enum CityCondition implements Condition<Case> {
             (c, a) -> args(c.tablet.id())),
 
     // Checks (Điều 8(1)).
+    GUIDE_KNOWN(
+            "guide-known",
+            Upkeep.Review.class,
+            (c, a) -> c.focalBody(a.check().doneOn()) != null,
+            (c, a) -> args(a.check().doneOn())),
     GUIDED_BY_THE_FOCAL_BODY(
             "guided-by-the-focal-body",
             Upkeep.Review.class,
@@ -576,6 +590,11 @@ enum CityCondition implements Condition<Case> {
             }
         }
         return null;
+    }
+
+    private static boolean holdsNoOther(Case c, PersonId who) {
+        Set<TabletId> holding = c.facts.person(who).holding();
+        return holding.isEmpty() || (holding.size() == 1 && holding.contains(c.tablet.id()));
     }
 
     /** Whose posts an act is judged by, where it names somebody who holds or is to hold the tablet. */

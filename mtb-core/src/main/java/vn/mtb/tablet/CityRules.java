@@ -72,17 +72,19 @@ final class CityRules {
             EnumSet.complementOf(EnumSet.of(ABSENT, LOST, RECALLED, DISPOSED, LOSS_CLOSED));
 
     private static final Set<Situation> NOT_LOST =
-            EnumSet.complementOf(EnumSet.of(ABSENT, LOST, DISPOSED, LOSS_CLOSED));
+            EnumSet.complementOf(EnumSet.of(ABSENT, LOST, RECALLED, DISPOSED, LOSS_CLOSED));
 
     private static final Need<Case> POST_KNOWN =
             elseRefer(POST_NAMED_BY_A_TEXT, implied(QC_ARTICLE_2, I_14), CITY_PEOPLES_COMMITTEE);
     private static final Need<Case> HELD =
             elseRefer(MORE_THAN_IN_CHARGE, implied(QC_ARTICLE_2, I_23), CITY_PEOPLES_COMMITTEE);
+    private static final Need<Case> SERVED =
+            elseRefer(SERVING_UNIT_NAMED, implied(QC_ARTICLE_8_CLAUSE_2, I_16), CITY_PEOPLES_COMMITTEE);
     private static final Need<Case> HELD_BY_UNIT_RULE =
             elseRefer(IN_CHARGE_BY_UNIT_RULE, implied(QC_ARTICLE_8_CLAUSE_3, I_23), MANAGING_UNIT);
 
     static final Table<Situation, Step, Case> TABLE =
-            new Table<>(Situation.class, Step.class, rows(), orders(), bans(), course());
+            new Table<>(Situation.class, Step.class, rows(), orders(), bans(), course(), mishaps());
 
     static {
         for (Row<Situation, Step, Case> row : TABLE.rows()) {
@@ -174,6 +176,7 @@ final class CityRules {
                         POST_KNOWN,
                         HELD,
                         HELD_BY_UNIT_RULE,
+                        SERVED,
                         must(HOLDS_A_LISTED_POST_HERE, implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_06)))
                 .owes(REFIT_ACCOUNTS));
         all.add(row(11, LOSE_POST, IN_USE, IN_USE, stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2), REGULATION)
@@ -311,8 +314,15 @@ final class CityRules {
                         must(FAULT_WITHIN_WARRANTY, implied(QC_ARTICLE_6_CLAUSE_5, I_11)),
                         elseRefer(NOT_DISMANTLED, stated(QC_ARTICLE_6_CLAUSE_1), SUPPLIER),
                         must(DATA_REMOVED, consistency())));
-        all.add(comingBack(27, COME_BACK_FROM_WARRANTY, implied(QC_ARTICLE_6_CLAUSE_5, I_12), EnumSet.of(AT_WARRANTY))
-                .needs(must(FOCAL_BODY_OR_MANAGING_UNIT, stated(QC_ARTICLE_6_CLAUSE_5))));
+        for (Period years : List.of(UNTIL_2018, FROM_2018)) {
+            all.add(comingBack(
+                            27,
+                            COME_BACK_FROM_WARRANTY,
+                            implied(QC_ARTICLE_6_CLAUSE_5, I_12),
+                            EnumSet.of(AT_WARRANTY),
+                            years)
+                    .needs(must(FOCAL_BODY_OR_MANAGING_UNIT, stated(QC_ARTICLE_6_CLAUSE_5))));
+        }
         all.add(row(28, REPLACE_UNDER_WARRANTY, AT_WARRANTY, DISPOSED, implied(QC_ARTICLE_6_CLAUSE_5, I_12), REGULATION)
                 .needs(
                         must(FOCAL_BODY_OR_MANAGING_UNIT, stated(QC_ARTICLE_6_CLAUSE_5)),
@@ -340,12 +350,15 @@ final class CityRules {
                 .or(DAMAGED_AT_UNIT, UNDER_REPAIR_AT_UNIT)
                 .needs(BY_UNIT, must(NOT_UNDER_WARRANTY, stated(QC_ARTICLE_6_CLAUSE_5)))
                 .owes(DECIDE_WHO_PAYS_FOR_REPAIR));
-        all.add(comingBack(
-                        30,
-                        COME_BACK_FROM_REPAIR,
-                        consistency(),
-                        EnumSet.of(UNDER_REPAIR, UNDER_REPAIR_AT_UNIT, UNDER_REPAIR_WITH_USER))
-                .needs(BY_UNIT));
+        for (Period years : List.of(UNTIL_2018, FROM_2018)) {
+            all.add(comingBack(
+                            30,
+                            COME_BACK_FROM_REPAIR,
+                            consistency(),
+                            EnumSet.of(UNDER_REPAIR, UNDER_REPAIR_AT_UNIT, UNDER_REPAIR_WITH_USER),
+                            years)
+                    .needs(BY_UNIT));
+        }
 
         // 31–33: damage, wear, breaches.
         all.add(row(
@@ -384,7 +397,9 @@ final class CityRules {
                         must(TWO_SIDED_MINUTES, stated(LAW_2017_ARTICLE_41_CLAUSE_1)),
                         must(GIVEN_BY_THE_UNIT, stated(LAW_2017_ARTICLE_41_CLAUSE_1)),
                         must(RECEIVED_FOR_THE_AUTHORITY, stated(LAW_2017_ARTICLE_41_CLAUSE_1))));
-        all.add(transferring(implied(QC_ARTICLE_4_CLAUSE_3, I_12), UNTIL_2018).needs(DECIDED_I12, NO_LAW_YET));
+        all.add(transferring(implied(QC_ARTICLE_4_CLAUSE_3, I_12), UNTIL_2018)
+                .needs(DECIDED_I12, NO_LAW_YET)
+                .owes(RECORD_THE_ASSET));
         all.add(transferring(stated(LAW_2017_ARTICLE_42_CLAUSE_1), FROM_2018)
                 .needs(
                         must(DECISION_FIRST, stated(LAW_2017_ARTICLE_42_CLAUSE_1)),
@@ -428,7 +443,7 @@ final class CityRules {
         all.add(row(38, REVIEW, IN_USE, IN_USE, stated(QC_ARTICLE_8_CLAUSE_1_DASH_2), REGULATION)
                 .needs(
                         must(IS_THE_HOLDER, stated(QC_ARTICLE_8_CLAUSE_1_DASH_2)),
-                        known(QC_ARTICLE_8_CLAUSE_1_DASH_2),
+                        elseRefer(GUIDE_KNOWN, implied(QC_ARTICLE_8_CLAUSE_1_DASH_2, I_20), CITY_PEOPLES_COMMITTEE),
                         must(REVIEW_NOT_AHEAD, consistency()),
                         must(GUIDED_BY_THE_FOCAL_BODY, stated(QC_ARTICLE_8_CLAUSE_1_DASH_2))));
         all.add(row(39, REQUEST_UPGRADE, IN_USE, IN_USE, stated(QC_ARTICLE_8_CLAUSE_1_DASH_2), REGULATION)
@@ -472,7 +487,13 @@ final class CityRules {
                         RECORD_ASSET,
                         stated(QC_ARTICLE_4_CLAUSE_3),
                         years,
-                        EnumSet.of(IN_USE, FAULTY_AT_UNIT, FAULTY_WITH_USER, DAMAGED_AT_UNIT, DAMAGED_WITH_USER))
+                        EnumSet.of(
+                                IN_KEEPING,
+                                IN_USE,
+                                FAULTY_AT_UNIT,
+                                FAULTY_WITH_USER,
+                                DAMAGED_AT_UNIT,
+                                DAMAGED_WITH_USER))
                 .or(RECEIVED, IN_KEEPING)
                 .needs(
                         BY_UNIT,
@@ -490,6 +511,7 @@ final class CityRules {
                         must(GIVEN_BY_THE_UNIT, ofTheMinutes),
                         must(RECEIVED_BY_THE_USER, ofTheMinutes),
                         must(ON_THE_BOOKS, implied(QC_ARTICLE_4_CLAUSE_3, I_02)),
+                        must(NO_DECISION_PENDING, consistency()),
                         must(APPLICATIONS_INSTALLED, stated(QC_ARTICLE_5_CLAUSE_1)),
                         must(HOLDER_ENTITLED, stated(QC_ARTICLE_2)),
                         POST_KNOWN,
@@ -497,7 +519,7 @@ final class CityRules {
                         HELD_BY_UNIT_RULE,
                         must(EQUIPPED_BY_DECISION, stated(QC_ARTICLE_2)),
                         must(EQUIPPED_BY_DECISION_TOO, implied(QC_ARTICLE_2, I_22)),
-                        elseRefer(SERVING_UNIT_NAMED, implied(QC_ARTICLE_8_CLAUSE_2, I_16), CITY_PEOPLES_COMMITTEE),
+                        SERVED,
                         must(HOLDER_OF_THE_UNIT, implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_16)),
                         elseRefer(ROLE_IN_CATALOGUE, stated(QC_ARTICLE_5_CLAUSE_3), MANAGING_UNIT),
                         must(ACCOUNTS_BEFORE_USE, stated(QC_ARTICLE_5_CLAUSE_3)),
@@ -531,14 +553,20 @@ final class CityRules {
         return years;
     }
 
-    private static Row<Situation, Step, Case> comingBack(int line, Step step, Basis basis, Set<Situation> from) {
-        return row(line, step, from, any -> EnumSet.of(IN_KEEPING, IN_USE, RECEIVED), basis, REGULATION)
+    private static Row<Situation, Step, Case> comingBack(
+            int line, Step step, Basis basis, Set<Situation> from, Period years) {
+        Row<Situation, Step, Case> row = row(
+                        line, step, from, any -> EnumSet.of(IN_KEEPING, IN_USE, RECEIVED), basis, years)
                 .needs(
                         must(GOES_BACK_TO_WHO_HAD_IT, implied(QC_ARTICLE_4_CLAUSE_3, I_12)),
                         POST_KNOWN,
                         HELD,
                         HELD_BY_UNIT_RULE,
+                        SERVED,
                         must(POST_STILL_HELD, stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2)));
+        return years.equals(FROM_2018)
+                ? row.needs(must(ONE_TABLET_A_PERSON, stated(DECISION_50_HIGHEST_STANDARD)))
+                : row;
     }
 
     private static Row<Situation, Step, Case> recalling(Basis basis, Period years) {
@@ -652,5 +680,22 @@ final class CityRules {
                 COME_BACK_FROM_REPAIR,
                 DECIDE_RECALL,
                 DECIDE_DISPOSAL);
+    }
+
+    /** What happens to somebody: nobody is told a way there. */
+    private static Set<Step> mishaps() {
+        return EnumSet.of(
+                REPORT_LEAK,
+                REPORT_LOSS,
+                REPORT_LOSS_IN_ABSENCE,
+                REPORT_LOSS_IN_KEEPING,
+                REPORT_LOSS_AT_SUPPLIER,
+                REPORT_LOSS_AT_FOCAL_BODY,
+                ESTABLISH_DAMAGE,
+                NOTE_WEAR,
+                RECORD_VIOLATION,
+                REPORT_FAULT,
+                LOSE_POST,
+                RECOVER);
     }
 }

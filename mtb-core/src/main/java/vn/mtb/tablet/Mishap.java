@@ -206,7 +206,6 @@ public sealed interface Mishap extends Act {
             draft.lostOn = null;
             draft.fault = null;
             draft.cameFrom = null;
-            draft.pending = null;
         }
     }
 

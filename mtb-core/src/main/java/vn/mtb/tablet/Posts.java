@@ -73,11 +73,9 @@ final class Posts {
 
     /** A leader of the city, whom no unit has been named to serve yet. */
     boolean servedByNobody() {
-        Appointment post = first();
-        return post != null
-                && post.position().group() == PositionGroup.CITY_LEADER
-                && !here
-                && person.servedBy().isEmpty();
+        return !here
+                && person.servedBy().isEmpty()
+                && deciding(post -> post.position().group() == PositionGroup.CITY_LEADER) != null;
     }
 
     /** Whether a post that matters lies in that very unit. */
@@ -94,10 +92,11 @@ final class Posts {
         return !entitled && some(post -> group(post) == Entitlement.OPEN);
     }
 
-    /** Only in charge of a post that Điều 2 lists. */
+    /** Only in charge of a post that Điều 2 lists, or may list. */
     boolean onlyInCharge() {
         return !entitled
-                && some(post -> post.kind() == Appointment.Kind.IN_CHARGE && group(post) == Entitlement.LISTED);
+                && some(post -> post.kind() == Appointment.Kind.IN_CHARGE
+                        && (group(post) == Entitlement.LISTED || group(post) == Entitlement.OPEN));
     }
 
     /** Only in charge of a post that a unit's regulation covers. */

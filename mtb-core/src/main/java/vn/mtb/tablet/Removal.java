@@ -109,6 +109,7 @@ public sealed interface Removal extends Act {
         @Override
         public void change(Tablet.Draft draft, LocalDate on) {
             draft.close(on, Books.Off.Cause.RECALLED, draft.pending == null ? "" : draft.pending.number());
+            draft.pending = null;
             draft.custody = new Custody.Authority(minutes.receiver().unit());
         }
     }
@@ -287,6 +288,7 @@ public sealed interface Removal extends Act {
                     on,
                     form == Form.SOLD ? Books.Off.Cause.LIQUIDATED : Books.Off.Cause.DESTROYED,
                     draft.pending == null ? "" : draft.pending.number());
+            draft.pending = null;
             draft.custody = new Custody.Gone();
         }
     }
