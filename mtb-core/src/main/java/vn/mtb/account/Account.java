@@ -3,6 +3,7 @@ package vn.mtb.account;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.Position;
 import vn.mtb.party.UnitId;
@@ -13,8 +14,8 @@ import vn.mtb.party.UnitId;
  *
  * @param holder whose
  * @param application in which application
- * @param unit the unit that issued it
- * @param position the post it was issued for
+ * @param unit the unit in which that post is held
+ * @param position the post it was issued for, with which it is revoked
  * @param powers what it may do beyond ordinary use, by the unit's own words
  * @param issuedOn the day from which it may be used
  * @param state whether it may be used now
@@ -55,7 +56,7 @@ public record Account(
      *
      * @param holder whose
      * @param application in which application
-     * @param unit the unit that issued it
+     * @param unit the unit in which that post is held
      * @param position the post it was issued for
      * @param issuedOn the day from which it may be used
      * @return the account
@@ -73,5 +74,38 @@ public record Account(
      */
     public boolean usable(LocalDate on) {
         return state == State.ACTIVE && !issuedOn.isAfter(on);
+    }
+
+    /**
+     * Whether it was issued for a post, whichever term of it.
+     *
+     * @param post an appointment
+     * @return true for the same person, unit and position
+     */
+    public boolean isFor(Appointment post) {
+        return holder.equals(post.person()) && unit.equals(post.unit()) && position.equals(post.position());
+    }
+
+    /**
+     * Whether it still exists.
+     *
+     * @return false once it is revoked
+     */
+    public boolean live() {
+        return state != State.REVOKED;
+    }
+
+    Account in(State next) {
+        return new Account(holder, application, unit, position, powers, issuedOn, next);
+    }
+
+    /** The same account belonging to another post of its holder. */
+    Account of(Appointment post) {
+        return new Account(holder, application, post.unit(), post.position(), powers, issuedOn, state);
+    }
+
+    /** The same access, active and new. */
+    Account anew(LocalDate on) {
+        return new Account(holder, application, unit, position, powers, on, State.ACTIVE);
     }
 }

@@ -1,38 +1,58 @@
 package vn.mtb.account;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import vn.mtb.law.Instruments;
+import vn.mtb.law.Regulation2020;
+import vn.mtb.outcome.Authority;
+import vn.mtb.outcome.Basis;
+import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.Question;
+import vn.mtb.outcome.Reason;
+import vn.mtb.party.Appointment;
 import vn.mtb.party.Position;
 import vn.mtb.party.PositionGroup;
+import vn.mtb.rule.Rule;
 
 /**
  * Which accounts fit which post (<i>danh mục vai trò</i>). By default only what no text disputes: the leaders of Điều 2 have an
- * ordinary account in each of the four shared applications. Every power, and every other post, is configured; a post that the
- * catalogue does not know is referred to the unit, never refused.
+ * ordinary account in each of the four shared applications; leaders of the People's Council and the Party, and technicians, have
+ * none. Every power, and every other post, is configured; a post that the catalogue does not know is referred to the unit, never
+ * refused.
  *
  * @legal khoản 3 Điều 5 Quy chế
  */
 public final class RoleCatalogue {
-    private static final Role ORDINARY = new Role(Map.of(
+    /** A post is asked for a role that nobody has configured. */
+    static final Rule IN_CATALOGUE = new Rule(
+            "role-in-catalogue",
+            Basis.stated(Regulation2020.QC_ARTICLE_5_CLAUSE_3),
+            Instruments.REGULATION_2020.inForce());
+
+    private static final Optional<Role> ORDINARY = Optional.of(new Role(Map.of(
             Application.MAIL, Set.of(),
             Application.DOCUMENTS, Set.of(),
             Application.PORTAL, Set.of(),
-            Application.PUBLIC_SERVICES, Set.of()));
-    private static final Set<PositionGroup> SAFE = Set.of(
-            PositionGroup.CITY_LEADER,
-            PositionGroup.CITY_OFFICE_LEADER,
-            PositionGroup.DEPARTMENT_LEADER,
-            PositionGroup.AGENCY_LEADER,
-            PositionGroup.INSPECTORATE_LEADER,
-            PositionGroup.DISTRICT_LEADER);
+            Application.PUBLIC_SERVICES, Set.of())));
+    private static final Optional<Role> WITHOUT = Optional.of(Role.NONE);
     private static final RoleCatalogue CITY = new RoleCatalogue(Map.of());
 
     private final Map<Position, Role> configured;
+    private final Map<Position, Optional<Role>> roles;
+    private final Grants grants;
 
     private RoleCatalogue(Map<Position, Role> configured) {
-        this.configured = Map.copyOf(configured);
+        this.configured = configured;
+        this.roles = new HashMap<>();
+        configured.forEach((position, role) -> roles.put(position, Optional.of(role)));
+        this.grants = new Grants(configured);
     }
 
     /**
@@ -45,28 +65,71 @@ public final class RoleCatalogue {
     }
 
     /**
-     * With the role that a unit configured for a post.
+     * With the role that a unit configured for a post, instead of the one it had.
      *
      * @param position the post
      * @param role what fits it
      * @return the catalogue with it
      */
     public RoleCatalogue with(Position position, Role role) {
-        Map<Position, Role> more = new HashMap<>(configured);
-        more.put(position, role);
-        return new RoleCatalogue(more);
+        return with(Map.of(position, role));
+    }
+
+    /**
+     * With the roles that a unit configured, instead of those these posts had.
+     *
+     * @param more by post, what fits it
+     * @return the catalogue with them
+     */
+    public RoleCatalogue with(Map<Position, Role> more) {
+        Map<Position, Role> all = new HashMap<>(configured);
+        more.forEach((position, role) ->
+                all.put(Objects.requireNonNull(position, "position"), Objects.requireNonNull(role, "role")));
+        return new RoleCatalogue(all);
     }
 
     /**
      * What fits a post.
      *
      * @param position the post
-     * @return its role, or nothing when nobody has said
+     * @return its role, which may be none at all; nothing when nobody has said
      */
     public Optional<Role> role(Position position) {
-        Role role = configured.get(position);
-        if (role != null) return Optional.of(role);
-        return SAFE.contains(position.group()) ? Optional.of(ORDINARY) : Optional.empty();
+        Optional<Role> role = roles.get(position);
+        return role != null ? role : byDefault(position.group());
+    }
+
+    /**
+     * What fits somebody with several posts: the union of the roles of all posts held on a day. A post that somebody is only in
+     * charge of adds nothing to the others.
+     *
+     * @param appointments the posts, past and coming ones too
+     * @param on the day
+     * @return the union; referred to the managing unit for each held post that nobody has said anything about ({@code
+     *     role-in-catalogue}), and when the person is only in charge of all that is held ({@code account-only-in-charge})
+     */
+    public Outcome<Role> roleOfHeldPosts(Collection<Appointment> appointments, LocalDate on) {
+        Role union = Role.NONE;
+        List<Question> unknown = new ArrayList<>();
+        List<Question> inCharge = new ArrayList<>();
+        boolean ownPost = false;
+        for (Appointment post : appointments) {
+            if (!SoftwareUser.held(post, on)) continue;
+            if (post.kind() == Appointment.Kind.IN_CHARGE) {
+                inCharge.add(inChargeOf(post));
+                continue;
+            }
+            ownPost = true;
+            Optional<Role> role = role(post.position());
+            if (role.isPresent()) union = union.and(role.get());
+            else unknown.add(unknown(post.position()));
+        }
+        if (!unknown.isEmpty()) return new Outcome.Referred<>(unknown);
+        if (!ownPost && !inCharge.isEmpty()) return new Outcome.Referred<>(inCharge);
+        Set<Application> applications = union.applications();
+        return Outcome.settled(
+                union, Reason.lazily(IN_CATALOGUE.id(), IN_CATALOGUE.id() + "-held", IN_CATALOGUE.basis(), () ->
+                        new Object[] {applications}));
     }
 
     /**
@@ -78,9 +141,30 @@ public final class RoleCatalogue {
      * @return true only when somebody configured it
      */
     public boolean grants(Position position, Application application, String power) {
-        Role role = configured.get(position);
-        if (role == null) return false;
-        Set<String> granted = role.powers().get(application);
-        return granted != null && granted.contains(power);
+        return grants.has(position, application, power);
+    }
+
+    static Question unknown(Position position) {
+        return new Question(
+                Authority.MANAGING_UNIT,
+                Reason.lazily(IN_CATALOGUE.id(), IN_CATALOGUE.id() + "-asked", IN_CATALOGUE.basis(), () ->
+                        new Object[] {position}));
+    }
+
+    static Question inChargeOf(Appointment post) {
+        return new Question(Authority.MANAGING_UNIT, AccountRule.ONLY_IN_CHARGE.because(post.position(), post.unit()));
+    }
+
+    private static Optional<Role> byDefault(PositionGroup group) {
+        return switch (group) {
+            case CITY_LEADER,
+                    CITY_OFFICE_LEADER,
+                    DEPARTMENT_LEADER,
+                    AGENCY_LEADER,
+                    INSPECTORATE_LEADER,
+                    DISTRICT_LEADER -> ORDINARY;
+            case COUNCIL_OR_PARTY_LEADER, TECHNICIAN -> WITHOUT;
+            case CITY_UNIT_LEADER, WITHIN_A_UNIT, COMMUNE_LEADER -> Optional.empty();
+        };
     }
 }

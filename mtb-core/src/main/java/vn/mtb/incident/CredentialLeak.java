@@ -1,8 +1,10 @@
 package vn.mtb.incident;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.mtb.account.Application;
+import vn.mtb.account.Exposure;
 
 /**
  * Account details that became known to others (<i>lộ, lọt thông tin tài khoản</i>); the tablet itself is not lost.
@@ -20,5 +22,14 @@ public record CredentialLeak(Set<Application> applications, List<Notice> notices
         if (applications.isEmpty()) {
             throw new IllegalArgumentException("a leak names at least one application whose account leaked");
         }
+    }
+
+    /**
+     * What the report puts at risk, for suspending the accounts.
+     *
+     * @return the applications and the first day on which anybody was told; nothing while nobody was
+     */
+    public Optional<Exposure> exposure() {
+        return Notice.first(notices).map(day -> new Exposure(Exposure.Cause.LEAK, applications, day));
     }
 }

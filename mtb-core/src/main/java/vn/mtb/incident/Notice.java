@@ -1,7 +1,10 @@
 package vn.mtb.incident;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.mtb.party.UnitId;
 
 /**
@@ -37,5 +40,10 @@ public record Notice(UnitId told, LocalDate knownOn, LocalDate toldOn, Channel c
             throw new IllegalArgumentException(
                     "told on " + toldOn + ", before it was known on " + knownOn + "; check both dates");
         }
+    }
+
+    /** The first day on which anybody was told. */
+    static Optional<LocalDate> first(List<Notice> notices) {
+        return notices.stream().map(Notice::toldOn).min(Comparator.naturalOrder());
     }
 }

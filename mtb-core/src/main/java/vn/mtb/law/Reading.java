@@ -191,7 +191,31 @@ public enum Reading {
     I_29(
             29,
             "Máy từng chứa bí mật nhà nước thì tiêu hủy, không bán.",
-            "A tablet that held state secrets is destroyed, not sold.");
+            "A tablet that held state secrets is destroyed, not sold."),
+
+    /** A portal without sign-in. */
+    I_36(
+            36,
+            "Cổng xem được mà không cần đăng nhập thì không đòi tài khoản khi đơn vị đã khai báo, ghi rõ căn cứ; hộp thư và phần mềm quản lý văn bản thì luôn cần.",
+            "A portal read without signing in asks for no account once the unit declared so and recorded its ground; the mailbox and the document system always do."),
+
+    /** Whose role an account fits. */
+    I_37(
+            37,
+            "Tài khoản được cấp cho chức vụ đang giữ vào ngày cấp, hợp với vai trò của chức vụ ấy và gắn với chức vụ ấy.",
+            "An account is issued for a post held on the day of issue, fits that post's role, and is tied to that post."),
+
+    /** Which years a review is due in. */
+    I_38(
+            38,
+            "Năm nào máy còn trong tay người sử dụng vào ngày cuối năm thì năm ấy phải có rà soát; lần rà soát khi thấy cần thiết cũng tính.",
+            "A review is due in each year on whose last day the tablet is in use; one made because it was necessary counts too."),
+
+    /** Leaks from applications on request. */
+    I_39(
+            39,
+            "Lộ tài khoản của cổng đơn vị, ứng dụng đặc thù cũng phải báo, vì chúng nằm trong danh sách phần mềm dùng chung.",
+            "A leaked account of the unit's portal or a special application is told too: both stand in the list of shared software.");
 
     private final int number;
     private final Text gist;
