@@ -157,7 +157,7 @@ final class LifecyclePage {
                 "| Mã · Id | Máy đang · Tablet | Bước · Steps | Trả lời · Answer | Căn cứ · Basis | Hiệu lực · In force |",
                 "|---|---|---|---|---|---|");
         for (Ban<Situation, Step> ban : table.bans()) {
-            say("| " + code(ban.rule()) + " | " + lines(new TreeSet<>(ban.at()), LifecyclePage::both) + " | "
+            say("| " + code(ban.rule()) + " | " + listed(new TreeSet<>(ban.at())) + " | "
                     + lines(new TreeSet<>(ban.steps()), LifecyclePage::both) + " | " + sentence(ban.rule()) + " | "
                     + basis(ban.basis()) + " | " + days(ban.inForce()) + " |");
         }
@@ -298,15 +298,18 @@ final class LifecyclePage {
         byTarget.forEach((to, from) -> all.add(named(from, VIETNAMESE) + " → " + named(new TreeSet<>(to), VIETNAMESE)
                 + "<br>" + constants(from) + " → " + constants(new TreeSet<>(to))));
         if (!unchanged.isEmpty()) {
-            List<Situation> others = new ArrayList<>(List.of(Situation.values()));
-            others.removeAll(unchanged);
-            all.add(
-                    unchanged.size() > others.size()
-                            ? "không đổi, mọi tình trạng trừ · unchanged, all but: " + named(others, VIETNAMESE)
-                                    + "<br>" + constants(others)
-                            : "không đổi · unchanged: " + named(unchanged, VIETNAMESE) + "<br>" + constants(unchanged));
+            all.add("không đổi · unchanged: " + listed(unchanged));
         }
         return String.join("<br>", all);
+    }
+
+    /** Some situations, or all but the few others when that is shorter. */
+    private static String listed(Collection<Situation> places) {
+        List<Situation> others = new ArrayList<>(List.of(Situation.values()));
+        others.removeAll(places);
+        return places.size() > others.size()
+                ? "mọi tình trạng trừ · all but: " + named(others, VIETNAMESE) + "<br>" + constants(others)
+                : named(places, VIETNAMESE) + "<br>" + constants(places);
     }
 
     private static String named(Collection<Situation> places, Language language) {

@@ -82,6 +82,19 @@ class WordsTest {
         assertThat(left).as("sentences of nothing in %s", language.tag()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void no_sentence_is_said_twice_in_a_bundle(Language language) throws IOException {
+        for (String room : ROOMS) {
+            try (InputStream in = Messages.class.getResourceAsStream(file(room, language))) {
+                assertThat(new String(in.readAllBytes(), UTF_8).lines().filter(line -> line.contains("=")))
+                        .extracting(line -> line.substring(0, line.indexOf('=')))
+                        .as(room)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void no_two_names_share_a_key() {
         assertThat(names()).doesNotHaveDuplicates();
@@ -318,15 +331,18 @@ class WordsTest {
     private static Map<String, String> bundle(Language language) {
         Map<String, String> all = new TreeMap<>();
         for (String room : ROOMS) {
-            String file = "/vn/mtb/" + room + "/messages_" + language.tag() + ".properties";
-            try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            try (InputStream in = Messages.class.getResourceAsStream(file(room, language))) {
                 Properties sentences = new Properties();
                 sentences.load(new InputStreamReader(in, UTF_8));
                 sentences.stringPropertyNames().forEach(key -> all.put(key, sentences.getProperty(key)));
             } catch (IOException e) {
-                throw new UncheckedIOException(file, e);
+                throw new UncheckedIOException(room, e);
             }
         }
         return all;
+    }
+
+    private static String file(String room, Language language) {
+        return "/vn/mtb/" + room + "/messages_" + language.tag() + ".properties";
     }
 }
