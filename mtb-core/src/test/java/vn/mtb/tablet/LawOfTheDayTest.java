@@ -13,6 +13,7 @@ import static vn.mtb.law.Regulation2020.QC_ARTICLE_8_CLAUSE_3;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
+import vn.mtb.account.Role;
+import vn.mtb.account.RoleCatalogue;
 import vn.mtb.incident.LossReport;
 import vn.mtb.incident.Notice;
 import vn.mtb.law.Covers;
@@ -296,7 +299,8 @@ class LawOfTheDayTest {
         assertThat(verdict(kept(), issuing(last), FOR_THE_UNIT, last)).isEqualTo("settled");
         assertThat(verdict(kept(), issuing(first), FOR_THE_UNIT, first)).isEqualTo("refused holder-entitled");
 
-        Facts commune = facts().about(USER, Facts.Person.with(posts(Position.COMMUNE_LEADER), List.of()));
+        Facts commune = facts().about(USER, Facts.Person.with(posts(Position.COMMUNE_LEADER), List.of()))
+                .with(RoleCatalogue.city().with(Position.COMMUNE_LEADER, new Role(Map.of())));
         assertThat(verdict(Rulebook.city().take(kept(), issuing(last), commune, made(FOR_THE_UNIT, last))))
                 .isEqualTo("refused holder-entitled");
         assertThat(verdict(Rulebook.city().take(kept(), issuing(first), commune, made(FOR_THE_UNIT, first))))
