@@ -42,19 +42,15 @@ final class Findings {
     }
 
     /**
-     * Open, unless a decision answered it.
+     * Open, unless a decision signed by that day answered it.
      *
      * @return true when it is answered, and the reason says by which decision
      */
     boolean answered(Authority authority, Reason reason) {
         Decision decision = made.answered().get(reason.rule());
-        if (decision == null) {
+        if (decision == null || decision.signedOn().isAfter(made.on())) {
             open(authority, reason);
             return false;
-        }
-        if (decision.signedOn().isAfter(made.on())) {
-            throw new IllegalArgumentException("decision " + decision.number() + " of " + decision.signedOn()
-                    + " cannot answer «" + reason.rule() + "» on " + made.on() + ", before it was signed");
         }
         because(Reason.lazily(reason.rule(), "liability-answered", reason.basis(), () ->
                 new Object[] {reason.rule(), decision.number(), decision.signedOn()}));

@@ -81,13 +81,13 @@ public record Instalments(long totalInDong, long monthlyInDong, YearMonth first)
      * @param regime under which it is owed
      * @param firstDayAway the first day on which this person no longer serves there
      * @param able whether this person can pay it by then
-     * @return what has to be paid, for a public employee with the day before as last day ({@code paid-before-leaving}); referred
+     * @return what has to be paid: nothing when nothing is owed ({@code nothing-outstanding}), for a public employee with the day before as last day ({@code paid-before-leaving}); referred
      *     when a public employee cannot ({@code leaving-unpaid-unread}), and for everybody else ({@code leaving-debt-unread})
      */
     public static Outcome<Long> beforeLeaving(
             long outstandingInDong, LiabilityRegime regime, LocalDate firstDayAway, boolean able) {
         Dong.check("what is outstanding", outstandingInDong, 0);
-        if (outstandingInDong == 0) return Outcome.settled(0L);
+        if (outstandingInDong == 0) return Outcome.settled(0L, LiabilityRule.NOTHING_OUTSTANDING.because());
         if (regime != LiabilityRegime.PUBLIC_EMPLOYEES) {
             return Outcome.referred(
                     Authority.COMPETENT_AUTHORITY, LiabilityRule.LEAVING_UNREAD.because(outstandingInDong, regime));

@@ -67,7 +67,7 @@ public final class Liability {
      *     not answer ({@code decided-for-who-answers}) or other than the law settles ({@code intent-pays-all}, {@code force-majeure-excuses}), and for a book value; referred for all that
      *     somebody must decide, the reasons naming what the file holds
      * @throws IllegalArgumentException when that day lies before the discovery, when the facts do not say as what somebody served,
-     *     when only some shares are told, and when an answering decision was signed later
+     *     and when only some shares are told
      */
     public Outcome<Compensation> assess(Claim claim, Made made) {
         return Answering.in(claim, made).then(regimes -> new Amounts(claim, regimes, made, calendar).conclude());

@@ -166,6 +166,8 @@ enum LiabilityRule {
             "instalments-unread", stated(LABOUR_CODE_2019_ARTICLE_129), Instruments.LABOUR_CODE_2019.inForce()),
     /** How waste is paid for was not read. */
     INSTALMENTS_WASTE("instalments-unread", stated(DECREE_84_ARTICLE_21), Instruments.DECREE_84_2014.inForce()),
+    /** Who owes nothing may leave. */
+    NOTHING_OUTSTANDING("nothing-outstanding", Basis.consistency(), Days.REGULATION),
     /** A public employee pays before leaving. */
     BEFORE_LEAVING("paid-before-leaving", stated(DECREE_27_ARTICLE_25_CLAUSE_3), Days.DECREE_27),
     /** What becomes of it when a public employee cannot. */

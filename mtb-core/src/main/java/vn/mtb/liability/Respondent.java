@@ -23,7 +23,7 @@ import vn.mtb.tablet.Holding;
  */
 public record Respondent(
         PersonId person,
-        List<Service> service,
+        List<Tenure> service,
         Culpability culpability,
         OptionalInt part,
         Optional<Minutes> gaveBack,
@@ -38,7 +38,7 @@ public record Respondent(
         Objects.requireNonNull(cannotAct, "cannotAct");
         service = List.copyOf(service);
         for (int i = 0; i < service.size(); i++) {
-            for (Service other : service.subList(i + 1, service.size())) {
+            for (Tenure other : service.subList(i + 1, service.size())) {
                 if (service.get(i).held().overlaps(other.held())) {
                     throw new IllegalArgumentException(
                             person + " would serve as two things on one day: " + service.get(i) + " and " + other);
@@ -66,7 +66,7 @@ public record Respondent(
      * @param service as what, and when
      * @return the respondent
      */
-    public static Respondent of(PersonId person, Service... service) {
+    public static Respondent of(PersonId person, Tenure... service) {
         return new Respondent(
                 person,
                 List.of(service),
@@ -126,7 +126,7 @@ public record Respondent(
      */
     public Employment servedAs(LocalDate day) {
         List<LocalDate> known = new ArrayList<>();
-        for (Service one : service) {
+        for (Tenure one : service) {
             if (one.held().contains(day)) return one.as();
             known.add(one.held().from());
         }

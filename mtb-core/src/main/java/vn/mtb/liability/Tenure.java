@@ -9,10 +9,10 @@ import vn.mtb.law.Period;
  * @param as in which standing
  * @param held first and last day
  */
-public record Service(Employment as, Period held) {
+public record Tenure(Employment as, Period held) {
 
     /** Refuses missing parts. */
-    public Service {
+    public Tenure {
         Objects.requireNonNull(as, "as");
         Objects.requireNonNull(held, "held");
     }
