@@ -193,6 +193,48 @@ public enum Reading {
             "Máy từng chứa bí mật nhà nước thì tiêu hủy, không bán.",
             "A tablet that held state secrets is destroyed, not sold."),
 
+    /** How days are counted. */
+    I_30(
+            30,
+            "Hạn tính bằng ngày: không tính ngày xảy ra việc, tính cả ngày cuối; ngày cuối là ngày nghỉ cũng không dời.",
+            "A limit in days does not count the day of the event and counts the last; a last day of rest is not moved."),
+
+    /** Decision 28/2018 and the city's mail. */
+    I_31(
+            31,
+            "Gửi qua thư điện tử của Thành phố cũng là gửi văn bản điện tử giữa các cơ quan theo Quyết định 28/2018.",
+            "Sending by the city's mail is sending an electronic document between agencies under Decision 28/2018."),
+
+    /** What goes through the tablet. */
+    I_32(
+            32,
+            "“Thông qua MTB” là qua phần mềm dùng chung trên máy, không buộc gửi từ chính máy ấy; hộp thư riêng không phải "
+                    + "kênh gửi văn bản.",
+            "“Through the tablet” means through the shared software on it, not that this very device sends; a private "
+                    + "mailbox is no channel for documents."),
+
+    /** Bodies that Điều 3(3) and 5(2) do not name. */
+    I_33(
+            33,
+            "“Lãnh đạo Thành phố” ở khoản 3 Điều 3 là Chủ tịch, các Phó Chủ tịch UBND Thành phố; Văn phòng UBND Thành phố "
+                    + "là một đơn vị thuộc Thành phố; Thanh tra Thành phố là một ngành ở khoản 2 Điều 5.",
+            "“The city's leaders” of Article 3(3) are the chairman and vice-chairmen of the City People's Committee; the "
+                    + "City Office is one of the city's units; the Inspectorate is an agency of Article 5(2)."),
+
+    /** Secrecy comes first. */
+    I_34(
+            34,
+            "Chưa xác định độ mật thì chưa gửi, vì kênh được dùng tùy vào độ mật.",
+            "A document whose secrecy nobody has determined is not sent, because the channel depends on it."),
+
+    /** The law on secrets of 2025. */
+    I_35(
+            35,
+            "Luật năm 2025 chỉ mở cho mạng LAN độc lập; thư điện tử, phần mềm quản lý văn bản và mọi máy có nối mạng vẫn "
+                    + "không dùng cho bí mật nhà nước.",
+            "The law of 2025 opens only the independent LAN; mail, document systems and every networked device stay closed "
+                    + "to state secrets."),
+
     /** A portal without sign-in. */
     I_36(
             36,

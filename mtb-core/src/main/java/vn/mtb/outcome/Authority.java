@@ -6,6 +6,8 @@ public enum Authority {
     COMPETENT_AUTHORITY,
     /** UBND Thành phố, which issued the Regulation. */
     CITY_PEOPLES_COMMITTEE,
+    /** The City Office (<i>Văn phòng UBND Thành phố</i>), which guides the exchange of documents. */
+    CITY_OFFICE,
     /** The unit that manages the tablet. */
     MANAGING_UNIT,
     /** The body with the tasks of Sở TT&amp;TT. */
