@@ -192,7 +192,7 @@ final class Sitting {
         Ruling ruling = settled.get(at);
         return ruling.owed().stream()
                 .filter(duty -> settled.stream()
-                        .noneMatch(other -> other != ruling && discharges(other, duty, ruling, settled)))
+                        .noneMatch(other -> !other.equals(ruling) && discharges(other, duty, ruling, settled)))
                 .toList();
     }
 
