@@ -187,7 +187,6 @@ final class Sitting {
     }
 
     /** What an item leaves to do: not what another item of the command does, unless that item owes it for its own subject. */
-    @SuppressWarnings("ReferenceEquality") // another item of the command, even one that looks the same
     private static List<Obligation> owed(List<Ruling> settled, int at) {
         Ruling ruling = settled.get(at);
         return ruling.owed().stream()

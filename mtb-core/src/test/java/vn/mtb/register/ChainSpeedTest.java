@@ -21,8 +21,9 @@ class ChainSpeedTest {
     @Test
     void a_chain_costs_at_most_a_fifth_more_than_the_digests_alone() throws NoSuchAlgorithmException {
         List<Entry> chain = chain(2_000);
-        List<byte[]> lines =
-                chain.stream().map(entry -> entry.text().getBytes(StandardCharsets.UTF_8)).toList();
+        List<byte[]> lines = chain.stream()
+                .map(entry -> entry.text().getBytes(StandardCharsets.UTF_8))
+                .toList();
         MessageDigest raw = MessageDigest.getInstance("SHA-256");
         long bytes = lines.stream().mapToLong(line -> line.length).sum();
         double best = Double.MAX_VALUE;
@@ -35,7 +36,8 @@ class ChainSpeedTest {
             long middle = System.nanoTime();
             byte[] before = null;
             for (byte[] line : lines) {
-                if (before != null && !Sha256.written(before, line, line.length - 66)) throw new AssertionError("broken");
+                if (before != null && !Sha256.written(before, line, line.length - 66))
+                    throw new AssertionError("broken");
                 before = Sha256.of(line);
             }
             long end = System.nanoTime();
@@ -72,7 +74,8 @@ class ChainSpeedTest {
                 bytes += own.length();
             }
             if (Entry.firstBreak(chain).isPresent()) throw new AssertionError(id);
-            Status status = Fold.tablet(new TabletId(id), chain.stream().map(Line::of).toList())
+            Status status = Fold.tablet(
+                            new TabletId(id), chain.stream().map(Line::of).toList())
                     .status();
             if (status != Status.IN_USE) throw new AssertionError(id + " " + status);
         }

@@ -67,7 +67,7 @@ class GoldenLinesTest {
         assertThat(last.receipt().facts().people()).containsOnlyKeys(Story.DIRECTOR.person());
         for (Entry entry : chain) {
             Line line = Line.of(entry);
-            assertThat(line.text()).isEqualTo(entry.text());
+            assertThat(line.previous()).isEqualTo(entry.previous());
             line.receipt()
                     .reasons()
                     .forEach(
