@@ -74,7 +74,10 @@ final class FormReader {
     }
 
     private @Nullable Record form(@Nullable JsonNode node, String path) {
-        if (node == null || !node.isObject()) return wrong(path, "flaw-object", node);
+        if (node == null || !node.isObject()) {
+            wrong(path, "flaw-object", node);
+            return null;
+        }
         int before = flaws.size();
         String name = string(node.get("act"), path + ".act");
         Long version = number(node.get("v"), path + ".v", 1, Integer.MAX_VALUE);
@@ -104,7 +107,10 @@ final class FormReader {
     }
 
     private @Nullable Object record(JsonNode node, Class<?> type, String path, Set<String> beside) {
-        if (!node.isObject()) return wrong(path, "flaw-object", node);
+        if (!node.isObject()) {
+            wrong(path, "flaw-object", node);
+            return null;
+        }
         int before = flaws.size();
         Shape shape = Shape.of(type);
         Set<String> known = new HashSet<>(beside);
@@ -153,15 +159,23 @@ final class FormReader {
             Long number = number(node, path, 0, Integer.MAX_VALUE);
             return number == null ? null : (Object) number.intValue();
         }
-        if (raw == boolean.class)
-            return node.isBoolean() ? (Object) node.booleanValue() : wrong(path, "flaw-boolean", node);
+        if (raw == boolean.class) {
+            if (node.isBoolean()) return node.booleanValue();
+            wrong(path, "flaw-boolean", node);
+            return null;
+        }
         if (raw == LocalDate.class) return date(node, path);
         if (raw == Instant.class) return instant(node, path);
         if (raw == Period.class) return period(node, path);
         if (raw == Dossier.class) return dossier(node, path);
         if (raw.isEnum()) return constant(node, raw, path);
         if (Shape.isId(raw)) return id(node, raw, path);
-        if (raw == Act.class) return form(node, path) instanceof Act act ? act : wrong(path, "flaw-no-act", node);
+        if (raw == Act.class) {
+            int before = flaws.size();
+            if (form(node, path) instanceof Act act) return act;
+            if (flaws.size() == before) wrong(path, "flaw-no-act", node);
+            return null;
+        }
         Object value = record(node, raw, path, Set.of());
         if (value instanceof Position position) return known(position, path);
         return value;
@@ -172,7 +186,10 @@ final class FormReader {
     }
 
     private @Nullable Object items(JsonNode node, Type type, Class<?> raw, String path, String name) {
-        if (!node.isArray()) return wrong(path, "flaw-array", node);
+        if (!node.isArray()) {
+            wrong(path, "flaw-array", node);
+            return null;
+        }
         if (node.size() > MOST_ITEMS) {
             flaw(path, "flaw-too-many", node.size(), MOST_ITEMS);
             return null;
@@ -189,7 +206,10 @@ final class FormReader {
     }
 
     private @Nullable Object map(JsonNode node, Type type, String path) {
-        if (!node.isObject()) return wrong(path, "flaw-object", node);
+        if (!node.isObject()) {
+            wrong(path, "flaw-object", node);
+            return null;
+        }
         Class<?> keys = (Class<?>) argument(type, 0);
         Map<Object, Object> map = new LinkedHashMap<>();
         node.properties().forEach(property -> {
@@ -221,7 +241,9 @@ final class FormReader {
             flaw(path, "flaw-missing");
             return null;
         }
-        return node.isString() ? node.stringValue() : wrong(path, "flaw-string", node);
+        if (node.isString()) return node.stringValue();
+        wrong(path, "flaw-string", node);
+        return null;
     }
 
     @Nullable
@@ -230,7 +252,10 @@ final class FormReader {
             flaw(path, "flaw-missing");
             return null;
         }
-        if (!node.isIntegralNumber() || !node.canConvertToLong()) return wrong(path, "flaw-number", node);
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            wrong(path, "flaw-number", node);
+            return null;
+        }
         long value = node.longValue();
         if (value < least || value > most) {
             flaw(path, "flaw-range", String.valueOf(value), String.valueOf(least), String.valueOf(most));
@@ -266,7 +291,10 @@ final class FormReader {
     }
 
     private @Nullable Period period(JsonNode node, String path) {
-        if (!node.isObject()) return wrong(path, "flaw-object", node);
+        if (!node.isObject()) {
+            wrong(path, "flaw-object", node);
+            return null;
+        }
         int before = flaws.size();
         for (String unknown : Json.unknown(node, Set.of("from", "until"))) {
             flaw(path, "flaw-unknown-field", Plain.cut(unknown), Set.of("from", "until"));
@@ -282,13 +310,19 @@ final class FormReader {
     }
 
     private @Nullable Dossier dossier(JsonNode node, String path) {
-        if (!node.isObject()) return wrong(path, "flaw-object", node);
+        if (!node.isObject()) {
+            wrong(path, "flaw-object", node);
+            return null;
+        }
         JsonNode lines = node.get("lines");
         String last = string(node.get("last"), path + ".last");
         for (String unknown : Json.unknown(node, Set.of("lines", "last"))) {
             flaw(path, "flaw-unknown-field", Plain.cut(unknown), Set.of("lines", "last"));
         }
-        if (lines == null || !lines.isArray()) return wrong(path + ".lines", "flaw-array", lines);
+        if (lines == null || !lines.isArray()) {
+            wrong(path + ".lines", "flaw-array", lines);
+            return null;
+        }
         if (last == null) return null;
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -333,13 +367,9 @@ final class FormReader {
         return null;
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals") // it is always null: the flaw is noted, and reading goes on
-    private <T> @Nullable T wrong(String path, String key, @Nullable JsonNode node) {
-        flaw(
-                path,
-                node == null ? "flaw-missing" : key,
-                node == null ? "" : Plain.cut(Plain.withoutContacts(node.toString())));
-        return null;
+    private void wrong(String path, String key, @Nullable JsonNode node) {
+        if (node == null) flaw(path, "flaw-missing");
+        else flaw(path, key, Plain.cut(Plain.withoutContacts(node.toString())));
     }
 
     private static Map<String, Position> positions() {

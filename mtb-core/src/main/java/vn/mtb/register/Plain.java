@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Plain {
     private static final int SHOWN = 80;
     private static final Pattern CONTACT = Pattern.compile("[^\\s@]+@[^\\s@]+"
-            + "|(?<![A-Za-z0-9])(?:\\+?84|\\(?0)[ .()-]{0,2}\\d{2,3}(?:[ .()-]{0,2}\\d{2,4}){2,3}(?!\\d)");
+            + "|(?<![A-Za-z0-9])(?:\\+?84|\\(?0)[ .()-]{0,2}\\d{2,3}(?:[ .()-]{0,2}\\d{2,4}){2,3}(?![A-Za-z0-9])");
 
     private Plain() {}
 

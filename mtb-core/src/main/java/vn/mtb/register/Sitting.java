@@ -187,12 +187,11 @@ final class Sitting {
     }
 
     /** What an item leaves to do: not what another item of the command does, unless that item owes it for its own subject. */
-    @SuppressWarnings("ReferenceEquality") // another item of the command, even one that looks the same
     private static List<Obligation> owed(List<Ruling> settled, int at) {
         Ruling ruling = settled.get(at);
         return ruling.owed().stream()
                 .filter(duty -> settled.stream()
-                        .noneMatch(other -> other != ruling && discharges(other, duty, ruling, settled)))
+                        .noneMatch(other -> !other.equals(ruling) && discharges(other, duty, ruling, settled)))
                 .toList();
     }
 
