@@ -215,7 +215,47 @@ public enum Reading {
     I_39(
             39,
             "Lộ tài khoản của cổng đơn vị, ứng dụng đặc thù cũng phải báo, vì chúng nằm trong danh sách phần mềm dùng chung.",
-            "A leaked account of the unit's portal or a special application is told too: both stand in the list of shared software.");
+            "A leaked account of the unit's portal or a special application is told too: both stand in the list of shared software."),
+
+    /** The day that decides about compensation. */
+    I_40(
+            40,
+            "Chế độ bồi thường theo văn bản và theo diện cán bộ, công chức, viên chức vào ngày xảy ra sự việc; chưa rõ ngày mất "
+                    + "thì lấy ngày phát hiện.",
+            "Compensation follows the text and the person's standing on the day of the event; while the day of a loss is not "
+                    + "known, the day of discovery."),
+
+    /** The book value is no measure. */
+    I_41(
+            41,
+            "Giá trị còn lại trên sổ không phải là mức bồi thường.",
+            "The value that remains in the books is no measure of compensation."),
+
+    /** Shares and the odd dong. */
+    I_42(
+            42,
+            "Rõ phần thì chia theo phần; số đồng lẻ chia mỗi người một đồng, từ phần dư lớn nhất, bằng nhau thì theo thứ tự mã.",
+            "Where shares are known the sum follows them; the odd dong go one each to the largest fractions, then by the order "
+                    + "of ids."),
+
+    /** What damaging means. */
+    I_43(
+            43,
+            "“Làm mất, làm hư hỏng” là do người gây ra; hao mòn, lão hóa thông thường và lỗi của nhà sản xuất thì không.",
+            "Losing and damaging is what people do; ordinary wear, age and the maker's fault are not."),
+
+    /** Two days from which the council is counted. */
+    I_44(
+            44,
+            "Có kết luận của cơ quan có thẩm quyền thì hạn lập hội đồng tính từ ngày nhận kết luận, không thì từ ngày phát hiện.",
+            "With a competent body's conclusion the time for the council runs from its receipt, otherwise from the discovery."),
+
+    /** A year's wear. */
+    I_45(
+            45,
+            "Hao mòn năm tính trọn năm cho máy còn trên sổ ngày 31/12, làm tròn tới đồng; đổi tỷ lệ thì số năm theo tỷ lệ mới.",
+            "A year's wear is charged in full for what is on the books on 31 December, rounded to the dong; with another rate "
+                    + "the number of years follows it.");
 
     private final int number;
     private final Text gist;

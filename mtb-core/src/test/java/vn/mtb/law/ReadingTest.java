@@ -29,12 +29,8 @@ class ReadingTest {
     }
 
     @Test
-    void numbers_run_from_one_without_a_gap() {
-        assertThat(Reading.values())
-                .extracting(Reading::number)
-                .containsExactly(Stream.iterate(1, n -> n + 1)
-                        .limit(Reading.values().length)
-                        .toArray(Integer[]::new));
+    void numbers_only_grow() {
+        assertThat(Reading.values()).extracting(Reading::number).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
