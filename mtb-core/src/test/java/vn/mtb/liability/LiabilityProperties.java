@@ -207,11 +207,13 @@ class LiabilityProperties {
                 LocalDate.of(2027, 1, 4));
         Arbitrary<Set<String>> answered =
                 Arbitraries.of(QUESTIONS).set().ofMaxSize(6).map(TreeSet::new);
-        return Combinators.combine(days, answered).as((day, rules) -> {
-            Made made = Made.by(Given.FOR_THE_UNIT).on(day);
-            for (String rule : rules) made = made.answering(rule, Given.decisionOf(LocalDate.of(2026, 8, 1)));
-            return made;
-        });
+        return Combinators.combine(days, answered)
+                .as((day, rules) -> {
+                    Made made = Made.by(Given.FOR_THE_UNIT).on(day);
+                    for (String rule : rules) made = made.answering(rule, Given.decisionOf(LocalDate.of(2026, 8, 1)));
+                    return made;
+                })
+                .withoutEdgeCases();
     }
 
     @Provide
@@ -241,19 +243,19 @@ class LiabilityProperties {
                         cause,
                         Optional.empty()));
         return Combinators.combine(incidents, people(), valuations(), proceedings())
-                .as(LiabilityProperties::claim);
+                .as(LiabilityProperties::claim)
+                .withoutEdgeCases();
     }
 
     private static Claim claim(
             Incident incident, List<Respondent> people, Optional<Valuation> valuation, Proceedings proceedings) {
         List<Respondent> named = new ArrayList<>(people);
-        boolean used = incident.hands() instanceof Custody.User;
         LocalDate event = incident.occurredOn();
-        named.replaceAll(one -> used && one.person().equals(Given.DIRECTOR)
-                        || one.gaveBack().isEmpty()
-                ? new Respondent(
-                        one.person(), one.service(), one.culpability(), one.part(), Optional.empty(), one.cannotAct())
-                : one.whoGaveBack(Given.twoSided(one.person(), event.minusDays(1))));
+        named.replaceAll(one -> {
+            if (one.gaveBack().isEmpty()) return one;
+            boolean holder = incident.hands().equals(new Custody.User(one.person()));
+            return one.whoGaveBack(Given.twoSided(one.person(), holder ? event.plusDays(1) : event.minusDays(1)));
+        });
         return new Claim(incident, named, valuation, Optional.empty(), proceedings);
     }
 
