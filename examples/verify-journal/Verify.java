@@ -201,9 +201,7 @@ public final class Verify {
                 int to = text.indexOf(CHECKPOINT, from);
                 if (to < 0) throw new Unreadable("checkpoint");
                 checkpoint(
-                        digest,
-                        text.substring(from, to),
-                        text.substring(to + CHECKPOINT.length(), text.length() - 1));
+                        digest, text.substring(from, to), text.substring(to + CHECKPOINT.length(), text.length() - 1));
             } else {
                 throw new Unreadable("kind");
             }
@@ -285,7 +283,10 @@ public final class Verify {
         List<byte[]> lines = chains.get(chain);
         String where = chain + " (" + checkpoint + ")";
         if (lines == null) {
-            find(where, "cả chuỗi " + end.length() + " dòng đã bị bỏ", "the whole chain of " + end.length() + " lines was dropped");
+            find(
+                    where,
+                    "cả chuỗi " + end.length() + " dòng đã bị bỏ",
+                    "the whole chain of " + end.length() + " lines was dropped");
         } else if (lines.size() < end.length()) {
             find(
                     where,
@@ -342,12 +343,15 @@ public final class Verify {
             open += more;
             out.println("  chưa chốt / not yet covered: " + chain.getKey() + ": " + more);
         }
-        out.println("Đã đọc " + entries + " dòng, " + chains.size() + " chuỗi, " + checkpoints + " điểm chốt; chưa chốt " + open + " dòng.");
-        out.println("Read " + entries + " lines, " + chains.size() + " chains, " + checkpoints + " checkpoints; " + open + " lines not yet covered.");
+        out.println("Đã đọc " + entries + " dòng, " + chains.size() + " chuỗi, " + checkpoints
+                + " điểm chốt; chưa chốt " + open + " dòng.");
+        out.println("Read " + entries + " lines, " + chains.size() + " chains, " + checkpoints + " checkpoints; " + open
+                + " lines not yet covered.");
         if (checkpoints > 0) out.println("Điểm chốt cuối / last checkpoint: " + lastCheckpoint);
         if (key == null && last == null) {
             out.println("Chưa đối chiếu chữ ký hay bản in: ai viết lại cả sổ lẫn điểm chốt thì chưa phát hiện được.");
-            out.println("Neither signature nor printed digest was compared: a rewriting of lines and checkpoints together is not seen.");
+            out.println(
+                    "Neither signature nor printed digest was compared: a rewriting of lines and checkpoints together is not seen.");
         } else if (key != null && unsigned > 0) {
             out.println(unsigned + " điểm chốt không có chữ ký / checkpoints without signature");
         }
@@ -357,7 +361,8 @@ public final class Verify {
 
     private void find(String where, String vietnamese, String english) {
         findings++;
-        out.println("✗ " + (where.isEmpty() ? "" : where + ": ") + vietnamese + " / " + english + " [" + lineNumber + "]");
+        out.println(
+                "✗ " + (where.isEmpty() ? "" : where + ": ") + vietnamese + " / " + english + " [" + lineNumber + "]");
     }
 
     private byte[] sha256(String text) {
@@ -423,16 +428,15 @@ public final class Verify {
 
         private Object value() {
             if (++depth > DEEPEST) throw new Unreadable("JSON depth");
-            Object value =
-                    switch (peek()) {
-                        case '{' -> object();
-                        case '[' -> list();
-                        case '"' -> string();
-                        case 't' -> word("true", Boolean.TRUE);
-                        case 'f' -> word("false", Boolean.FALSE);
-                        case 'n' -> word("null", null);
-                        default -> number();
-                    };
+            Object value = switch (peek()) {
+                case '{' -> object();
+                case '[' -> list();
+                case '"' -> string();
+                case 't' -> word("true", true);
+                case 'f' -> word("false", false);
+                case 'n' -> word("null", null);
+                default -> number();
+            };
             depth--;
             return value;
         }

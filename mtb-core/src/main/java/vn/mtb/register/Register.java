@@ -76,18 +76,26 @@ public final class Register {
      * @throws IllegalArgumentException when the facts do not cover an act, or an item does not fit its subject
      */
     public Outcome<Recorded> take(Command command) {
-        Optional<Written> known = journal.written(name, command.key());
-        if (known.isPresent()) {
-            if (!known.get().body().equals(command.body())) throw new KeyReused(name, command.key());
-            return answer(known.get());
-        }
+        Optional<Outcome<Recorded>> before = repeated(command);
+        if (before.isPresent()) return before.get();
         for (Item item : command.items()) mustBeWritable(item);
-        return new Sitting(name, journal, rules, command, clock.instant())
-                .judge()
-                .match(
-                        s -> answer(journal.append(s.value())),
-                        r -> new Outcome.Refused<>(r.reasons()),
-                        r -> new Outcome.Referred<>(r.questions()));
+        try {
+            Outcome<Batch> judged = new Sitting(name, journal, rules, command, clock.instant()).judge();
+            return judged.match(
+                    s -> answer(journal.append(s.value())),
+                    r -> repeated(command).orElseGet(() -> new Outcome.Refused<>(r.reasons())),
+                    r -> repeated(command).orElseGet(() -> new Outcome.Referred<>(r.questions())));
+        } catch (Conflict lost) {
+            return repeated(command).orElseThrow(() -> lost);
+        }
+    }
+
+    /** What the same command was answered, also when it was recorded while this one was being judged. */
+    private Optional<Outcome<Recorded>> repeated(Command command) {
+        return journal.written(name, command.key()).map(known -> {
+            if (!known.body().equals(command.body())) throw new KeyReused(name, command.key());
+            return answer(known);
+        });
     }
 
     /**
@@ -102,8 +110,15 @@ public final class Register {
      */
     public Outcome<Recorded> take(String key, TabletId tablet, Act act, Facts facts, Made made) {
         Optional<Written> known = journal.written(name, key);
-        int at = known.isPresent() ? known.get().entries().get(0).sequence() : length(Subject.tablet(tablet));
-        return take(Command.of(key, Item.on(tablet, at, act, made, facts)));
+        int at = known.isPresent()
+                ? known.get().entries().get(0).sequence()
+                : length(Subject.tablet(tablet));
+        try {
+            return take(Command.of(key, Item.on(tablet, at, act, made, facts)));
+        } catch (KeyReused | Conflict raced) {
+            if (known.isPresent() || journal.written(name, key).isEmpty()) throw raced;
+            return take(key, tablet, act, facts, made); // recorded between the look at the key and the look at the chain
+        }
     }
 
     /**

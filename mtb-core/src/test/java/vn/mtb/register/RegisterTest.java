@@ -12,10 +12,16 @@ import static vn.mtb.register.Story.by;
 import static vn.mtb.register.Story.day;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.mtb.account.Account;
@@ -103,6 +109,22 @@ class RegisterTest {
         Outcome<Recorded> again = register.take("k", TABLET, Story.procure("SN-0042"), FACTS, by(CENTRE, "2016-12-20"));
         assertThat(again).isEqualTo(once);
         assertThat(register.length(Subject.tablet(TABLET))).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_command_from_many_threads_is_recorded_once_and_answered_alike() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Outcome<Recorded>>> tasks = Collections.nCopies(
+                    200,
+                    () -> register.take("k", TABLET, Story.procure("SN-0042"), FACTS, by(CENTRE, "2016-12-20")));
+            Set<Outcome<Recorded>> answers = new HashSet<>();
+            for (Future<Outcome<Recorded>> done : threads.invokeAll(tasks)) answers.add(done.get());
+            assertThat(answers).hasSize(1).allMatch(answer -> answer instanceof Outcome.Settled);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(register.length(Subject.tablet(TABLET))).isEqualTo(1);
     }
 
     @Test
