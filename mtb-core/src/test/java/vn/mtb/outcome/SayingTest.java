@@ -37,7 +37,7 @@ class SayingTest {
         assertThat(Messages.name(VIETNAMESE, List.of("portal", "mail"))).isEqualTo("mail, portal");
         assertThat(Messages.name(ENGLISH, List.of(Authority.SUPPLIER, Authority.FOCAL_BODY)))
                 .isEqualTo("the focal body, the supplier");
-        assertThat(Messages.name(VIETNAMESE, List.of())).isEmpty();
+        assertThat(Messages.name(VIETNAMESE, List.of())).isEqualTo("—");
     }
 
     @Test

@@ -125,6 +125,7 @@ final class LawfulActs {
     private static Actor actor(Step step, Situation place, LocalDate on) {
         if (place == Situation.PROCURED) return focalBody(on);
         if (place == Situation.IN_KEEPING) return step == Step.INSTALL_SHARED ? focalBody(on) : ofTheUnit(step);
+        if (step == Step.REPORT_FAULT) return place.custody() == Custody.Kind.USER ? DIRECTOR : OFFICER;
         return switch (step) {
             case PROCURE,
                     PREINSTALL,
@@ -135,7 +136,7 @@ final class LawfulActs {
                     COME_BACK_FROM_WARRANTY,
                     REPLACE_UNDER_WARRANTY,
                     REPORT_LOSS_AT_FOCAL_BODY -> focalBody(on);
-            case GIVE_BACK, REPORT_LEAK, REPORT_LOSS, REVIEW, REQUEST_UPGRADE, REPORT_FAULT -> DIRECTOR;
+            case GIVE_BACK, REPORT_LEAK, REPORT_LOSS, REVIEW, REQUEST_UPGRADE -> DIRECTOR;
             default -> ofTheUnit(step);
         };
     }

@@ -19,6 +19,7 @@ import vn.mtb.law.Instruments;
 import vn.mtb.law.Period;
 import vn.mtb.law.Provision;
 import vn.mtb.law.Text;
+import vn.mtb.outcome.Outcome;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.Decision;
@@ -233,6 +234,15 @@ public final class TabletFixtures {
         return on.isBefore(day("2025-03-01")) ? CENTRE : NEW_BODY;
     }
 
+    /** What the city's rules answer, with {@link #lookedUp()} looked up. */
+    public static Outcome<Tablet> ask(Tablet tablet, Actor actor, String date, Act act) {
+        return ask(tablet, actor, date, act, lookedUp());
+    }
+
+    public static Outcome<Tablet> ask(Tablet tablet, Actor actor, String date, Act act, Facts facts) {
+        return Rulebook.city().take(tablet, act, facts, by(actor, date));
+    }
+
     // ---- Tablets.
 
     public static Tablet aTabletNobodyKnows() {
@@ -327,7 +337,7 @@ public final class TabletFixtures {
     }
 
     public static Tablet aTabletTheUnitBought() {
-        return Story.ofTheUnit().tablet();
+        return Story.ofTheUnit(Optional.of(WARRANTY)).tablet();
     }
 
     /** A tablet in each situation, with a first or last holder where there can be one. */
@@ -381,10 +391,10 @@ public final class TabletFixtures {
         }
 
         /** A tablet that the unit bought itself and recorded. */
-        public static Story ofTheUnit() {
+        public static Story ofTheUnit(Optional<LocalDate> warranty) {
             Acquisition.BuyForUnit bought =
-                    new Acquisition.BuyForUnit(SERIAL, VALUE, "nha-cung-cap", "12/BB-NT", Optional.of(WARRANTY));
-            Story story = new Story(Optional.of(WARRANTY));
+                    new Acquisition.BuyForUnit(SERIAL, VALUE, "nha-cung-cap", "12/BB-NT", warranty);
+            Story story = new Story(warranty);
             story.tablet = aUnitsBook()
                     .take(story.tablet, bought, story.facts, by(OFFICER, "2017-04-03"))
                     .orElseThrow();

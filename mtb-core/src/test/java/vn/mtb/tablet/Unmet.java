@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
 import vn.mtb.incident.CredentialLeak;
+import vn.mtb.incident.Damage;
 import vn.mtb.incident.Fault;
 import vn.mtb.incident.LossReport;
 import vn.mtb.incident.Notice;
@@ -49,6 +50,9 @@ final class Unmet {
             case IS_THE_HOLDER -> Optional.of(good.by(DEPUTY));
             case ONE_OF_BOTH_UNITS -> Optional.of(good.by(VPUB_OFFICER));
             case THROUGH_THE_FOCAL_BODY -> Optional.of(good.by(OFFICER));
+            case THROUGH_ITS_OWN_UNIT ->
+                Optional.of(good.with(ownFaulty(place, Optional.of(WARRANTY))).by(focalBody(on)));
+            case KEEPER_KNOWN -> Optional.of(foundWhenNobodyIsNamed(cell));
             case IS_A_UNIT -> Optional.of(good.by(new Actor(OFFICER.person(), USER, SNV)));
             case FOCAL_BODY_KNOWN, WHOSE_WARRANTY_KNOWN, FOCAL_BODY_OF_THE_NOTICE_KNOWN -> nobodyNamed(cell, good);
 
@@ -130,6 +134,8 @@ final class Unmet {
                         .knowing(
                                 holder(good),
                                 served(leading(user(good), Position.CITY_VICE_CHAIRMAN, CITY), SNV)));
+            case SERVING_UNIT_NAMED ->
+                Optional.of(good.knowing(holder(good), leading(user(good), Position.CITY_VICE_CHAIRMAN, CITY)));
             case HOLDER_OF_THE_UNIT ->
                 Optional.of(good.knowing(holder(good), leading(user(good), Position.DEPARTMENT_DIRECTOR, STC)));
             case ROLE_IN_CATALOGUE ->
@@ -165,7 +171,7 @@ final class Unmet {
             // Losses and leaks.
             case FOCAL_BODY_TOLD -> Optional.of(good.with(telling(good.act(), told(SNV, on))));
             case REPORTED_AFTER_DISCOVERY ->
-                Optional.of(good.with(reporting(good.act(), loss(on.plusDays(1), told(focalBody(on).unit(), on)))));
+                Optional.of(good.with(happening(good.act(), on.plusDays(1), told(focalBody(on).unit(), on))));
             case FOUND_TO_THE_MANAGING_UNIT ->
                 Optional.of(good.with(
                         good.act() instanceof Mishap.FindAgain
@@ -183,6 +189,8 @@ final class Unmet {
                 Optional.of(good.with(new Repair.ReportFault(fault(on, told(SNV, on)))));
             case FAULT_REPORTED -> Optional.of(good.with(wornOut(place)));
             case WARRANTY_TERM_NAMED -> Optional.of(good.with(faulty(place, Optional.empty(), false)));
+            case OWN_WARRANTY_TERM_NAMED ->
+                Optional.of(good.with(ownFaulty(place, Optional.empty())).by(OFFICER));
             case FAULT_WITHIN_WARRANTY ->
                 Optional.of(good.with(faulty(place, Optional.of(day("2017-04-27")), false)));
             case NOT_DISMANTLED -> Optional.of(good.with(faulty(place, Optional.of(WARRANTY), true)));
@@ -327,6 +335,17 @@ final class Unmet {
         return reporting(act, loss(notices.length == 0 ? AFTERWARDS : notices[0].knownOn(), notices));
     }
 
+    /** The same mishap, discovered on another day. */
+    static Act happening(Act act, LocalDate day, Notice... notices) {
+        if (act instanceof Mishap.EstablishDamage) {
+            return new Mishap.EstablishDamage(new Damage(day, "vỡ màn hình", "05/BB", true));
+        }
+        if (act instanceof Mishap.RecordViolation) {
+            return new Mishap.RecordViolation(new Violation(UseDuty.NO_GAMES, day, "có trò chơi", false));
+        }
+        return reporting(act, loss(day, notices));
+    }
+
     static Act reporting(Act act, LossReport report) {
         if (act instanceof Mishap.ReportLoss) return new Mishap.ReportLoss(report);
         if (act instanceof Mishap.ReportLossInAbsence a) return new Mishap.ReportLossInAbsence(report, a.cause());
@@ -352,6 +371,32 @@ final class Unmet {
         Story story =
                 keptByTheDirector(warranty).did(OFFICER, "2017-05-02", new Repair.ReportFault(fault));
         return place == Situation.FAULTY_WITH_USER ? story.tablet() : story.givenBack().tablet();
+    }
+
+    /** A faulty tablet that the unit bought itself. */
+    static Tablet ownFaulty(Situation place, Optional<LocalDate> warranty) {
+        Story story = Story.ofTheUnit(warranty);
+        return place == Situation.FAULTY_WITH_USER
+                ? story.putIntoUse(DIRECTOR).faulty().tablet()
+                : story.faulty().tablet();
+    }
+
+    /** Lost before it was ever handed over, and found when nobody is configured as the focal body. */
+    private static Attempt foundWhenNobodyIsNamed(LawfulActs.Cell cell) {
+        LocalDate day = day("2025-04-01");
+        Attempt found = LawfulActs.of(cell.row().step(), cell.place(), day);
+        return found.by(NEW_BODY)
+                .with(new Mishap.FindAgain("10/BB", SKHCN, false))
+                .with(lostBeforeDelivery())
+                .with(found.facts().with(FocalBody.asPrinted()));
+    }
+
+    static Tablet lostBeforeDelivery() {
+        Notice told = told(FocalBody.AS_PRINTED, day("2017-05-08"));
+        return Story.ofTheCity()
+                .bought()
+                .did(CENTRE, "2017-05-09", new Mishap.ReportLossAtFocalBody(loss(day("2017-05-08"), told)))
+                .tablet();
     }
 
     private static Story keptByTheDirector(Optional<LocalDate> warranty) {
