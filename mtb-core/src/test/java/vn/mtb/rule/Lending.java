@@ -93,6 +93,6 @@ final class Lending {
         Set<Verb> course = EnumSet.of(Verb.RESERVE, Verb.LEND, Verb.BRING_BACK);
         List<Row<Place, Verb, Loan>> all = new ArrayList<>();
         for (Row<Place, Verb, Loan> row : rows) all.add(row);
-        return new Table<>(Place.class, Verb.class, all, orders, bans, course);
+        return new Table<>(Place.class, Verb.class, all, orders, bans, course, EnumSet.of(Verb.SCRAP));
     }
 }

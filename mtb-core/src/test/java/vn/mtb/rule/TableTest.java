@@ -264,6 +264,16 @@ class TableTest {
         }
 
         @Test
+        void to_a_mishap_no_way_is_told_although_there_is_one() {
+            Table<Place, Verb, Loan> torn = table(row(LEND, SHELF, READER), row(SCRAP, READER, GONE));
+            assertThat(torn.closed(SHELF, SCRAP, DAY))
+                    .containsExactly(Reason.of("no-way-from-here", Basis.consistency(), SCRAP, SHELF, DAY));
+            assertThat(torn.adding(LEND, Need.must(NEVER, CLAUSE), ALWAYS).closed(SHELF, SCRAP, DAY))
+                    .extracting(Reason::rule)
+                    .containsExactly("no-way-from-here");
+        }
+
+        @Test
         void what_deserves_a_sentence_of_its_own_gets_it() {
             assertThat(table.closed(READER, SCRAP, DAY))
                     .containsExactly(Reason.of("never-scrap-a-lent-book", CLAUSE, SCRAP, READER));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.mtb.law.Covers;
 import vn.mtb.law.Period;
+import vn.mtb.outcome.Authority;
 import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
@@ -166,6 +167,33 @@ class ChangingPostsTest {
                     .isRefusedBecause("holds-a-listed-post-elsewhere")
                     .reading(QC_ARTICLE_4_CLAUSE_3, I_07);
         }
+    }
+
+    @Test
+    @DisplayName("chức vụ còn phải hỏi thì nhận chức vụ mới, chuyển đơn vị cũng phải hỏi")
+    void an_open_post_is_asked_about_here_too() {
+        Appointment inCharge = new Appointment(
+                DIRECTOR.person(),
+                Position.DEPARTMENT_DIRECTOR,
+                SNV,
+                Period.since(2016, 1, 1),
+                Appointment.Kind.IN_CHARGE);
+        assertThat(ask(TAKE, posts(inCharge)))
+                .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "more-than-in-charge")
+                .reading(QC_ARTICLE_2, I_23);
+        Appointment there = new Appointment(
+                DIRECTOR.person(),
+                Position.DEPARTMENT_DIRECTOR,
+                STC,
+                Period.since(2016, 1, 1),
+                Appointment.Kind.IN_CHARGE);
+        assertThat(ask(MOVE, posts(there)))
+                .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "more-than-in-charge")
+                .reading(QC_ARTICLE_2, I_23);
+        assertThat(ask(TAKE, posts(post(DIRECTOR, Position.CITY_VICE_CHAIRMAN, CITY))))
+                .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "serving-unit-named")
+                .reading(QC_ARTICLE_8_CLAUSE_2, I_16);
+        assertThat(ask(TAKE, posts(inCharge, here()))).isSettled();
     }
 
     @Test

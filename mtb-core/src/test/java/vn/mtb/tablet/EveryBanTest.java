@@ -62,7 +62,7 @@ class EveryBanTest {
                     "2017-03-30"),
             new Never(
                     "reported-lost-first",
-                    EnumSet.complementOf(EnumSet.of(ABSENT, LOST, DISPOSED, LOSS_CLOSED)),
+                    EnumSet.complementOf(EnumSet.of(ABSENT, LOST, RECALLED, DISPOSED, LOSS_CLOSED)),
                     EnumSet.of(WRITE_OFF_LOSS, FIND_AGAIN),
                     Basis.consistency(),
                     "2017-03-30"),

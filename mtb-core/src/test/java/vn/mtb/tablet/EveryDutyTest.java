@@ -43,6 +43,7 @@ class EveryDutyTest {
             Map.entry(Step.SEND_TO_REPAIR, List.of("decide-who-pays-for-repair")),
             Map.entry(Step.REQUEST_UPGRADE, List.of("upgrade-on-request")),
             Map.entry(Step.DISPOSE, List.of("close-accounts")),
+            Map.entry(Step.TRANSFER, List.of("record-the-asset")),
             Map.entry(Step.TAKE_OVER, List.of("record-the-asset")));
 
     private static final Set<Step> LOSSES = Set.of(
@@ -77,7 +78,6 @@ class EveryDutyTest {
             return owed;
         }
         if (step == Step.DECIDE_RECALL && since2018) return List.of("leave-as-it-is", "hand-over-recalled");
-        if (step == Step.TRANSFER && since2018) return List.of("record-the-asset");
         return OWED.getOrDefault(step, List.of());
     }
 

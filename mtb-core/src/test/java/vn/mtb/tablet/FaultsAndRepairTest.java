@@ -79,14 +79,16 @@ class FaultsAndRepairTest {
         assertThat(ask(noTerm, OFFICER, "2019-05-02", reported(LAST, false))).isSettled();
         assertThat(ask(aTabletTheUnitBought(), OFFICER, "2019-05-02", reported(LAST, false)))
                 .isSettled();
-        assertThat(ask(
-                        aTabletInUseBy(DIRECTOR),
-                        DIRECTOR,
-                        "2025-03-01",
-                        reported(LAST, false),
-                        lookedUp().with(FocalBody.asPrinted())))
-                .as("nobody knows whom to tell")
+        Facts asPrinted = lookedUp().with(FocalBody.asPrinted());
+        assertThat(ask(aTabletInUseBy(DIRECTOR), DIRECTOR, "2025-03-01", reported(LAST, false), asPrinted))
+                .isRefusedBecause("fault-told-to-the-focal-body");
+        Act perhaps = new Repair.ReportFault(fault(LAST, told(SKHCN, day("2025-03-01"))));
+        assertThat(ask(aTabletInUseBy(DIRECTOR), DIRECTOR, "2025-03-01", perhaps, asPrinted))
+                .as("nobody knows whether that was the right body")
                 .isSettled();
+        Act ahead = new Repair.ReportFault(fault(LAST, told(FocalBody.AS_PRINTED, day("2019-05-03"))));
+        assertThat(ask(aTabletInUseBy(DIRECTOR), DIRECTOR, "2019-05-02", ahead))
+                .isRefusedBecause("fault-told-to-the-focal-body");
     }
 
     @ParameterizedTest
@@ -263,6 +265,23 @@ class FaultsAndRepairTest {
         assertThat(ask(away, CENTRE, "2018-05-25", toDeputy))
                 .isRefusedBecause("goes-back-to-who-had-it")
                 .reading(QC_ARTICLE_4_CLAUSE_3, I_12);
+    }
+
+    @Test
+    @DisplayName("từ 2018 người đã có máy khác thì máy sửa xong không về lại người ấy")
+    void from_2018_it_does_not_become_a_second_tablet() {
+        Act fromWarranty = new Repair.ComeBackFromWarranty("P-01", "thay pin", Optional.of(DIRECTOR.person()));
+        Act fromRepair = new Repair.ComeBackFromRepair("P-02", "thay màn hình", Optional.of(DIRECTOR.person()));
+        Facts holding = lookedUp()
+                .about(
+                        DIRECTOR.person(),
+                        holding(leading(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV), "MTB-0001"));
+        for (Act act : List.of(fromWarranty, fromRepair)) {
+            Tablet away = act == fromWarranty ? aTabletAtWarrantyFrom(DIRECTOR) : aTabletAtARepairerFrom(DIRECTOR);
+            assertThat(ask(away, OFFICER, "2017-12-31", act, holding)).isSettled();
+            assertThat(ask(away, OFFICER, "2018-01-01", act, holding)).isRefusedBecause("one-tablet-a-person");
+            assertThat(ask(away, OFFICER, "2018-01-01", act)).isSettled();
+        }
     }
 
     @Test

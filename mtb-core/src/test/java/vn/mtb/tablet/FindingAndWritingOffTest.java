@@ -60,7 +60,6 @@ class FindingAndWritingOffTest {
         assertThat(tablet.lostOn()).isEmpty();
         assertThat(tablet.fault()).isEmpty();
         assertThat(tablet.cameFrom()).isEmpty();
-        assertThat(tablet.pending()).isEmpty();
         assertThat(answer.obligation("check-what-is-found").reason().basis())
                 .isEqualTo(Basis.implied(QC_ARTICLE_8_CLAUSE_1_DASH_2, I_13));
         assertThat(answer.obligation("issue-accounts-anew").reason().basis())

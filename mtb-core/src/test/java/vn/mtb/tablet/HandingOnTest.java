@@ -193,6 +193,11 @@ class HandingOnTest {
         assertThat(after.situation()).isEqualTo(Situation.IN_KEEPING);
         assertThat(after.custody()).isEqualTo(new Custody.Unit(SNV));
         assertThat(after.holder()).isEmpty();
+        for (Actor outsider : List.of(STC_OFFICER, new Actor(WITNESS, Capacity.USER, SNV), CENTRE)) {
+            assertThat(ask(before, OFFICER, "2017-06-01", new Holding.Entrust(minutes("2017-06-01", OFFICER, outsider))))
+                    .isRefusedBecause("kept-within-the-unit")
+                    .citing(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3);
+        }
         Act byOthers = new Holding.Entrust(minutes("2017-06-01", STC_OFFICER, new Actor(WITNESS, Capacity.UNIT, SNV)));
         assertThat(ask(before, OFFICER, "2017-06-01", byOthers))
                 .isRefusedBecause("given-by-the-unit")

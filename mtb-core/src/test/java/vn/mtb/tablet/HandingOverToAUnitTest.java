@@ -2,6 +2,7 @@ package vn.mtb.tablet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.mtb.law.Reading.I_01;
+import static vn.mtb.law.Reading.I_14;
 import static vn.mtb.law.Regulation2020.QC_ARTICLE_4_CLAUSE_2;
 import static vn.mtb.law.Regulation2020.QC_ARTICLE_6_CLAUSE_5;
 import static vn.mtb.outcome.OutcomeAssert.assertThat;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.mtb.law.Covers;
 import vn.mtb.law.Period;
+import vn.mtb.outcome.Authority;
 import vn.mtb.outcome.Basis;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Capacity;
@@ -118,6 +120,29 @@ class HandingOverToAUnitTest {
                 .receivedBy(new Actor(OFFICER.person(), Capacity.UNIT, BA_DINH));
         if (good) assertThat(attempt.answer()).isSettled();
         else assertThat(attempt.answer()).isRefusedBecause("receiver-under-the-city");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-06-30, false", "2025-07-01, true"})
+    @Covers(QC_ARTICLE_4_CLAUSE_2)
+    @DisplayName("I-14: bàn giao cho phường, xã: trước 1/7/2025 không được; từ ngày ấy phải hỏi")
+    void whether_a_commune_receives_since_the_reform_is_asked(String date, boolean asked) {
+        Attempt attempt = handOver()
+                .on(day(date))
+                .givenBy(NEW_BODY)
+                .signedOn(day(date))
+                .by(NEW_BODY)
+                .receivedBy(new Actor(OFFICER.person(), Capacity.UNIT, NGOC_HA));
+        if (asked) {
+            assertThat(attempt.answer())
+                    .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "commune-named-by-a-text")
+                    .reading(QC_ARTICLE_4_CLAUSE_2, I_14);
+        } else {
+            assertThat(attempt.answer()).isRefusedBecause("receiver-under-the-city");
+        }
+        assertThat(attempt.receivedBy(new Actor(OFFICER.person(), Capacity.USER, NGOC_HA))
+                        .answer())
+                .isRefusedBecause("received-by-a-unit");
     }
 
     @Test

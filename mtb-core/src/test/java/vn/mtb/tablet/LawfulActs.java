@@ -98,6 +98,7 @@ final class LawfulActs {
         Story found = Story.foundInUse(DIRECTOR);
         return switch (place) {
             case RECEIVED -> aTabletReceived();
+            case IN_KEEPING -> aTabletKeptOffTheBooks(aTabletReceived());
             case IN_USE -> found.tablet();
             case FAULTY_WITH_USER -> found.faulty().tablet();
             case FAULTY_AT_UNIT -> found.faulty().givenBack().tablet();
@@ -185,7 +186,7 @@ final class LawfulActs {
             case GIVE_BACK -> new Holding.GiveBack(minutes(on, DIRECTOR, OFFICER));
             case RECOVER ->
                 new Holding.Recover("08/BB", WITNESS, Holding.Recover.Cause.DEATH, "máy, sạc");
-            case ENTRUST -> new Holding.Entrust(minutes(on, OFFICER, DEPUTY));
+            case ENTRUST -> new Holding.Entrust(minutes(on, OFFICER, CUSTODIAN));
             case TAKE_NEW_POST -> new Holding.TakeNewPost(DIRECTOR.person(), "88/QĐ-SNV");
             case LOSE_POST -> new Holding.LosePost(DIRECTOR.person(), "88/QĐ-SNV");
             case MOVE_TO_ANOTHER_UNIT -> new Holding.MoveToAnotherUnit(DIRECTOR.person(), STC, "89/QĐ-UBND");

@@ -75,8 +75,16 @@ class OpeningTheRegisterTest {
     @ParameterizedTest
     @ValueSource(strings = {"1999-01-01", "2017-03-29", "2017-03-30", "2026-02-02"})
     void it_can_be_done_on_any_day(String date) {
-        assertThat(ask(aTabletNobodyKnows(), OFFICER, date, found(Status.IN_USE, true, true), Facts.none()))
+        assertThat(ask(aTabletNobodyKnows(), OFFICER, date, found(Status.IN_USE, false, true), Facts.none()))
                 .isSettled();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-01-04, false", "2016-01-05, true"})
+    void a_line_in_the_books_is_not_younger_than_the_entry(String date, boolean good) {
+        var answer = assertThat(ask(aTabletNobodyKnows(), OFFICER, date, found(Status.IN_KEEPING, true, true)));
+        if (good) answer.isSettled();
+        else answer.isRefusedBecause("booked-by-then").citingNoText();
     }
 
     @Test

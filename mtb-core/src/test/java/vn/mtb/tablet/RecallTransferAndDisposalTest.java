@@ -123,6 +123,7 @@ class RecallTransferAndDisposalTest {
                 .value();
         assertThat(recalled.situation()).isEqualTo(Situation.RECALLED);
         assertThat(recalled.custody()).isEqualTo(new Custody.Authority(CITY));
+        assertThat(recalled.pending()).as("carried out").isEmpty();
         Books.Off off = new Books.Off(SNV, day("2019-03-10"), Books.Off.Cause.RECALLED, "95/QĐ");
         assertThat(recalled.books()).isEqualTo(off);
         assertThat(recalled.closedBooks()).containsExactly(off);
@@ -205,6 +206,34 @@ class RecallTransferAndDisposalTest {
         assertThat(ask(tablet, OFFICER, "2019-03-05", transfer("2019-03-05", OFFICER, STC_OFFICER, Optional.empty())))
                 .isRefusedBecause("decision-first")
                 .citing(LAW_2017_ARTICLE_42_CLAUSE_1);
+    }
+
+    @Test
+    @DisplayName("quyết định thu hồi, điều chuyển, tiếp nhận do người có thẩm quyền ký; đơn vị nhận phải còn tồn tại")
+    void the_authority_signs_and_the_receiver_still_exists() {
+        Tablet tablet = aTabletGivenBackBy(DIRECTOR);
+        for (Actor signer : List.of(OFFICER, STC_OFFICER, DIRECTOR, CENTRE)) {
+            Optional<Decision> decision = decided("2025-03-01", signer);
+            assertThat(ask(tablet, OFFICER, "2025-03-05", transfer("2025-03-05", OFFICER, STC_OFFICER, decision)))
+                    .isRefusedBecause("decided-by-the-authority")
+                    .citing(LAW_2017_ARTICLE_42_CLAUSE_1);
+            Act over = new Removal.TakeOver(minutes("2025-03-05", OFFICER, STC_OFFICER), decision, VALUE);
+            assertThat(ask(tablet, OFFICER, "2025-03-05", over))
+                    .isRefusedBecause("decided-by-the-authority")
+                    .citing(LAW_2017_ARTICLE_42_CLAUSE_1);
+            assertThat(ask(tablet, COMMITTEE, "2025-03-05", recall(decision)))
+                    .isRefusedBecause("decided-by-the-authority")
+                    .citing(LAW_2017_ARTICLE_41_CLAUSE_1);
+        }
+        Actor district = new Actor(new vn.mtb.party.PersonId("p-bd"), Capacity.UNIT, BA_DINH);
+        Optional<Decision> decision = decided("2025-06-01", COMPETENT);
+        assertThat(ask(tablet, OFFICER, "2025-06-30", transfer("2025-06-30", OFFICER, district, decision)))
+                .isSettled();
+        assertThat(ask(tablet, OFFICER, "2025-07-01", transfer("2025-07-01", OFFICER, district, decision)))
+                .isRefusedBecause("receiver-still-exists")
+                .citingNoText();
+        Act over = new Removal.TakeOver(minutes("2025-07-01", OFFICER, district), decision, VALUE);
+        assertThat(ask(tablet, OFFICER, "2025-07-01", over)).isRefusedBecause("receiver-still-exists");
     }
 
     @Test
@@ -304,6 +333,7 @@ class RecallTransferAndDisposalTest {
         Tablet gone = answer.value();
         assertThat(gone.situation()).isEqualTo(Situation.DISPOSED);
         assertThat(gone.custody()).isEqualTo(new Custody.Gone());
+        assertThat(gone.pending()).as("carried out").isEmpty();
         assertThat(gone.books()).isEqualTo(new Books.Off(SNV, day("2019-03-05"), cause, "95/QĐ"));
         assertThat(answer.obligation("close-accounts").reason().basis())
                 .isEqualTo(Basis.implied(vn.mtb.law.Regulation2020.QC_ARTICLE_5_CLAUSE_3, I_10));

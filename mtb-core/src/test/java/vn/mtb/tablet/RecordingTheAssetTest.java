@@ -107,6 +107,9 @@ class RecordingTheAssetTest {
         assertThat(ask(aTabletInUseBy(DIRECTOR), OFFICER, "2017-06-01", recorded(VALUE, false)))
                 .isRefusedBecause("not-yet-on-the-books")
                 .citingNoText();
+        assertThat(ask(aTabletInKeeping(), OFFICER, "2017-06-01", recorded(VALUE, false)))
+                .isRefusedBecause("not-yet-on-the-books")
+                .citingNoText();
     }
 
     @Test

@@ -162,7 +162,7 @@ class ReportingALossTest {
     @Test
     void all_reasons_come_together() {
         assertThat(ask(aTabletInUseBy(DIRECTOR), DEPUTY, "2019-03-02", lost(day("2019-03-03"))))
-                .isRefusedBecause("is-the-holder", "reported-after-discovery", "focal-body-told");
+                .isRefusedBecause("reported-after-discovery", "is-the-holder", "focal-body-told");
     }
 
     @Test
@@ -185,11 +185,30 @@ class ReportingALossTest {
                         lost(last, told(FocalBody.AS_PRINTED, last)),
                         asPrinted))
                 .isSettled();
-        for (Act act : List.of(lost(last, told(FocalBody.AS_PRINTED, last)), lost(last, told(SKHCN, first)), lost(last))) {
+        assertThat(ask(
+                        aTabletInUseBy(DIRECTOR),
+                        DIRECTOR,
+                        "2025-03-03",
+                        lost(last, told(FocalBody.AS_PRINTED, last)),
+                        asPrinted))
+                .as("who has the tasks on the day of the act does not matter")
+                .isSettled();
+        assertThat(ask(aTabletInUseBy(DIRECTOR), DIRECTOR, "2025-03-03", lost(last, told(SKHCN, first)), asPrinted))
+                .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "focal-body-of-the-notice-known")
+                .reading(QC_ARTICLE_6_CLAUSE_4, I_20);
+        for (Act act : List.of(lost(last), lost(last, told(SNV, last)), lost(last, told(SKHCN, day("2025-03-04"))))) {
             assertThat(ask(aTabletInUseBy(DIRECTOR), DIRECTOR, "2025-03-03", act, asPrinted))
-                    .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "focal-body-of-the-notice-known")
-                    .reading(QC_ARTICLE_6_CLAUSE_4, I_20);
+                    .as("nobody was told who could have been the right one")
+                    .isRefusedBecause("focal-body-told");
         }
+        assertThat(ask(
+                        aTabletInUseBy(DIRECTOR),
+                        DIRECTOR,
+                        "2025-03-03",
+                        lost(last, told(SKHCN, first), told(FocalBody.AS_PRINTED, last)),
+                        asPrinted))
+                .as("one good notice suffices")
+                .isSettled();
     }
 
     @Test
@@ -259,6 +278,11 @@ class ReportingALossTest {
                 .isRefusedBecause("is-the-focal-body-or-the-managing-unit")
                 .reading(QC_ARTICLE_6_CLAUSE_4, I_09);
         Act atFocalBody = new Mishap.ReportLossAtFocalBody(loss(DISCOVERED, TO_SO));
+        assertThat(ask(aTabletBought(), CENTRE, "2019-03-02", new Mishap.ReportLossAtFocalBody(loss(DISCOVERED))))
+                .as("the focal body need not tell itself")
+                .isSettled();
+        assertThat(ask(aTabletBought(), NEW_BODY, "2025-03-02", atFocalBody, lookedUp().with(FocalBody.asPrinted())))
+                .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "focal-body-known");
         Tablet bought = assertThat(ask(aTabletBought(), CENTRE, "2019-03-02", atFocalBody))
                 .isSettled()
                 .owingOnly("co-ordinate-handling", "loss-dossier")

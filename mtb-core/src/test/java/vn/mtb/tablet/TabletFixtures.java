@@ -57,6 +57,7 @@ public final class TabletFixtures {
     public static final Actor DEPUTY = new Actor(new PersonId("p-deputy"), USER, SNV);
     public static final Actor COMMITTEE = new Actor(new PersonId("p-chairman"), CITY_PEOPLES_COMMITTEE, CITY);
     public static final Actor COMPETENT = new Actor(new PersonId("p-competent"), AUTHORITY, CITY);
+    public static final Actor CUSTODIAN = new Actor(new PersonId("p-custodian"), UNIT, SNV);
     public static final PersonId WITNESS = new PersonId("p-witness");
 
     public static final TabletId ID = new TabletId("MTB-0042");
@@ -338,6 +339,12 @@ public final class TabletFixtures {
 
     public static Tablet aTabletTheUnitBought() {
         return Story.ofTheUnit(Optional.of(WARRANTY)).tablet();
+    }
+
+    /** In keeping and not on the books: by lawful acts there is none, but a line recorded under other rules may say so. */
+    static Tablet aTabletKeptOffTheBooks(Tablet received) {
+        Upkeep.TakeInventory seen = new Upkeep.TakeInventory("09/BB-KK", "tốt");
+        return received.after(seen, OFFICER, day("2017-05-05"), Status.IN_KEEPING);
     }
 
     /** A tablet in each situation, with a first or last holder where there can be one. */

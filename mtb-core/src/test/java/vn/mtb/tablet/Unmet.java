@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
+import vn.mtb.account.Role;
+import vn.mtb.account.RoleCatalogue;
 import vn.mtb.incident.CredentialLeak;
 import vn.mtb.incident.Damage;
 import vn.mtb.incident.Fault;
@@ -24,6 +26,8 @@ import vn.mtb.party.Decision;
 import vn.mtb.party.FocalBody;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.Position;
+import vn.mtb.party.Unit;
+import vn.mtb.party.UnitId;
 import vn.mtb.rule.Condition;
 
 /**
@@ -54,7 +58,22 @@ final class Unmet {
                 Optional.of(good.with(ownFaulty(place, Optional.of(WARRANTY))).by(focalBody(on)));
             case KEEPER_KNOWN -> Optional.of(foundWhenNobodyIsNamed(cell));
             case IS_A_UNIT -> Optional.of(good.by(new Actor(OFFICER.person(), USER, SNV)));
-            case FOCAL_BODY_KNOWN, WHOSE_WARRANTY_KNOWN, FOCAL_BODY_OF_THE_NOTICE_KNOWN -> nobodyNamed(cell, good);
+            case FOCAL_BODY_KNOWN, WHOSE_WARRANTY_KNOWN, FOCAL_BODY_OF_THE_NOTICE_KNOWN, GUIDE_KNOWN ->
+                nobodyNamed(cell, good);
+            case BOOKED_BY_THEN -> {
+                Acquisition.EnterAsFound act = (Acquisition.EnterAsFound) good.act();
+                Books.On ahead = new Books.On(SNV, on.plusDays(1), "TS-42", VALUE, false);
+                yield Optional.of(good.with(new Acquisition.EnterAsFound(
+                        act.serial(),
+                        act.found(),
+                        act.unit(),
+                        act.holder(),
+                        Optional.of(ahead),
+                        act.valueInDong(),
+                        act.earlierMinutes(),
+                        act.warrantyUntil(),
+                        act.installed())));
+            }
 
             // Papers.
             case PAPERS_RUN_FORWARD -> laterPaper(place, good);
@@ -75,6 +94,11 @@ final class Unmet {
             case RECEIVED_BY_A_UNIT ->
                 Optional.of(good.receivedBy(new Actor(
                         good.minutes().receiver().person(), USER, good.minutes().receiver().unit())));
+            case COMMUNE_NAMED_BY_A_TEXT -> {
+                LocalDate reform = day("2025-07-01");
+                yield Optional.of(LawfulActs.of(good.step(), place, reform)
+                        .receivedBy(new Actor(OFFICER.person(), UNIT, NGOC_HA)));
+            }
             case RECEIVER_UNDER_THE_CITY -> Optional.of(good.receivedBy(new Actor(OFFICER.person(), UNIT, ROOM)));
             case NOT_YET_ON_THE_BOOKS ->
                 place == Situation.RECEIVED ? Optional.empty() : Optional.of(good.with(aTabletIn(place)));
@@ -102,6 +126,8 @@ final class Unmet {
             case GIVEN_BY_THE_UNIT -> Optional.of(good.givenBy(VPUB_OFFICER));
             case RECEIVED_BY_THE_USER ->
                 Optional.of(good.receivedBy(new Actor(holder(good), UNIT, SNV)));
+            case KEPT_WITHIN_THE_UNIT -> Optional.of(good.receivedBy(STC_OFFICER));
+            case NO_DECISION_PENDING -> Optional.of(good.with(recalledLostAndFound(good.step())));
             case FIRST_HOLDER -> Optional.of(good.with(aTabletGivenBackBy(DEPUTY)));
             case AFTER_THE_PREDECESSOR -> {
                 Holding.HandOn act = (Holding.HandOn) good.act();
@@ -113,21 +139,16 @@ final class Unmet {
                         DIRECTOR.person(), with(List.of(), accounts(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV))));
             case HOLDER_ENTITLED -> Optional.of(holderIs(good, Position.ROOM_HEAD));
             case POST_NAMED_BY_A_TEXT ->
-                cell.row().inForce().contains(day("2025-07-01"))
-                        ? Optional.of(holderIs(
-                                LawfulActs.of(good.step(), place, day("2025-07-01")), Position.COMMUNE_LEADER))
-                        : Optional.empty();
+                !cell.row().inForce().contains(day("2025-07-01"))
+                        ? Optional.empty()
+                        : concerning(LawfulActs.of(good.step(), place, day("2025-07-01")), who -> leading(
+                                who, Position.COMMUNE_LEADER, whereOf(good)))
+                                .map(open -> open.with(open.facts().with(communeRole())));
             case MORE_THAN_IN_CHARGE ->
-                Optional.of(good.knowing(
-                        holder(good),
-                        with(
-                                List.of(new Appointment(
-                                        holder(good),
-                                        Position.DEPARTMENT_DIRECTOR,
-                                        SNV,
-                                        Period.since(2016, 1, 1),
-                                        Appointment.Kind.IN_CHARGE)),
-                                List.of())));
+                concerning(good, who -> inCharge(who, Position.DEPARTMENT_DIRECTOR, whereOf(good)));
+            case IN_CHARGE_BY_UNIT_RULE ->
+                concerning(good.with(aBookForRooms()), who -> inCharge(who, Position.ROOM_HEAD, whereOf(good)))
+                        .map(room -> room.with(room.facts().with(roomRole())));
             case EQUIPPED_BY_DECISION -> Optional.of(good.with(undecided(good.act())));
             case EQUIPPED_BY_DECISION_TOO ->
                 Optional.of(good.with(undecided(good.act()))
@@ -135,24 +156,18 @@ final class Unmet {
                                 holder(good),
                                 served(leading(user(good), Position.CITY_VICE_CHAIRMAN, CITY), SNV)));
             case SERVING_UNIT_NAMED ->
-                Optional.of(good.knowing(holder(good), leading(user(good), Position.CITY_VICE_CHAIRMAN, CITY)));
+                concerning(good, who -> leading(who, Position.CITY_VICE_CHAIRMAN, CITY));
             case HOLDER_OF_THE_UNIT ->
                 Optional.of(good.knowing(holder(good), leading(user(good), Position.DEPARTMENT_DIRECTOR, STC)));
             case ROLE_IN_CATALOGUE ->
                 Optional.of(holderIs(good, Position.ROOM_HEAD)
-                        .with(Rulebook.city()
-                                .filling(new Slot.Holders(
-                                        SNV,
-                                        Set.of(Position.ROOM_HEAD),
-                                        OwnClause.EQUIPS_ROOMS,
-                                        Period.since(2017, 4, 1)))));
+                        .with(aBookForRooms()));
             case ACCOUNTS_BEFORE_USE ->
                 Optional.of(good.knowing(holder(good), withoutAccounts(user(good), Position.DEPARTMENT_DIRECTOR, SNV)));
             case NOTHING_BEYOND_THE_ROLE ->
                 Optional.of(good.knowing(holder(good), withAPowerTooMany(user(good))));
             case ONE_TABLET_A_PERSON ->
-                Optional.of(good.knowing(
-                        holder(good), holding(good.facts().people().get(holder(good)), "MTB-0001")));
+                concerning(good, who -> holding(good.facts().people().get(who.person()), "MTB-0001"));
 
             // Posts that change.
             case ABOUT_THE_HOLDER -> Optional.of(aboutTheDeputy(good));
@@ -212,6 +227,15 @@ final class Unmet {
             case DECISION_FIRST -> Optional.of(good.with(deciding(good.act(), Optional.empty())));
             case SIGNER_FITS_ASSET_CLASS ->
                 Optional.of(good.with(deciding(good.act(), decided(on, STC_OFFICER))));
+            case RECEIVER_STILL_EXISTS ->
+                Optional.of(good.with(good.facts()
+                        .about(new Unit(
+                                STC,
+                                Unit.Kind.DEPARTMENT,
+                                new Period(day("2008-01-01"), on.minusDays(1)),
+                                Optional.empty()))));
+            case DECIDED_BY_THE_AUTHORITY ->
+                Optional.of(good.with(deciding(good.act(), decided(on, STC_OFFICER))));
             case ANOTHER_UNIT -> Optional.of(good.receivedBy(new Actor(WITNESS, UNIT, SNV)));
             case RECEIVED_FOR_THE_AUTHORITY -> Optional.of(good.receivedBy(STC_OFFICER));
             case DATA_WIPED ->
@@ -232,6 +256,65 @@ final class Unmet {
 
     private static Actor user(Attempt attempt) {
         return ((Act.Issuing) attempt.act()).minutes().receiver();
+    }
+
+    /** The attempt with other facts about the person it is judged by; nothing where it names nobody. */
+    private static Optional<Attempt> concerning(Attempt attempt, java.util.function.Function<Actor, Facts.Person> change) {
+        if (attempt.act() instanceof Act.Issuing issuing) {
+            Actor who = issuing.minutes().receiver();
+            return Optional.of(attempt.knowing(who.person(), change.apply(who)));
+        }
+        Attempt named = attempt.act() instanceof Repair ? attempt.with(comingBackTo(attempt.act(), DIRECTOR)) : attempt;
+        boolean couldComeBack = attempt.tablet()
+                .cameFrom()
+                .filter(new Custody.Unit(SNV)::equals)
+                .isEmpty();
+        return couldComeBack
+                ? Optional.of(named.knowing(DIRECTOR.person(), change.apply(DIRECTOR)))
+                : Optional.empty();
+    }
+
+    /** Where the post lies that the step asks for. */
+    private static UnitId whereOf(Attempt attempt) {
+        return attempt.step() == Step.MOVE_TO_ANOTHER_UNIT ? STC : SNV;
+    }
+
+    private static Facts.Person inCharge(Actor who, Position position, UnitId unit) {
+        Appointment post = new Appointment(
+                who.person(), position, unit, Period.since(2016, 1, 1), Appointment.Kind.IN_CHARGE);
+        return with(List.of(post), accounts(who, position, unit));
+    }
+
+    static Rulebook aBookForRooms() {
+        return Rulebook.city()
+                .filling(new Slot.Holders(
+                        SNV, Set.of(Position.ROOM_HEAD), OwnClause.EQUIPS_ROOMS, Period.since(2017, 4, 1)))
+                .filling(new Slot.Holders(
+                        STC, Set.of(Position.ROOM_HEAD), OwnClause.EQUIPS_ROOMS, Period.since(2017, 4, 1)));
+    }
+
+    private static RoleCatalogue roomRole() {
+        return RoleCatalogue.city().with(Position.ROOM_HEAD, ordinary());
+    }
+
+    private static RoleCatalogue communeRole() {
+        return RoleCatalogue.city().with(Position.COMMUNE_LEADER, ordinary());
+    }
+
+    private static Role ordinary() {
+        return RoleCatalogue.city().role(Position.DEPARTMENT_DIRECTOR).orElseThrow();
+    }
+
+    /** A recall decided, the tablet lost and found again: the decision still stands. */
+    private static Tablet recalledLostAndFound(Step step) {
+        LocalDate lost = day("2017-05-22");
+        Notice told = told(FocalBody.AS_PRINTED, lost);
+        Story story = Story.ofTheCity().bought().handedOver().recorded();
+        if (step == Step.HAND_ON) story = story.putIntoUse(DIRECTOR).givenBack();
+        return story.recallDecided()
+                .did(OFFICER, "2017-05-22", new Mishap.ReportLossInKeeping(loss(lost, told)))
+                .did(OFFICER, "2017-05-23", new Mishap.FindAgain("10/BB", SNV, false))
+                .tablet();
     }
 
     private static Attempt holderIs(Attempt attempt, Position position) {
@@ -266,7 +349,6 @@ final class Unmet {
                 : good.givenBy(new Actor(receiver.person(), giver.as(), giver.unit()));
     }
 
-    /** By lawful acts a tablet in keeping is on the books; a line recorded under other rules may say otherwise. */
     private static Tablet offTheBooks(Step step, Situation place) {
         if (place == Situation.LOST) return Story.foundInUse(DIRECTOR).lost().tablet();
         if (place == Situation.DAMAGED_AT_UNIT) {
@@ -275,8 +357,7 @@ final class Unmet {
         Tablet received = step == Step.PUT_INTO_USE
                 ? aTabletReceived()
                 : Story.foundInUse(DIRECTOR).givenBack().tablet();
-        Upkeep.TakeInventory seen = new Upkeep.TakeInventory("09/BB-KK", "tốt");
-        return received.after(seen, OFFICER, day("2017-05-05"), Status.IN_KEEPING);
+        return aTabletKeptOffTheBooks(received);
     }
 
     private static Tablet withLittleInstalled(Step step) {
@@ -426,7 +507,7 @@ final class Unmet {
         throw new IllegalArgumentException(act.step() + " needs no decision");
     }
 
-    private static Act checked(LocalDate on, vn.mtb.party.UnitId guidedBy) {
+    private static Act checked(LocalDate on, UnitId guidedBy) {
         return new Upkeep.Review(
                 new SecurityCheck(on, SecurityCheck.Occasion.YEARLY, guidedBy, "không có gì lạ"));
     }

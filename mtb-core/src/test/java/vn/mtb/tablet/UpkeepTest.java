@@ -71,8 +71,11 @@ class UpkeepTest {
         assertThat(ask(tablet, DIRECTOR, "2025-03-10", checked("2025-03-01", SKHCN))).isSettled();
         Facts asPrinted = lookedUp().with(FocalBody.asPrinted());
         assertThat(ask(tablet, DIRECTOR, "2025-03-10", checked("2025-03-01", SKHCN), asPrinted))
-                .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "focal-body-known")
+                .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "guide-known")
                 .reading(QC_ARTICLE_8_CLAUSE_1_DASH_2, I_20);
+        assertThat(ask(tablet, DIRECTOR, "2025-03-10", checked("2025-02-28", FocalBody.AS_PRINTED), asPrinted))
+                .as("who has the tasks on the day of the act does not matter")
+                .isSettled();
         assertThat(ask(tablet, DIRECTOR, "2025-02-28", checked("2025-02-28", FocalBody.AS_PRINTED), asPrinted))
                 .isSettled();
     }

@@ -94,7 +94,7 @@ class WhoIsEquippedTest {
     @Covers(QC_ARTICLE_2)
     @DisplayName("chức vụ khác thì không")
     void who_holds_another_post_does_not(Position position) {
-        assertThat(issuing(position, "2017-06-01").answer())
+        assertThat(issuing(withoutAccounts(DIRECTOR, position, SNV), "2017-06-01").answer())
                 .isRefusedBecause("holder-entitled")
                 .citing(QC_ARTICLE_2);
     }
@@ -125,7 +125,7 @@ class WhoIsEquippedTest {
     @Covers(QC_ARTICLE_2)
     @DisplayName("lãnh đạo phường, xã: trước 1/7/2025 không có; từ ngày ấy phải hỏi UBND Thành phố")
     void whether_commune_leaders_stepped_in_is_asked(String date, boolean asked) {
-        Attempt attempt = issuing(Position.COMMUNE_LEADER, date);
+        Attempt attempt = knowingRoles(issuing(Position.COMMUNE_LEADER, date));
         if (asked) {
             assertThat(attempt.answer())
                     .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "post-named-by-a-text")
@@ -133,6 +133,45 @@ class WhoIsEquippedTest {
         } else {
             assertThat(attempt.answer()).isRefusedBecause("holder-entitled");
         }
+    }
+
+    private static Attempt knowingRoles(Attempt attempt) {
+        Role ordinary =
+                RoleCatalogue.city().role(Position.DEPARTMENT_DIRECTOR).orElseThrow();
+        return attempt.with(
+                attempt.facts().with(RoleCatalogue.city().with(Position.COMMUNE_LEADER, ordinary)));
+    }
+
+    @Test
+    @Covers(QC_ARTICLE_2)
+    @DisplayName("đã trả lời câu hỏi về chức vụ thì tài khoản, đơn vị và vai trò vẫn xét như thường")
+    void an_answer_about_the_post_leaves_accounts_unit_and_role_to_be_judged() {
+        Attempt open = issuing(Position.COMMUNE_LEADER, "2025-07-01");
+        Attempt answered = open.with(answered(open.made(), "post-named-by-a-text"));
+        assertThat(answered.answer()).isReferredTo(Authority.MANAGING_UNIT, "role-in-catalogue");
+        assertThat(knowingRoles(answered).answer()).isSettled();
+        assertThat(knowingRoles(answered)
+                        .knowing(DIRECTOR.person(), withoutAccounts(DIRECTOR, Position.COMMUNE_LEADER, SNV))
+                        .answer())
+                .isRefusedBecause("accounts-before-use");
+        assertThat(knowingRoles(answered)
+                        .knowing(DIRECTOR.person(), leading(DIRECTOR, Position.COMMUNE_LEADER, NGOC_HA))
+                        .answer())
+                .isRefusedBecause("holder-of-the-unit");
+        Appointment inCharge = new Appointment(
+                DIRECTOR.person(),
+                Position.DEPARTMENT_DIRECTOR,
+                SNV,
+                Period.since(2016, 1, 1),
+                Appointment.Kind.IN_CHARGE);
+        Attempt charge = issuing(
+                with(List.of(inCharge), accounts(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV)), "2017-06-01");
+        charge = charge.with(answered(charge.made(), "more-than-in-charge"));
+        assertThat(charge.answer()).isSettled();
+        assertThat(withDecision(charge, Optional.empty()).answer()).isRefusedBecause("equipped-by-decision");
+        assertThat(charge.knowing(DIRECTOR.person(), with(List.of(inCharge), List.of()))
+                        .answer())
+                .isRefusedBecause("accounts-before-use");
     }
 
     @Test
@@ -179,17 +218,82 @@ class WhoIsEquippedTest {
     }
 
     @Test
-    void two_open_questions_are_asked_together() {
-        Appointment commune = post(DIRECTOR, Position.COMMUNE_LEADER, NGOC_HA);
-        Appointment inCharge = new Appointment(
-                DIRECTOR.person(),
-                Position.DEPARTMENT_DIRECTOR,
-                SNV,
-                Period.since(2016, 1, 1),
-                Appointment.Kind.IN_CHARGE);
-        assertThat(issuing(with(List.of(commune, inCharge), List.of()), "2025-07-01")
-                        .answer())
+    void open_questions_are_asked_together_and_before_none_of_them_is_answered() {
+        Appointment commune = new Appointment(
+                DIRECTOR.person(), Position.COMMUNE_LEADER, SNV, Period.since(2016, 1, 1), Appointment.Kind.IN_CHARGE);
+        Facts.Person inCharge =
+                with(List.of(commune), accounts(DIRECTOR, Position.COMMUNE_LEADER, SNV));
+        assertThat(knowingRoles(issuing(inCharge, "2025-07-01")).answer())
                 .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "post-named-by-a-text", "more-than-in-charge");
+    }
+
+    @Test
+    @Covers(QC_ARTICLE_8_CLAUSE_3)
+    @DisplayName("chỉ phụ trách chức vụ mà quy chế của đơn vị kể thì hỏi đơn vị")
+    void being_in_charge_of_what_a_unit_equips_is_asked_of_the_unit() {
+        Appointment room = new Appointment(
+                DIRECTOR.person(), Position.ROOM_HEAD, ROOM, Period.since(2016, 1, 1), Appointment.Kind.IN_CHARGE);
+        RoleCatalogue roles = RoleCatalogue.city().with(Position.ROOM_HEAD, new Role(java.util.Map.of()));
+        Attempt attempt = issuing(with(List.of(room), List.of()), "2017-06-01")
+                .with(Unmet.aBookForRooms())
+                .with(aTabletTheUnitBought());
+        assertThat(attempt.with(attempt.facts().with(roles)).answer())
+                .isReferredTo(Authority.MANAGING_UNIT, "in-charge-by-unit-rule")
+                .reading(QC_ARTICLE_8_CLAUSE_3, I_23);
+    }
+
+    @Test
+    @DisplayName("thứ tự tra cứu chức vụ không quyết định điều gì")
+    @Covers(QC_ARTICLE_2)
+    void the_order_in_which_posts_were_looked_up_decides_nothing() {
+        Appointment chief = post(DIRECTOR, Position.OFFICE_CHIEF, SNV);
+        Appointment leader = post(DIRECTOR, Position.CITY_VICE_CHAIRMAN, SNV);
+        Appointment director = post(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV);
+        Appointment room = post(DIRECTOR, Position.ROOM_HEAD, SNV);
+        Rulebook book = Unmet.aBookForRooms()
+                .filling(new Slot.EquippedByPost(
+                        Set.of(PositionGroup.CITY_LEADER), OwnClause.BY_POST, Period.since(2017, 4, 1)));
+        Role ordinary =
+                RoleCatalogue.city().role(Position.DEPARTMENT_DIRECTOR).orElseThrow();
+        RoleCatalogue roles = RoleCatalogue.city().with(Position.ROOM_HEAD, ordinary);
+        record Row(Appointment one, Appointment other, String refused) {}
+        for (Row row : List.of(
+                new Row(chief, leader, ""),
+                new Row(director, leader, ""),
+                new Row(director, room, ""),
+                new Row(chief, room, ""),
+                new Row(chief, director, "equipped-by-decision-too"))) {
+            for (List<Appointment> posts :
+                    List.of(List.of(row.one(), row.other()), List.of(row.other(), row.one()))) {
+                Facts.Person who = with(posts, accounts(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV));
+                Attempt attempt = withDecision(issuing(who, "2017-06-01"), Optional.empty()).with(book);
+                attempt = attempt.with(attempt.facts().with(roles));
+                if (row.refused().isEmpty()) assertThat(attempt.answer()).as(row.toString()).isSettled();
+                else assertThat(attempt.answer()).as(row.toString()).isRefusedBecause(row.refused());
+            }
+        }
+    }
+
+    @Test
+    void a_decision_that_still_stands_keeps_the_tablet_from_use() {
+        Attempt good = issuing(Position.DEPARTMENT_DIRECTOR, "2017-06-01");
+        Tablet recalled = Story.ofTheCity()
+                .bought()
+                .handedOver()
+                .recorded()
+                .recallDecided()
+                .did(
+                        OFFICER,
+                        "2017-05-22",
+                        new Mishap.ReportLossInKeeping(loss(day("2017-05-22"), told(CENTRE.unit(), day("2017-05-22")))))
+                .did(OFFICER, "2017-05-23", new Mishap.FindAgain("10/BB", SNV, false))
+                .tablet();
+        assertThat(recalled.situation()).isEqualTo(Situation.IN_KEEPING);
+        assertThat(good.with(recalled).answer())
+                .isRefusedBecause("no-decision-pending")
+                .citingNoText();
+        assertThat(good.with(recalled).answer().reasons().get(0).arguments())
+                .containsExactly(ID, "95/QĐ");
     }
 
     @Test
