@@ -115,6 +115,30 @@ class ToldWaysTest {
         }
     }
 
+    @Test
+    @DisplayName("việc xảy đến với ai thì không chỉ đường tới")
+    void to_a_mishap_no_way_is_told() {
+        for (Step mishap : EnumSet.of(
+                REPORT_LEAK,
+                REPORT_LOSS,
+                REPORT_LOSS_IN_ABSENCE,
+                REPORT_LOSS_IN_KEEPING,
+                REPORT_LOSS_AT_SUPPLIER,
+                REPORT_LOSS_AT_FOCAL_BODY,
+                ESTABLISH_DAMAGE,
+                NOTE_WEAR,
+                RECORD_VIOLATION,
+                REPORT_FAULT,
+                LOSE_POST,
+                RECOVER)) {
+            for (Situation place : Situation.values()) {
+                if (Rulebook.city().table().find(place, mishap, day("2019-03-05")) >= 0) continue;
+                assertThat(told(place, mishap))
+                        .containsExactly(Reason.of("no-way-from-here", NO_TEXT, mishap, place, day("2019-03-05")));
+            }
+        }
+    }
+
     /** Whoever follows the links comes to an open cell each time, and at last to the goal. */
     @Test
     void every_told_way_leads_to_the_goal_over_open_cells() {
