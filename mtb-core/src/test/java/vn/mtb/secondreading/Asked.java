@@ -97,6 +97,7 @@ final class Asked {
     boolean focalBodyTold(List<Notice> notices) {
         for (Notice notice : notices) {
             Optional<UnitId> body = focalBody(notice.toldOn());
+            if (ahead(notice.toldOn())) continue;
             if (body.isEmpty() || body.get().equals(notice.told())) return true;
         }
         return false;
@@ -104,7 +105,9 @@ final class Asked {
 
     boolean focalBodyKnown(List<Notice> notices) {
         if (focalBody(on).isEmpty()) return false;
-        for (Notice notice : notices) if (focalBody(notice.toldOn()).isEmpty()) return false;
+        for (Notice notice : notices) {
+            if (!ahead(notice.toldOn()) && focalBody(notice.toldOn()).isEmpty()) return false;
+        }
         return true;
     }
 
@@ -203,9 +206,9 @@ final class Asked {
 
         /** I-23: whether who is only in charge counts as holding the post, nobody has said. */
         boolean onlyInCharge() {
-            if (given()) return false;
-            for (Appointment post : open) if (post.kind() == Appointment.Kind.IN_CHARGE) return true;
-            return false;
+            if (given() || open.isEmpty()) return false;
+            for (Appointment post : open) if (post.kind() != Appointment.Kind.IN_CHARGE) return false;
+            return true;
         }
 
         /** Whether the communes stepped into the districts' place on 1/7/2025, nobody has said. */
@@ -229,6 +232,17 @@ final class Asked {
         boolean from(UnitId unit) {
             for (List<Appointment> posts : resting())
                 for (Appointment post : posts) if (post.unit().equals(unit)) return true;
+            return false;
+        }
+
+        /** I-16: who serves a city leader is recorded by somebody, or nobody has said. */
+        boolean nobodySaysWhoServes() {
+            if (!person.servedBy().isEmpty() || fromTheManagingUnit()) return false;
+            for (List<Appointment> posts : resting()) {
+                for (Appointment post : posts) {
+                    if (post.position().group() == PositionGroup.CITY_LEADER) return true;
+                }
+            }
             return false;
         }
 

@@ -129,6 +129,7 @@ final class DecisionTables {
               no (from 1/1/2018) unless he holds no other tablet
               ask in-charge unless the title is more than being in charge
               ask commune unless the title is not that of a commune
+              ask served unless somebody says who serves him
               ask role unless the roles of his posts are known
               then IN_USE USER same same
 
@@ -150,6 +151,7 @@ final class DecisionTables {
               no (from 1/1/2018) unless he holds no other tablet
               ask in-charge unless the title is more than being in charge
               ask commune unless the title is not that of a commune
+              ask served unless somebody says who serves him
               ask role unless the roles of his posts are known
               then IN_USE USER same same
 
@@ -157,7 +159,7 @@ final class DecisionTables {
               at IN_USE FAULTY_WITH_USER DAMAGED_WITH_USER RECALL_DECIDED_WITH_USER
               from 30/3/2017
               no unless the giver is the holder
-              no unless the receiver signs for the managing unit
+              no unless it is handed back to the managing unit
               no unless the holder or the managing unit acts
               then IN_KEEPING UNIT same same when it was in use and is on the books
               then RECEIVED UNIT same same when it was in use
@@ -189,6 +191,7 @@ final class DecisionTables {
               no unless the title comes from the managing unit or he is served by it
               ask in-charge unless the title is more than being in charge
               ask commune unless the title is not that of a commune
+              ask served unless somebody says who serves him
               then same same same same
 
             LOSE_POST
@@ -270,7 +273,7 @@ final class DecisionTables {
               from 30/3/2017
               no unless the managing unit acts, or the focal body for what was never handed over
               no unless it is handed to the managing unit, or to the focal body when it was never handed over
-              ask focal-body unless it was handed over or the focal body is known
+              ask focal-body-finder unless it was handed over or the focal body is known
               then PROCURED FOCAL_BODY same same when it was never handed over
               then DAMAGED UNIT same same when it is found damaged
               then IN_KEEPING UNIT same same when it is on the books
@@ -309,7 +312,7 @@ final class DecisionTables {
     static final String REPAIRS =
             """
             REPORT_FAULT
-              at IN_USE IN_KEEPING
+              at IN_USE IN_KEEPING FAULTY_AT_UNIT FAULTY_WITH_USER
               from 30/3/2017
               no unless the holder or the managing unit acts
               no unless the fault is not ahead
@@ -321,10 +324,11 @@ final class DecisionTables {
               from 30/3/2017
               no unless he who must send it sends it
               no unless a fault was reported
-              no unless the fault is not after the term
+              no unless the fault is not after the city's term
               no unless the data is removed
               ask focal-body-warranty unless the unit bought it or the focal body is known
-              ask term unless the papers name a term
+              ask term unless the papers name a term or it is the unit's own
+              ask own-term unless the papers name a term or it is the city's
               ask dismantled unless nobody dismantled it
               then AT_WARRANTY SUPPLIER same same
 
@@ -337,6 +341,7 @@ final class DecisionTables {
               no unless it goes to the unit or to one with a title from it or served by it
               ask in-charge unless it goes to the unit or the title is more than being in charge
               ask commune unless it goes to the unit or the title is not that of a commune
+              ask served unless it goes to the unit or somebody says who serves him
               then IN_USE USER same same when it goes to a holder
               then IN_KEEPING UNIT same same when it is on the books
               then RECEIVED UNIT same same
@@ -352,7 +357,7 @@ final class DecisionTables {
               at FAULTY_AT_UNIT FAULTY_WITH_USER DAMAGED_AT_UNIT DAMAGED_WITH_USER
               from 30/3/2017
               no unless the managing unit acts
-              no unless it is no fault within the warranty
+              no unless it is no fault within the city's warranty
               then UNDER_REPAIR same same same when it is repaired on the spot
               then UNDER_REPAIR SUPPLIER same same
 
@@ -365,6 +370,7 @@ final class DecisionTables {
               no unless it goes to the unit or to one with a title from it or served by it
               ask in-charge unless it goes to the unit or the title is more than being in charge
               ask commune unless it goes to the unit or the title is not that of a commune
+              ask served unless it goes to the unit or somebody says who serves him
               then IN_USE USER same same when it goes to a holder
               then IN_KEEPING UNIT same same when it is on the books
               then RECEIVED UNIT same same
@@ -380,8 +386,8 @@ final class DecisionTables {
               no unless it is on somebody's books
               no unless there is a decision, not after the act
               no (from 1/7/2025) unless the signer may write it off
-              ask write-off-law (until 31/12/2017)
-              ask write-off-signer (1/1/2018 to 30/6/2025)
+              ask law (until 31/12/2017)
+              ask signer (1/1/2018 to 30/6/2025)
               then LOSS_CLOSED GONE same closed
 
             DECIDE_RECALL
@@ -390,7 +396,7 @@ final class DecisionTables {
               no unless an authority or the city acts
               no unless there is a decision, not after the act
               no unless an authority or the city signed the decision
-              ask recall-law (until 31/12/2017)
+              ask law (until 31/12/2017)
               then RECALL_DECIDED same same same
 
             HAND_OVER_RECALLED
@@ -411,7 +417,7 @@ final class DecisionTables {
               no unless it is on somebody's books
               no unless there is a decision, not after the act
               no unless an authority or the city signed the decision
-              ask transfer-law (until 31/12/2017)
+              ask law (until 31/12/2017)
               then RECEIVED UNIT receiver NOT_YET
 
             TAKE_OVER
@@ -433,8 +439,8 @@ final class DecisionTables {
               no unless it is on somebody's books
               no unless there is a decision, not after the act
               no (from 1/7/2025) unless the signer may write it off
-              ask disposal-law (until 31/12/2017)
-              ask disposal-signer (1/1/2018 to 30/6/2025)
+              ask law (until 31/12/2017)
+              ask signer (1/1/2018 to 30/6/2025)
               then DISPOSAL_DECIDED same same same
 
             DISPOSE

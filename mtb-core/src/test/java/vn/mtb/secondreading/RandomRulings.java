@@ -101,7 +101,7 @@ final class RandomRulings {
         STTTT, SKHCN, STC, VPUB, UBNDTP, TTRA, BQL, QHK, TRUONG, PHUONG, PHONG_STC, PHONG_QHK
     };
     /** Units that manage tablets, the likelier ones more than once. */
-    private static final UnitId[] MANAGING = {STC, STC, STC, VPUB, VPUB, TTRA, BQL, QHK, QHK, SKHCN, STTTT, TRUONG};
+    private static final UnitId[] MANAGING = {STC, STC, STC, VPUB, VPUB, TTRA, BQL, QHK, QHK, SKHCN, STTTT, TRUONG, PHUONG};
 
     private static final Position[] POSITIONS = {
         Position.CITY_CHAIRMAN,
@@ -213,7 +213,7 @@ final class RandomRulings {
 
     private Step step() {
         Step[] open = OPEN.get(tablet.situation());
-        if (open.length == 0 || chance(12)) return pick(STEPS);
+        if (open.length == 0 || chance(8)) return pick(STEPS);
         Step step = pick(open);
         if (step != Step.PUT_INTO_USE && step != Step.HAND_ON || chance(8)) return step;
         if (!tablet.installed().containsAll(Application.SHARED)) return Step.INSTALL_SHARED;
@@ -530,7 +530,7 @@ final class RandomRulings {
         long value = price();
         Optional<Books.On> line = status == Status.RECEIVED || (status == Status.IN_USE && chance(3))
                 ? Optional.empty()
-                : Optional.of(new Books.On(odd() ? unit : of, odd() ? on.plusDays(1) : on.minusDays(30), "TS-2", value, value >= 10_000_000));
+                : Optional.of(new Books.On(of, odd() ? on.plusDays(1) : on.minusDays(30), "TS-2", value, value >= 10_000_000));
         return new Acquisition.EnterAsFound(
                 serial(),
                 status,
@@ -614,7 +614,7 @@ final class RandomRulings {
         UnitId at = act instanceof Holding.MoveToAnotherUnit move && !odd() ? move.newUnit() : unit;
         if (at.equals(VPUB) && chance(3)) {
             posts.add(post(id, chance(2) ? Position.CITY_CHAIRMAN : Position.CITY_VICE_CHAIRMAN, UBNDTP));
-            served = odd() ? Set.of() : Set.of(VPUB);
+            served = odd() || chance(4) ? (odd() ? Set.of(STC) : Set.of()) : Set.of(VPUB);
         } else {
             posts.add(main(id, at));
             if (odd()) served = Set.of(pick(ALL_UNITS));
@@ -813,8 +813,7 @@ final class RandomRulings {
         Slot stcHolders = new Slot.Holders(STC, rooms, clause, always);
         Slot qhkHolders = new Slot.Holders(QHK, Set.of(Position.ROOM_HEAD), clause, later);
         Slot bqlHolders = new Slot.Holders(BQL, rooms, clause, ended);
-        Slot schoolHolders =
-                new Slot.Holders(TRUONG, Set.of(Position.CITY_UNIT_HEAD, Position.STAFF), clause, always);
+        Slot schoolHolders = new Slot.Holders(TRUONG, rooms, clause, always);
         List<Slot> own = new ArrayList<>();
         for (UnitId unit : List.of(STC, VPUB, TTRA, QHK)) own.add(new Slot.OwnTablets(unit, clause, always));
         own.add(new Slot.OwnTablets(BQL, clause, ended));
@@ -855,6 +854,8 @@ final class RandomRulings {
                 case IN_USE -> often(steps, 3, Step.REPORT_FAULT);
                 case FAULTY_AT_UNIT, FAULTY_WITH_USER -> often(steps, 8, Step.SEND_TO_WARRANTY);
                 case AT_WARRANTY -> often(steps, 4, Step.COME_BACK_FROM_WARRANTY, Step.REPLACE_UNDER_WARRANTY);
+                case UNDER_REPAIR, UNDER_REPAIR_AT_UNIT, UNDER_REPAIR_WITH_USER ->
+                    often(steps, 4, Step.COME_BACK_FROM_REPAIR);
                 case LOST -> often(steps, 3, Step.WRITE_OFF_LOSS);
                 default -> {}
             }

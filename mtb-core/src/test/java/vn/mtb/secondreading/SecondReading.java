@@ -171,11 +171,8 @@ final class SecondReading {
     /** An answered question is closed when its decision was there at the time. */
     private static boolean isAnswered(String question, Made made) {
         if (made.answered().isEmpty()) return false;
-        for (String rule : Questions.rules(question)) {
-            Decision decision = made.answered().get(rule);
-            if (decision != null && !decision.signedOn().isAfter(made.on())) return true;
-        }
-        return false;
+        Decision decision = made.answered().get(Questions.rule(question));
+        return decision != null && !decision.signedOn().isAfter(made.on());
     }
 
     private static Next next(Paragraph paragraph, Asked q) {

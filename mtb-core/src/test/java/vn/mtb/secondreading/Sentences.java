@@ -58,6 +58,13 @@ final class Sentences {
 
     private static void who() {
         say("the date is not before the last paper", q -> !q.on.isBefore(q.tablet.asOf()));
+        say("it is handed back to the managing unit", q -> {
+            Actor receiver = minutes(q).receiver();
+            return q.managing(receiver.unit())
+                    && (receiver.as() == Capacity.UNIT
+                            || receiver.as() == Capacity.FOCAL_BODY
+                            || receiver.as() == Capacity.STATE_DATA_CENTRE);
+        });
         say("two people signed", q -> !minutes(q).giver().person().equals(minutes(q).receiver().person()));
         say("the minutes are signed between the last paper and the act", q -> {
             LocalDate signed = minutes(q).signedOn();
@@ -172,8 +179,12 @@ final class Sentences {
                 .givenOrOpen());
         say("the title comes from the managing unit or he is served by it", q -> {
             Asked.Titles titles = q.titles(subject(q));
-            return !titles.givenOrOpen() || titles.fromTheManagingUnit() || titles.served();
+            return !titles.givenOrOpen()
+                    || titles.fromTheManagingUnit()
+                    || titles.served()
+                    || titles.nobodySaysWhoServes();
         });
+        say("somebody says who serves him", q -> !q.titles(subject(q)).nobodySaysWhoServes());
         say(
                 "the decision that equips is there where it is needed",
                 q -> q.titles(subject(q)).equipped(q.act(Act.Issuing.class).equippedBy()));
@@ -263,15 +274,21 @@ final class Sentences {
                 q -> q.city() ? q.forTheFocalBody(q.by) : q.forTheManagingUnit(q.by));
         say("a fault was reported", q -> q.tablet.fault().isPresent());
         say(
-                "the fault is not after the term",
-                q -> q.tablet.fault().isEmpty()
+                "the fault is not after the city's term",
+                q -> !q.city()
+                        || q.tablet.fault().isEmpty()
                         || q.tablet.warrantyUntil().isEmpty()
                         || q.withinWarranty(q.tablet.fault().get().occurredOn()));
         say("the data is removed", q -> q.act(Repair.SendToWarranty.class).dataRemoved());
         say(
                 "the unit bought it or the focal body is known",
                 q -> !q.city() || q.focalBody(q.on).isPresent());
-        say("the papers name a term", q -> q.tablet.warrantyUntil().isPresent());
+        say(
+                "the papers name a term or it is the unit's own",
+                q -> q.tablet.warrantyUntil().isPresent() || !q.city());
+        say(
+                "the papers name a term or it is the city's",
+                q -> q.tablet.warrantyUntil().isPresent() || q.city());
         say(
                 "nobody dismantled it",
                 q -> q.tablet.fault().isEmpty() || !q.tablet.fault().get().dismantled());
@@ -284,16 +301,22 @@ final class Sentences {
         say("it goes to the unit or to one with a title from it or served by it", q -> {
             if (back(q).isEmpty()) return true;
             Asked.Titles titles = q.titles(back(q).get());
-            return !titles.givenOrOpen() || titles.fromTheManagingUnit() || titles.served();
+            return !titles.givenOrOpen()
+                    || titles.fromTheManagingUnit()
+                    || titles.served()
+                    || titles.nobodySaysWhoServes();
         });
+        say("it goes to the unit or somebody says who serves him", q -> back(q).isEmpty()
+                || !q.titles(back(q).get()).nobodySaysWhoServes());
         say("it goes to the unit or the title is more than being in charge", q -> back(q).isEmpty()
                 || !q.titles(back(q).get()).onlyInCharge());
         say("it goes to the unit or the title is not that of a commune", q -> back(q).isEmpty()
                 || !q.titles(back(q).get()).onlyOfACommune());
         say("it goes to a holder", q -> back(q).isPresent());
         say(
-                "it is no fault within the warranty",
-                q -> q.tablet.status() != Status.FAULTY
+                "it is no fault within the city's warranty",
+                q -> !q.city()
+                        || q.tablet.status() != Status.FAULTY
                         || q.tablet.fault().isEmpty()
                         || !q.withinWarranty(q.tablet.fault().get().occurredOn()));
         say("it is repaired on the spot", q -> q.act(Repair.SendToRepair.class).onSite());
