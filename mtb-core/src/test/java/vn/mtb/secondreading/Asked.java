@@ -31,7 +31,7 @@ import vn.mtb.tablet.Tablet;
  * and who has a title to a tablet.
  */
 final class Asked {
-    private static final LocalDate DISTRICTS_ENDED = LocalDate.of(2025, 7, 1);
+    static final LocalDate DISTRICTS_ENDED = LocalDate.of(2025, 7, 1);
 
     final Tablet tablet;
     final Act act;
@@ -96,19 +96,19 @@ final class Asked {
     /** Điều 6(4): somebody told the body that had the tasks on the day it was told, or nobody can say whether it was that one. */
     boolean focalBodyTold(List<Notice> notices) {
         for (Notice notice : notices) {
-            Optional<UnitId> body = focalBody(notice.toldOn());
             if (ahead(notice.toldOn())) continue;
+            Optional<UnitId> body = focalBody(notice.toldOn());
             if (body.isEmpty() || body.get().equals(notice.told())) return true;
         }
         return false;
     }
 
-    boolean focalBodyKnown(List<Notice> notices) {
-        if (focalBody(on).isEmpty()) return false;
+    boolean focalBodySurelyTold(List<Notice> notices) {
         for (Notice notice : notices) {
-            if (!ahead(notice.toldOn()) && focalBody(notice.toldOn()).isEmpty()) return false;
+            if (!ahead(notice.toldOn())
+                    && focalBody(notice.toldOn()).filter(notice.told()::equals).isPresent()) return true;
         }
-        return true;
+        return false;
     }
 
     boolean withinWarranty(LocalDate fault) {
@@ -206,9 +206,22 @@ final class Asked {
 
         /** I-23: whether who is only in charge counts as holding the post, nobody has said. */
         boolean onlyInCharge() {
-            if (given() || open.isEmpty()) return false;
-            for (Appointment post : open) if (post.kind() != Appointment.Kind.IN_CHARGE) return false;
-            return true;
+            if (given()) return false;
+            for (Appointment post : open) {
+                if (post.kind() == Appointment.Kind.IN_CHARGE && !inARoom(post)) return true;
+            }
+            return false;
+        }
+
+        /** The same of a post that a unit's regulation covers: that unit may say. */
+        boolean onlyInChargeOfARoom() {
+            if (given()) return false;
+            for (Appointment post : open) if (inARoom(post)) return true;
+            return false;
+        }
+
+        private static boolean inARoom(Appointment post) {
+            return post.position().group() == PositionGroup.WITHIN_A_UNIT;
         }
 
         /** Whether the communes stepped into the districts' place on 1/7/2025, nobody has said. */
@@ -261,7 +274,7 @@ final class Asked {
             for (List<Appointment> posts : resting()) {
                 for (Appointment post : posts) {
                     if (here && !asked.withinTheManagingUnit(post.unit())) continue;
-                    if (byUnitRule.contains(post) || equippedByPost(post)) return true;
+                    if (inARoom(post) || equippedByPost(post)) return true;
                     needed |= post.position().group() != PositionGroup.COMMUNE_LEADER;
                 }
             }

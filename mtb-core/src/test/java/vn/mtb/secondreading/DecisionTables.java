@@ -63,10 +63,11 @@ final class DecisionTables {
               from 30/3/2017
               no unless the giver is the focal body, as far as it is known
               no unless the receiver signs for a unit
-              no unless the receiving unit stands directly under the city
+              no unless the receiving unit stands directly under the city, or may since the reform
               no unless the serial number is the tablet's
               no unless the actor is the focal body, as far as it is known
               ask focal-body unless the focal body is known
+              ask commune-unit unless the receiving unit is no commune
               then RECEIVED UNIT receiver NOT_YET
 
             RECORD_ASSET
@@ -128,6 +129,7 @@ final class DecisionTables {
               no unless no account goes beyond his roles
               no (from 1/1/2018) unless he holds no other tablet
               ask in-charge unless the title is more than being in charge
+              ask in-charge-by-unit unless the title is more than being in charge of a room
               ask commune unless the title is not that of a commune
               ask served unless somebody says who serves him
               ask role unless the roles of his posts are known
@@ -150,6 +152,7 @@ final class DecisionTables {
               no unless the predecessor's accounts of lost posts are gone
               no (from 1/1/2018) unless he holds no other tablet
               ask in-charge unless the title is more than being in charge
+              ask in-charge-by-unit unless the title is more than being in charge of a room
               ask commune unless the title is not that of a commune
               ask served unless somebody says who serves him
               ask role unless the roles of his posts are known
@@ -190,6 +193,7 @@ final class DecisionTables {
               no unless a post gives the title or leaves it open
               no unless the title comes from the managing unit or he is served by it
               ask in-charge unless the title is more than being in charge
+              ask in-charge-by-unit unless the title is more than being in charge of a room
               ask commune unless the title is not that of a commune
               ask served unless somebody says who serves him
               then same same same same
@@ -209,6 +213,7 @@ final class DecisionTables {
               no unless the title comes from the unit named
               no unless no title comes from the managing unit
               ask in-charge unless the title is more than being in charge
+              ask in-charge-by-unit unless the title is more than being in charge of a room
               ask commune unless the title is not that of a commune
               then same same same same
             """;
@@ -221,7 +226,7 @@ final class DecisionTables {
               from 30/3/2017
               no unless the holder acts
               no unless the focal body was told, as far as it is known
-              ask focal-body-told unless the focal body is known today and on the days of the notices
+              ask focal-body-told unless a notice went to the body known on its day
               then same same same same
 
             REPORT_LOSS
@@ -230,7 +235,7 @@ final class DecisionTables {
               no unless the holder acts
               no unless the loss is not ahead
               no unless the focal body was told, as far as it is known
-              ask focal-body-told unless the focal body is known today and on the days of the notices
+              ask focal-body-told unless a notice went to the body known on its day
               then LOST MISSING same same
 
             REPORT_LOSS_IN_ABSENCE
@@ -239,7 +244,7 @@ final class DecisionTables {
               no unless the managing unit acts
               no unless the loss is not ahead
               no unless the focal body was told, as far as it is known
-              ask focal-body-told unless the focal body is known today and on the days of the notices
+              ask focal-body-told unless a notice went to the body known on its day
               then LOST MISSING same same
 
             REPORT_LOSS_IN_KEEPING
@@ -248,7 +253,7 @@ final class DecisionTables {
               no unless the managing unit acts
               no unless the loss is not ahead
               no unless the focal body was told, as far as it is known
-              ask focal-body-told unless the focal body is known today and on the days of the notices
+              ask focal-body-told unless a notice went to the body known on its day
               then LOST MISSING same same
 
             REPORT_LOSS_AT_SUPPLIER
@@ -257,7 +262,7 @@ final class DecisionTables {
               no unless the actor is the focal body or the managing unit
               no unless the loss is not ahead
               no unless the focal body was told, as far as it is known
-              ask focal-body-told unless the focal body is known today and on the days of the notices
+              ask focal-body-told unless a notice went to the body known on its day
               then LOST MISSING same same
 
             REPORT_LOSS_AT_FOCAL_BODY
@@ -340,6 +345,7 @@ final class DecisionTables {
               no unless it goes to the unit or a post gives the title or leaves it open
               no unless it goes to the unit or to one with a title from it or served by it
               ask in-charge unless it goes to the unit or the title is more than being in charge
+              ask in-charge-by-unit unless it goes to the unit or the title is more than being in charge of a room
               ask commune unless it goes to the unit or the title is not that of a commune
               ask served unless it goes to the unit or somebody says who serves him
               then IN_USE USER same same when it goes to a holder
@@ -369,6 +375,7 @@ final class DecisionTables {
               no unless it goes to the unit or a post gives the title or leaves it open
               no unless it goes to the unit or to one with a title from it or served by it
               ask in-charge unless it goes to the unit or the title is more than being in charge
+              ask in-charge-by-unit unless it goes to the unit or the title is more than being in charge of a room
               ask commune unless it goes to the unit or the title is not that of a commune
               ask served unless it goes to the unit or somebody says who serves him
               then IN_USE USER same same when it goes to a holder
@@ -395,7 +402,7 @@ final class DecisionTables {
               from 30/3/2017
               no unless an authority or the city acts
               no unless there is a decision, not after the act
-              no unless an authority or the city signed the decision
+              no (from 1/1/2018) unless an authority or the city signed the decision
               ask law (until 31/12/2017)
               then RECALL_DECIDED same same same
 
@@ -416,7 +423,7 @@ final class DecisionTables {
               no unless the receiving unit exists
               no unless it is on somebody's books
               no unless there is a decision, not after the act
-              no unless an authority or the city signed the decision
+              no (from 1/1/2018) unless an authority or the city signed the decision
               ask law (until 31/12/2017)
               then RECEIVED UNIT receiver NOT_YET
 

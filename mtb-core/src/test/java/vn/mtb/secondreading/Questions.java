@@ -11,6 +11,8 @@ final class Questions {
             Map.entry("focal-body-warranty", "whose-warranty-known"),
             Map.entry("focal-body-finder", "keeper-known"),
             Map.entry("in-charge", "more-than-in-charge"),
+            Map.entry("in-charge-by-unit", "in-charge-by-unit-rule"),
+            Map.entry("commune-unit", "commune-named-by-a-text"),
             Map.entry("commune", "post-named-by-a-text"),
             Map.entry("served", "serving-unit-named"),
             Map.entry("role", "role-in-catalogue"),

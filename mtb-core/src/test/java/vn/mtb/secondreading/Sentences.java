@@ -115,12 +115,13 @@ final class Sentences {
             return q.forTheFocalBody(q.by) || (q.by.as() == Capacity.UNIT && q.by.unit().equals(named));
         });
         say("the giver is the focal body, as far as it is known", q -> q.forTheFocalBody(minutes(q).giver()));
-        say("the receiving unit stands directly under the city", q -> {
-            Unit unit = q.facts.units().get(minutes(q).receiver().unit());
+        say("the receiving unit stands directly under the city, or may since the reform", q -> {
+            Unit unit = receivingUnit(q);
             return unit.kind() != Unit.Kind.SUB_UNIT
-                    && unit.kind() != Unit.Kind.COMMUNE
+                    && (unit.kind() != Unit.Kind.COMMUNE || !q.on.isBefore(Asked.DISTRICTS_ENDED))
                     && unit.existing().contains(q.on);
         });
+        say("the receiving unit is no commune", q -> receivingUnit(q).kind() != Unit.Kind.COMMUNE);
         say(
                 "the serial number is the tablet's",
                 q -> q.act(Acquisition.HandOver.class).serial().equals(q.tablet.serial()));
@@ -174,6 +175,8 @@ final class Sentences {
                         && q.tablet.installed().contains(Application.PORTAL)
                         && q.tablet.installed().contains(Application.PUBLIC_SERVICES));
         say("the title is more than being in charge", q -> !q.titles(subject(q)).onlyInCharge());
+        say("the title is more than being in charge of a room", q -> !q.titles(subject(q))
+                .onlyInChargeOfARoom());
         say("the title is not that of a commune", q -> !q.titles(subject(q)).onlyOfACommune());
         say("a post gives the title or leaves it open", q -> q.titles(subject(q))
                 .givenOrOpen());
@@ -221,7 +224,7 @@ final class Sentences {
                 q.act instanceof Mishap.ReportLeak leak
                         ? leak.leak().notices()
                         : report(q).notices()));
-        say("the focal body is known today and on the days of the notices", q -> q.focalBodyKnown(
+        say("a notice went to the body known on its day", q -> q.focalBodySurelyTold(
                 q.act instanceof Mishap.ReportLeak leak
                         ? leak.leak().notices()
                         : report(q).notices()));
@@ -267,7 +270,7 @@ final class Sentences {
         say("the focal body was told of a fault within the city's warranty", q -> {
             var fault = q.act(Repair.ReportFault.class).fault();
             if (!q.city() || !q.withinWarranty(fault.occurredOn())) return true;
-            return q.focalBody(q.on).isEmpty() || q.focalBodyTold(fault.notices());
+            return q.focalBodyTold(fault.notices());
         });
         say(
                 "he who must send it sends it",
@@ -310,6 +313,8 @@ final class Sentences {
                 || !q.titles(back(q).get()).nobodySaysWhoServes());
         say("it goes to the unit or the title is more than being in charge", q -> back(q).isEmpty()
                 || !q.titles(back(q).get()).onlyInCharge());
+        say("it goes to the unit or the title is more than being in charge of a room", q -> back(q).isEmpty()
+                || !q.titles(back(q).get()).onlyInChargeOfARoom());
         say("it goes to the unit or the title is not that of a commune", q -> back(q).isEmpty()
                 || !q.titles(back(q).get()).onlyOfACommune());
         say("it goes to a holder", q -> back(q).isPresent());
@@ -329,11 +334,7 @@ final class Sentences {
             Optional<Decision> decision = decision(q);
             return decision.isEmpty() || authorityOrCity(decision.get().signer());
         });
-        say("the receiving unit exists", q -> q.facts
-                .units()
-                .get(minutes(q).receiver().unit())
-                .existing()
-                .contains(q.on));
+        say("the receiving unit exists", q -> receivingUnit(q).existing().contains(q.on));
         say("the signer may write it off", q -> {
             Optional<Decision> decision = decision(q);
             if (decision.isEmpty() || !(q.tablet.books() instanceof Books.On line)) return true;
@@ -381,6 +382,10 @@ final class Sentences {
 
     private static Minutes minutes(Asked q) {
         return q.act(Act.Signed.class).minutes();
+    }
+
+    private static Unit receivingUnit(Asked q) {
+        return q.facts.units().get(minutes(q).receiver().unit());
     }
 
     /** About whom the rules ask: the next holder, or the one whose post changed. */
