@@ -121,6 +121,7 @@ final class DecisionTables {
               no unless the receiver signs as user
               no unless nobody held it before
               no unless it is on the managing unit's books
+              no unless no decision to recall or dispose of it stands
               no unless the four shared applications are installed
               no unless a post gives the title or leaves it open
               no unless the title comes from the managing unit or he is served by it
@@ -143,6 +144,7 @@ final class DecisionTables {
               no unless the receiver signs as user
               no unless the predecessor named held it last
               no unless it is on the managing unit's books
+              no unless no decision to recall or dispose of it stands
               no unless the four shared applications are installed
               no unless a post gives the title or leaves it open
               no unless the title comes from the managing unit or he is served by it
@@ -211,7 +213,7 @@ final class DecisionTables {
               no unless the managing unit acts
               no unless it is about the holder
               no unless the title comes from the unit named
-              no unless no title comes from the managing unit
+              no unless no title comes from the managing unit, which does not serve him either
               ask in-charge unless the title is more than being in charge
               ask in-charge-by-unit unless the title is more than being in charge of a room
               ask commune unless the title is not that of a commune
@@ -344,6 +346,7 @@ final class DecisionTables {
               no unless it goes to the unit or to him from whom it came
               no unless it goes to the unit or a post gives the title or leaves it open
               no unless it goes to the unit or to one with a title from it or served by it
+              no (from 1/1/2018) unless it goes to the unit or to one without another tablet
               ask in-charge unless it goes to the unit or the title is more than being in charge
               ask in-charge-by-unit unless it goes to the unit or the title is more than being in charge of a room
               ask commune unless it goes to the unit or the title is not that of a commune
@@ -374,6 +377,7 @@ final class DecisionTables {
               no unless it goes to the unit or to him from whom it came
               no unless it goes to the unit or a post gives the title or leaves it open
               no unless it goes to the unit or to one with a title from it or served by it
+              no (from 1/1/2018) unless it goes to the unit or to one without another tablet
               ask in-charge unless it goes to the unit or the title is more than being in charge
               ask in-charge-by-unit unless it goes to the unit or the title is more than being in charge of a room
               ask commune unless it goes to the unit or the title is not that of a commune
@@ -468,7 +472,7 @@ final class DecisionTables {
               no unless the holder acts
               no unless the review is not ahead
               no unless the focal body of that day guided it, as far as it is known
-              ask focal-body unless the focal body is known today and on the day of the review
+              ask focal-body-guide unless the focal body of that day is known
               then same same same same
 
             TAKE_INVENTORY

@@ -10,6 +10,7 @@ final class Questions {
             Map.entry("focal-body-told", "focal-body-of-the-notice-known"),
             Map.entry("focal-body-warranty", "whose-warranty-known"),
             Map.entry("focal-body-finder", "keeper-known"),
+            Map.entry("focal-body-guide", "guide-known"),
             Map.entry("in-charge", "more-than-in-charge"),
             Map.entry("in-charge-by-unit", "in-charge-by-unit-rule"),
             Map.entry("commune-unit", "commune-named-by-a-text"),

@@ -194,6 +194,7 @@ final class Sentences {
         say("he has an account for every application of his roles", q -> q.titles(subject(q))
                 .everyAccount());
         say("no account goes beyond his roles", q -> q.titles(subject(q)).noAccountTooMany());
+        say("no decision to recall or dispose of it stands", q -> q.tablet.pending().isEmpty());
         say("he holds no other tablet", q -> !q.titles(subject(q)).holdsAnother());
         say("the roles of his posts are known", q -> q.titles(subject(q)).rolesKnown());
         say("the predecessor's accounts of lost posts are gone", q -> {
@@ -216,7 +217,10 @@ final class Sentences {
             Asked.Titles titles = q.titles(subject(q));
             return titles.from(q.act(Holding.MoveToAnotherUnit.class).newUnit());
         });
-        say("no title comes from the managing unit", q -> !q.titles(subject(q)).fromTheManagingUnit());
+        say("no title comes from the managing unit, which does not serve him either", q -> {
+            Asked.Titles titles = q.titles(subject(q));
+            return !titles.fromTheManagingUnit() && !titles.served();
+        });
     }
 
     private static void mishaps() {
@@ -317,6 +321,8 @@ final class Sentences {
                 || !q.titles(back(q).get()).onlyInChargeOfARoom());
         say("it goes to the unit or the title is not that of a commune", q -> back(q).isEmpty()
                 || !q.titles(back(q).get()).onlyOfACommune());
+        say("it goes to the unit or to one without another tablet", q -> back(q).isEmpty()
+                || !q.titles(back(q).get()).holdsAnother());
         say("it goes to a holder", q -> back(q).isPresent());
         say(
                 "it is no fault within the city's warranty",
@@ -370,10 +376,8 @@ final class Sentences {
             return body.isEmpty() || body.get().equals(check.guidedBy());
         });
         say(
-                "the focal body is known today and on the day of the review",
-                q -> q.focalBody(q.on).isPresent()
-                        && q.focalBody(q.act(Upkeep.Review.class).check().doneOn())
-                                .isPresent());
+                "the focal body of that day is known",
+                q -> q.focalBody(q.act(Upkeep.Review.class).check().doneOn()).isPresent());
     }
 
     private static boolean authorityOrCity(Actor actor) {
