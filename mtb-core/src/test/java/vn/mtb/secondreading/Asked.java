@@ -133,12 +133,11 @@ final class Asked {
 
     /** How a post stands to Điều 2 on a day, by the second reader's own list. */
     private static Title byThePost(PositionGroup group, Appointment.Kind kind, LocalDate on) {
-        boolean listed =
-                switch (group) {
-                    case CITY_LEADER, CITY_OFFICE_LEADER, DEPARTMENT_LEADER, AGENCY_LEADER, INSPECTORATE_LEADER -> true;
-                    case DISTRICT_LEADER -> on.isBefore(DISTRICTS_ENDED);
-                    default -> false;
-                };
+        boolean listed = switch (group) {
+            case CITY_LEADER, CITY_OFFICE_LEADER, DEPARTMENT_LEADER, AGENCY_LEADER, INSPECTORATE_LEADER -> true;
+            case DISTRICT_LEADER -> on.isBefore(DISTRICTS_ENDED);
+            default -> false;
+        };
         if (listed) return kind == Appointment.Kind.IN_CHARGE ? Title.OPEN : Title.LISTED;
         return group == PositionGroup.COMMUNE_LEADER && !on.isBefore(DISTRICTS_ENDED) ? Title.OPEN : Title.NONE;
     }
@@ -279,8 +278,7 @@ final class Asked {
                 }
             }
             return !needed
-                    || (asked.signed(decision)
-                            && decision.get().signer().as() == Capacity.CITY_PEOPLES_COMMITTEE);
+                    || (asked.signed(decision) && decision.get().signer().as() == Capacity.CITY_PEOPLES_COMMITTEE);
         }
 
         private boolean equippedByPost(Appointment post) {
@@ -322,7 +320,8 @@ final class Asked {
         }
 
         private boolean usable(Account account) {
-            return account.state() == Account.State.ACTIVE && !account.issuedOn().isAfter(asked.on);
+            return account.state() == Account.State.ACTIVE
+                    && !account.issuedOn().isAfter(asked.on);
         }
 
         /** Điều 5(3), the other way round: nothing the managing unit gave goes beyond what the posts need. */
@@ -357,8 +356,7 @@ final class Asked {
 
         private boolean holds(Account account) {
             for (Appointment post : held) {
-                if (post.position().equals(account.position())
-                        && post.unit().equals(account.unit())) return true;
+                if (post.position().equals(account.position()) && post.unit().equals(account.unit())) return true;
             }
             return false;
         }

@@ -85,8 +85,10 @@ final class Comparison {
     private void count(Trial trial, Ruling second) {
         rulings++;
         Step step = trial.act().step();
-        answers.computeIfAbsent(step, s -> new long[Answer.values().length])[second.answer().ordinal()]++;
-        if (second.answer() == Answer.SETTLED) settled[trial.tablet().situation().ordinal()][step.ordinal()]++;
+        answers.computeIfAbsent(step, s -> new long[Answer.values().length])[
+                second.answer().ordinal()]++;
+        if (second.answer() == Answer.SETTLED)
+            settled[trial.tablet().situation().ordinal()][step.ordinal()]++;
         if (second.failed().size() == 1) alone[second.failed().get(0).number]++;
     }
 
@@ -94,7 +96,9 @@ final class Comparison {
         return switch (second.answer()) {
             case NOT_LOOKED_UP -> complaint.startsWith("the facts say nothing about");
             case REFUSED -> outcome instanceof Outcome.Refused;
-            case REFERRED -> outcome instanceof Outcome.Referred<Tablet> referred && asked(second).equals(asked(referred));
+            case REFERRED ->
+                outcome instanceof Outcome.Referred<Tablet> referred
+                        && asked(second).equals(asked(referred));
             case SETTLED ->
                 outcome instanceof Outcome.Settled<Tablet> settled
                         && Next.of(settled.value()).equals(second.next());
@@ -109,12 +113,12 @@ final class Comparison {
 
     private static Set<String> asked(Outcome.Referred<Tablet> referred) {
         Set<String> rules = new TreeSet<>();
-        for (Question question : referred.questions()) rules.add(question.reason().rule());
+        for (Question question : referred.questions())
+            rules.add(question.reason().rule());
         return rules;
     }
 
-    private void report(
-            long seed, int move, Trial trial, Ruling second, Outcome<Tablet> outcome, String complaint) {
+    private void report(long seed, int move, Trial trial, Ruling second, Outcome<Tablet> outcome, String complaint) {
         disagreed++;
         if (disagreements.size() >= MOST_REPORTS) return;
         Tablet tablet = trial.tablet();
@@ -137,7 +141,9 @@ final class Comparison {
     private static String library(Outcome<Tablet> outcome, String complaint) {
         if (outcome == null) return "caller's error: " + complaint;
         return outcome.match(
-                s -> "SETTLED " + Next.of(s.value()), r -> "REFUSED " + why(r.reasons()), r -> "REFERRED " + why(r.reasons()));
+                s -> "SETTLED " + Next.of(s.value()),
+                r -> "REFUSED " + why(r.reasons()),
+                r -> "REFERRED " + why(r.reasons()));
     }
 
     private static List<String> why(List<Reason> reasons) {
@@ -150,8 +156,8 @@ final class Comparison {
             sum.rulings += part.rulings;
             sum.disagreed += part.disagreed;
             sum.disagreements.addAll(part.disagreements);
-            part.answers.forEach((step, counted) -> add(
-                    sum.answers.computeIfAbsent(step, s -> new long[Answer.values().length]), counted));
+            part.answers.forEach((step, counted) ->
+                    add(sum.answers.computeIfAbsent(step, s -> new long[Answer.values().length]), counted));
             add(sum.alone, part.alone);
             for (int i = 0; i < settled.length; i++) add(sum.settled[i], part.settled[i]);
         }

@@ -11,8 +11,7 @@ package vn.mtb.secondreading;
 final class DecisionTables {
 
     /** What holds for every step, and for every step with minutes of two sides. */
-    static final String COMMON =
-            """
+    static final String COMMON = """
             EVERY STEP
               no unless the date is not before the last paper
 
@@ -22,8 +21,7 @@ final class DecisionTables {
             """;
 
     /** Điều 4(1)–(3), 5(1), 8(3): coming in, being recorded, being furnished. */
-    static final String COMING_IN =
-            """
+    static final String COMING_IN = """
             PROCURE
               at ABSENT
               from 14/12/2016
@@ -111,8 +109,7 @@ final class DecisionTables {
             """;
 
     /** Điều 2, 4(4), 5(3): who holds it. */
-    static final String HOLDING =
-            """
+    static final String HOLDING = """
             PUT_INTO_USE
               at IN_KEEPING
               from 30/3/2017
@@ -221,8 +218,7 @@ final class DecisionTables {
             """;
 
     /** Điều 4(4) first sentence, 6(1)–(4): losses, leaks, damage, breaches. */
-    static final String MISHAPS =
-            """
+    static final String MISHAPS = """
             REPORT_LEAK
               at IN_USE FAULTY_WITH_USER DAMAGED_WITH_USER UNDER_REPAIR_WITH_USER RECALL_DECIDED_WITH_USER
               from 30/3/2017
@@ -316,8 +312,7 @@ final class DecisionTables {
             """;
 
     /** Điều 6(1) and 6(5): faults, warranty, repair. */
-    static final String REPAIRS =
-            """
+    static final String REPAIRS = """
             REPORT_FAULT
               at IN_USE IN_KEEPING FAULTY_AT_UNIT FAULTY_WITH_USER
               from 30/3/2017
@@ -388,8 +383,7 @@ final class DecisionTables {
             """;
 
     /** The law on public assets, of its day. */
-    static final String GOING_OUT =
-            """
+    static final String GOING_OUT = """
             WRITE_OFF_LOSS
               at LOST
               from 30/3/2017
@@ -464,8 +458,7 @@ final class DecisionTables {
             """;
 
     /** Điều 8(1) dash 2, and the books of the register. */
-    static final String UPKEEP =
-            """
+    static final String UPKEEP = """
             REVIEW
               at IN_USE
               from 30/3/2017

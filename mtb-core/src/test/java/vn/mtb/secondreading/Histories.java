@@ -53,14 +53,17 @@ final class Histories {
 
     static Set<String> questions(Outcome.Referred<Tablet> referred) {
         Set<String> rules = new TreeSet<>();
-        for (Question question : referred.questions()) rules.add(question.reason().rule());
+        for (Question question : referred.questions())
+            rules.add(question.reason().rule());
         return rules;
     }
 
     /** Whether the step can be taken there and then at all, by the tables. */
     static boolean open(Trial trial) {
         return SecondReading.places(trial.act().step()).contains(trial.tablet().situation())
-                && !trial.made().on().isBefore(SecondReading.beginning(trial.act().step()));
+                && !trial.made()
+                        .on()
+                        .isBefore(SecondReading.beginning(trial.act().step()));
     }
 
     private static boolean lookedUp(Trial trial) {

@@ -57,18 +57,19 @@ class HistoryProperties {
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     @Covers({QC_ARTICLE_4_CLAUSE_3, QC_ARTICLE_5_CLAUSE_3})
-    void a_tablet_not_entered_as_found_reaches_use_only_with_minutes_on_the_books_and_with_accounts(
-            @ForAll long seed) {
+    void a_tablet_not_entered_as_found_reaches_use_only_with_minutes_on_the_books_and_with_accounts(@ForAll long seed) {
         Optional<UnitId> recordedBy = Optional.empty();
         Optional<PersonId> issuedTo = Optional.empty();
         for (Tried tried : Histories.of(seed)) {
             if (!(tried.outcome() instanceof Outcome.Settled<Tablet> settled)) continue;
             Trial trial = tried.trial();
             if (trial.act() instanceof Acquisition.EnterAsFound) return;
-            if (trial.act() instanceof Acquisition.RecordAsset) recordedBy = Optional.of(trial.made().by().unit());
+            if (trial.act() instanceof Acquisition.RecordAsset)
+                recordedBy = Optional.of(trial.made().by().unit());
             if (trial.act() instanceof Act.Issuing issuing) {
                 assertThat(issuing.minutes().twoSided()).isTrue();
-                assertThat(issuing.minutes().signedOn()).isBetween(trial.tablet().asOf(), trial.made().on());
+                assertThat(issuing.minutes().signedOn())
+                        .isBetween(trial.tablet().asOf(), trial.made().on());
                 assertThat(recordedBy).isPresent().isEqualTo(trial.tablet().managingUnit());
                 assertAccounts(trial, issuing.holder());
                 issuedTo = Optional.of(issuing.holder());
@@ -200,8 +201,8 @@ class HistoryProperties {
                                     turned(person.accounts()),
                                     person.holding(),
                                     person.servedBy())));
-            Outcome<Tablet> again = Histories.ask(
-                    tried.trial(), new Facts(turned, facts.units(), facts.roles(), facts.focalBody()));
+            Outcome<Tablet> again =
+                    Histories.ask(tried.trial(), new Facts(turned, facts.units(), facts.roles(), facts.focalBody()));
             assertThat(again.getClass()).isEqualTo(tried.outcome().getClass());
             assertThat(rules(again)).isEqualTo(rules(tried.outcome()));
         }
@@ -224,7 +225,8 @@ class HistoryProperties {
                 assertNotLookedUp(trial, new Facts(fewer, facts.units(), facts.roles(), facts.focalBody()), id);
             }
             for (UnitId id : trial.act().units()) {
-                assertNotLookedUp(trial, new Facts(facts.people(), without(id, facts), facts.roles(), facts.focalBody()), id);
+                assertNotLookedUp(
+                        trial, new Facts(facts.people(), without(id, facts), facts.roles(), facts.focalBody()), id);
             }
         }
     }
@@ -314,7 +316,8 @@ class HistoryProperties {
         List<String> said = new ArrayList<>();
         for (Tried tried : Histories.of(seed)) {
             said.add(tried.outcome().getClass().getSimpleName());
-            if (tried.outcome() instanceof Outcome.Settled<Tablet> settled) said.add(settled.value().toString());
+            if (tried.outcome() instanceof Outcome.Settled<Tablet> settled)
+                said.add(settled.value().toString());
             tried.outcome().obligations().forEach(obligation -> said.add(obligation.toString()));
             for (Reason reason : tried.outcome().reasons()) {
                 for (Language language : Language.values()) said.add(reason.in(language) + reason.citation(language));

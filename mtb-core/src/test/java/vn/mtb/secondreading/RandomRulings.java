@@ -101,7 +101,9 @@ final class RandomRulings {
         STTTT, SKHCN, STC, VPUB, UBNDTP, TTRA, BQL, QHK, TRUONG, PHUONG, PHONG_STC, PHONG_QHK
     };
     /** Units that manage tablets, the likelier ones more than once. */
-    private static final UnitId[] MANAGING = {STC, STC, STC, VPUB, VPUB, TTRA, BQL, QHK, QHK, SKHCN, STTTT, TRUONG, PHUONG};
+    private static final UnitId[] MANAGING = {
+        STC, STC, STC, VPUB, VPUB, TTRA, BQL, QHK, QHK, SKHCN, STTTT, TRUONG, PHUONG
+    };
 
     private static final Position[] POSITIONS = {
         Position.CITY_CHAIRMAN,
@@ -296,50 +298,42 @@ final class RandomRulings {
     }
 
     private Made made(Step step, Act act) {
-        Actor by =
-                switch (step) {
-                    case PROCURE, PREINSTALL, INSTALL_SHARED, UPGRADE, REPORT_LOSS_AT_FOCAL_BODY -> focalBody();
-                    case SEND_TO_WARRANTY ->
-                        either(
-                                tablet.origin() == Tablet.Origin.CITY ? focalBody() : managing(),
-                                odd() ? managing() : tablet.origin() == Tablet.Origin.CITY ? focalBody() : managing());
-                    case HAND_OVER -> {
-                        Minutes minutes = ((Act.Signed) act).minutes();
-                        yield chance(8) ? minutes.receiver() : chance(2) ? minutes.giver() : focalBody();
-                    }
-                    case INSTALL_ON_REQUEST,
-                            REPORT_LOSS_AT_SUPPLIER,
-                            COME_BACK_FROM_WARRANTY,
-                            REPLACE_UNDER_WARRANTY,
-                            TAKE_INVENTORY,
-                            CORRECT ->
-                        either(focalBody(), managing());
-                    case FIND_AGAIN -> tablet.managingUnit().isEmpty() || odd() ? focalBody() : managing();
-                    case ENTER_REPLACEMENT ->
-                        either(
-                                focalBody(),
-                                odd()
-                                        ? managing()
-                                        : actor(
-                                                pick(OFFICERS),
-                                                Capacity.UNIT,
-                                                ((Acquisition.EnterReplacement) act).unit()));
-                    case ENTER_AS_FOUND ->
+        Actor by = switch (step) {
+            case PROCURE, PREINSTALL, INSTALL_SHARED, UPGRADE, REPORT_LOSS_AT_FOCAL_BODY -> focalBody();
+            case SEND_TO_WARRANTY ->
+                either(
+                        tablet.origin() == Tablet.Origin.CITY ? focalBody() : managing(),
+                        odd() ? managing() : tablet.origin() == Tablet.Origin.CITY ? focalBody() : managing());
+            case HAND_OVER -> {
+                Minutes minutes = ((Act.Signed) act).minutes();
+                yield chance(8) ? minutes.receiver() : chance(2) ? minutes.giver() : focalBody();
+            }
+            case INSTALL_ON_REQUEST,
+                    REPORT_LOSS_AT_SUPPLIER,
+                    COME_BACK_FROM_WARRANTY,
+                    REPLACE_UNDER_WARRANTY,
+                    TAKE_INVENTORY,
+                    CORRECT -> either(focalBody(), managing());
+            case FIND_AGAIN -> tablet.managingUnit().isEmpty() || odd() ? focalBody() : managing();
+            case ENTER_REPLACEMENT ->
+                either(
+                        focalBody(),
                         odd()
                                 ? managing()
-                                : actor(pick(OFFICERS), Capacity.UNIT, ((Acquisition.EnterAsFound) act).unit());
-                    case REQUEST_UPGRADE, REPORT_LEAK, REPORT_LOSS, REVIEW ->
-                        odd() ? managing() : user(holder());
-                    case GIVE_BACK, NOTE_WEAR, REPORT_FAULT ->
-                        tablet.holder().isPresent() ? either(user(holder()), managing()) : managing();
-                    case RECORD_VIOLATION -> anybody();
-                    case DECIDE_RECALL -> authority();
-                    case TRANSFER, TAKE_OVER -> {
-                        Minutes minutes = ((Act.Signed) act).minutes();
-                        yield odd() ? managing() : either(minutes.giver(), minutes.receiver());
-                    }
-                    default -> managing();
-                };
+                                : actor(pick(OFFICERS), Capacity.UNIT, ((Acquisition.EnterReplacement) act).unit()));
+            case ENTER_AS_FOUND ->
+                odd() ? managing() : actor(pick(OFFICERS), Capacity.UNIT, ((Acquisition.EnterAsFound) act).unit());
+            case REQUEST_UPGRADE, REPORT_LEAK, REPORT_LOSS, REVIEW -> odd() ? managing() : user(holder());
+            case GIVE_BACK, NOTE_WEAR, REPORT_FAULT ->
+                tablet.holder().isPresent() ? either(user(holder()), managing()) : managing();
+            case RECORD_VIOLATION -> anybody();
+            case DECIDE_RECALL -> authority();
+            case TRANSFER, TAKE_OVER -> {
+                Minutes minutes = ((Act.Signed) act).minutes();
+                yield odd() ? managing() : either(minutes.giver(), minutes.receiver());
+            }
+            default -> managing();
+        };
         Made made = Made.by(by).on(on);
         if (chance(12)) {
             for (String rule : Questions.all()) {
@@ -372,12 +366,13 @@ final class RandomRulings {
     private Optional<LocalDate> warranty() {
         return chance(6)
                 ? Optional.empty()
-                : Optional.of(
-                        chance(3) ? pick(BOUNDARIES) : on.plusDays(random.nextInt(900) - 30));
+                : Optional.of(chance(3) ? pick(BOUNDARIES) : on.plusDays(random.nextInt(900) - 30));
     }
 
     private long price() {
-        return chance(4) ? pick(new Long[] {9_999_999L, 10_000_000L, 10_000_001L, 0L}) : chance(2) ? 8_500_000 : 14_000_000;
+        return chance(4)
+                ? pick(new Long[] {9_999_999L, 10_000_000L, 10_000_001L, 0L})
+                : chance(2) ? 8_500_000 : 14_000_000;
     }
 
     private List<Notice> notices() {
@@ -424,7 +419,9 @@ final class RandomRulings {
                         serial(),
                         price(),
                         "NCC",
-                        odd() ? pick(Acquisition.Procure.Funding.values()) : Acquisition.Procure.Funding.CITY_IT_PROGRAMME,
+                        odd()
+                                ? pick(Acquisition.Procure.Funding.values())
+                                : Acquisition.Procure.Funding.CITY_IT_PROGRAMME,
                         "6869/QĐ-UBND");
             case ENTER_AS_FOUND -> found();
             case BUY_FOR_UNIT -> new Acquisition.BuyForUnit(serial(), price(), "NCC", "9/NT", warranty());
@@ -470,8 +467,7 @@ final class RandomRulings {
             case LOSE_POST -> new Holding.LosePost(odd() ? pick(HOLDERS) : holder(), "6/QĐ");
             case MOVE_TO_ANOTHER_UNIT ->
                 new Holding.MoveToAnotherUnit(odd() ? pick(HOLDERS) : holder(), odd() ? unit : pick(ALL_UNITS), "7/QĐ");
-            case REPORT_LEAK ->
-                new Mishap.ReportLeak(new CredentialLeak(Set.of(pick(ANY_APPLICATION)), notices()));
+            case REPORT_LEAK -> new Mishap.ReportLeak(new CredentialLeak(Set.of(pick(ANY_APPLICATION)), notices()));
             case REPORT_LOSS -> new Mishap.ReportLoss(loss());
             case REPORT_LOSS_IN_ABSENCE -> new Mishap.ReportLossInAbsence(loss(), pick(Holding.Recover.Cause.values()));
             case REPORT_LOSS_IN_KEEPING -> new Mishap.ReportLossInKeeping(loss());
@@ -479,8 +475,7 @@ final class RandomRulings {
             case REPORT_LOSS_AT_FOCAL_BODY -> new Mishap.ReportLossAtFocalBody(loss());
             case FIND_AGAIN -> new Mishap.FindAgain("10/BB", finder(), chance(3));
             case FIND_AFTER_WRITE_OFF -> new Mishap.FindAfterWriteOff("11/BB", finder(), price());
-            case ESTABLISH_DAMAGE ->
-                new Mishap.EstablishDamage(new Damage(notAhead(), "screen", "13/BB", !chance(4)));
+            case ESTABLISH_DAMAGE -> new Mishap.EstablishDamage(new Damage(notAhead(), "screen", "13/BB", !chance(4)));
             case NOTE_WEAR -> new Mishap.NoteWear("battery", chance(3));
             case RECORD_VIOLATION ->
                 new Mishap.RecordViolation(new Violation(pick(UseDuty.values()), notAhead(), "seen", chance(3)));
@@ -530,7 +525,8 @@ final class RandomRulings {
         long value = price();
         Optional<Books.On> line = status == Status.RECEIVED || (status == Status.IN_USE && chance(3))
                 ? Optional.empty()
-                : Optional.of(new Books.On(of, odd() ? on.plusDays(1) : on.minusDays(30), "TS-2", value, value >= 10_000_000));
+                : Optional.of(new Books.On(
+                        of, odd() ? on.plusDays(1) : on.minusDays(30), "TS-2", value, value >= 10_000_000));
         return new Acquisition.EnterAsFound(
                 serial(),
                 status,
@@ -654,17 +650,16 @@ final class RandomRulings {
             UnitId room = of.equals(STC) ? PHONG_STC : of.equals(QHK) ? PHONG_QHK : of;
             return post(id, chance(2) ? Position.ROOM_HEAD : Position.STAFF, chance(2) ? room : of);
         }
-        Position position =
-                switch (UNITS.get(of).kind()) {
-                    case DEPARTMENT -> chance(2) ? Position.DEPARTMENT_DIRECTOR : Position.DEPARTMENT_DEPUTY_DIRECTOR;
-                    case CITY_OFFICE -> chance(2) ? Position.OFFICE_CHIEF : Position.OFFICE_DEPUTY_CHIEF;
-                    case AGENCY -> chance(2) ? Position.AGENCY_HEAD : Position.AGENCY_DEPUTY_HEAD;
-                    case INSPECTORATE -> chance(2) ? Position.CHIEF_INSPECTOR : Position.DEPUTY_CHIEF_INSPECTOR;
-                    case DISTRICT -> chance(2) ? Position.DISTRICT_CHAIRMAN : Position.DISTRICT_VICE_CHAIRMAN;
-                    case OTHER_CITY_UNIT -> of.equals(UBNDTP) ? Position.CITY_VICE_CHAIRMAN : Position.CITY_UNIT_HEAD;
-                    case COMMUNE -> Position.COMMUNE_LEADER;
-                    case SUB_UNIT -> chance(2) ? Position.SUB_UNIT_HEAD : Position.STAFF;
-                };
+        Position position = switch (UNITS.get(of).kind()) {
+            case DEPARTMENT -> chance(2) ? Position.DEPARTMENT_DIRECTOR : Position.DEPARTMENT_DEPUTY_DIRECTOR;
+            case CITY_OFFICE -> chance(2) ? Position.OFFICE_CHIEF : Position.OFFICE_DEPUTY_CHIEF;
+            case AGENCY -> chance(2) ? Position.AGENCY_HEAD : Position.AGENCY_DEPUTY_HEAD;
+            case INSPECTORATE -> chance(2) ? Position.CHIEF_INSPECTOR : Position.DEPUTY_CHIEF_INSPECTOR;
+            case DISTRICT -> chance(2) ? Position.DISTRICT_CHAIRMAN : Position.DISTRICT_VICE_CHAIRMAN;
+            case OTHER_CITY_UNIT -> of.equals(UBNDTP) ? Position.CITY_VICE_CHAIRMAN : Position.CITY_UNIT_HEAD;
+            case COMMUNE -> Position.COMMUNE_LEADER;
+            case SUB_UNIT -> chance(2) ? Position.SUB_UNIT_HEAD : Position.STAFF;
+        };
         return post(id, position, of);
     }
 
@@ -786,11 +781,16 @@ final class RandomRulings {
                 Application.PORTAL, Set.of(),
                 Application.PUBLIC_SERVICES, Set.of("settle")));
         Role withSpecial = new Role(Map.of(
-                Application.MAIL, Set.of(),
-                Application.DOCUMENTS, Set.of(),
-                Application.PORTAL, Set.of(),
-                Application.PUBLIC_SERVICES, Set.of(),
-                SPECIAL, Set.of("read")));
+                Application.MAIL,
+                Set.of(),
+                Application.DOCUMENTS,
+                Set.of(),
+                Application.PORTAL,
+                Set.of(),
+                Application.PUBLIC_SERVICES,
+                Set.of(),
+                SPECIAL,
+                Set.of("read")));
         Role two = new Role(Map.of(Application.MAIL, Set.of(), Application.DOCUMENTS, Set.of()));
         return new RoleCatalogue[] {
             city,

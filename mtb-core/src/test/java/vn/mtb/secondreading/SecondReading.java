@@ -104,8 +104,7 @@ final class SecondReading {
         final List<Then> then = new ArrayList<>();
     }
 
-    private static final Pattern ROW =
-            Pattern.compile("(no|ask ([a-z-]+))(?: \\(([^)]*)\\))?(?: unless (.*))?");
+    private static final Pattern ROW = Pattern.compile("(no|ask ([a-z-]+))(?: \\(([^)]*)\\))?(?: unless (.*))?");
     private static final Map<Step, Paragraph> PARAGRAPHS = new EnumMap<>(Step.class);
     private static final List<Line> LINES = new ArrayList<>();
 
@@ -225,7 +224,8 @@ final class SecondReading {
             case "same" -> was.books().getClass();
             case "NOT_YET" -> Books.NotYet.class;
             case "ON" -> Books.On.class;
-            case "closed" -> was.books() instanceof Books.On ? Books.Off.class : was.books().getClass();
+            case "closed" ->
+                was.books() instanceof Books.On ? Books.Off.class : was.books().getClass();
             case "found" ->
                 q.act(Acquisition.EnterAsFound.class).booked().isPresent() ? Books.On.class : Books.NotYet.class;
             default -> throw new IllegalStateException(word);
@@ -235,7 +235,8 @@ final class SecondReading {
     private static Map<String, List<String>> paragraphs(String text) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (String paragraph : text.strip().split("\\n\\s*\\n", -1)) {
-            List<String> rows = new ArrayList<>(paragraph.strip().lines().map(String::strip).toList());
+            List<String> rows =
+                    new ArrayList<>(paragraph.strip().lines().map(String::strip).toList());
             found.put(rows.remove(0), rows);
         }
         return found;
@@ -283,7 +284,6 @@ final class SecondReading {
 
     private static LocalDate day(String written) {
         String[] parts = written.strip().split("/", -1);
-        return LocalDate.of(
-                Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+        return LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
     }
 }

@@ -22,7 +22,8 @@ class SecondReadingTest {
 
     /** Lines that never fail alone: what breaks them breaks another line too, or cannot be broken in the situation at all. */
     private static final Set<String> NEVER_ALONE = Set.of(
-            "the date is not before the last paper", // before the last paper no minutes can be signed in time, and a first act has none
+            "the date is not before the last paper", // before the last paper no minutes can be signed in time, and a
+            // first act has none
             "it is on the managing unit's books", // and so is all that is kept
             "it is on somebody's books"); // what is transferred from keeping is on the books
 
@@ -52,14 +53,16 @@ class SecondReadingTest {
 
     @Test
     void every_step_has_its_paragraph() {
-        for (Step step : Step.values()) assertThat(SecondReading.places(step)).as(step.name()).isNotEmpty();
+        for (Step step : Step.values())
+            assertThat(SecondReading.places(step)).as(step.name()).isNotEmpty();
     }
 
     @Test
     void every_sentence_is_used_in_the_tables() {
         Set<String> idle = new HashSet<>(Sentences.all());
         String tables = DecisionTables.COMMON + DecisionTables.all();
-        idle.removeIf(sentence -> tables.contains("unless " + sentence + "\n") || tables.contains("when " + sentence + "\n"));
+        idle.removeIf(
+                sentence -> tables.contains("unless " + sentence + "\n") || tables.contains("when " + sentence + "\n"));
         assertThat(idle).isEmpty();
     }
 

@@ -65,7 +65,9 @@ final class Sentences {
                             || receiver.as() == Capacity.FOCAL_BODY
                             || receiver.as() == Capacity.STATE_DATA_CENTRE);
         });
-        say("two people signed", q -> !minutes(q).giver().person().equals(minutes(q).receiver().person()));
+        say(
+                "two people signed",
+                q -> !minutes(q).giver().person().equals(minutes(q).receiver().person()));
         say("the minutes are signed between the last paper and the act", q -> {
             LocalDate signed = minutes(q).signedOn();
             return !signed.isBefore(q.tablet.asOf()) && !q.ahead(signed);
@@ -79,7 +81,9 @@ final class Sentences {
                 "the actor is the focal body or the managing unit",
                 q -> q.forTheFocalBody(q.by) || q.forTheManagingUnit(q.by));
         say("the actor signs for a unit", q -> q.by.as() == Capacity.UNIT);
-        say("the giver signs for the managing unit", q -> q.forTheManagingUnit(minutes(q).giver()));
+        say(
+                "the giver signs for the managing unit",
+                q -> q.forTheManagingUnit(minutes(q).giver()));
         say(
                 "the receiver signs for the managing unit",
                 q -> q.forTheManagingUnit(minutes(q).receiver()));
@@ -90,12 +94,12 @@ final class Sentences {
     private static void comingIn() {
         say(
                 "the money is that of the city's programme",
-                q -> q.act(Acquisition.Procure.class).funding()
-                        == Acquisition.Procure.Funding.CITY_IT_PROGRAMME);
+                q -> q.act(Acquisition.Procure.class).funding() == Acquisition.Procure.Funding.CITY_IT_PROGRAMME);
         say(
                 "a unit enters its own tablet",
                 q -> q.by.as() == Capacity.UNIT
-                        && q.by.unit().equals(q.act(Acquisition.EnterAsFound.class).unit()));
+                        && q.by.unit()
+                                .equals(q.act(Acquisition.EnterAsFound.class).unit()));
         say("the line is that unit's and not ahead", q -> {
             Acquisition.EnterAsFound found = q.act(Acquisition.EnterAsFound.class);
             return found.booked().isEmpty()
@@ -112,9 +116,12 @@ final class Sentences {
         });
         say("the actor is the focal body or the unit named", q -> {
             UnitId named = q.act(Acquisition.EnterReplacement.class).unit();
-            return q.forTheFocalBody(q.by) || (q.by.as() == Capacity.UNIT && q.by.unit().equals(named));
+            return q.forTheFocalBody(q.by)
+                    || (q.by.as() == Capacity.UNIT && q.by.unit().equals(named));
         });
-        say("the giver is the focal body, as far as it is known", q -> q.forTheFocalBody(minutes(q).giver()));
+        say(
+                "the giver is the focal body, as far as it is known",
+                q -> q.forTheFocalBody(minutes(q).giver()));
         say("the receiving unit stands directly under the city, or may since the reform", q -> {
             Unit unit = receivingUnit(q);
             return unit.kind() != Unit.Kind.SUB_UNIT
@@ -175,11 +182,13 @@ final class Sentences {
                         && q.tablet.installed().contains(Application.PORTAL)
                         && q.tablet.installed().contains(Application.PUBLIC_SERVICES));
         say("the title is more than being in charge", q -> !q.titles(subject(q)).onlyInCharge());
-        say("the title is more than being in charge of a room", q -> !q.titles(subject(q))
-                .onlyInChargeOfARoom());
+        say(
+                "the title is more than being in charge of a room",
+                q -> !q.titles(subject(q)).onlyInChargeOfARoom());
         say("the title is not that of a commune", q -> !q.titles(subject(q)).onlyOfACommune());
-        say("a post gives the title or leaves it open", q -> q.titles(subject(q))
-                .givenOrOpen());
+        say(
+                "a post gives the title or leaves it open",
+                q -> q.titles(subject(q)).givenOrOpen());
         say("the title comes from the managing unit or he is served by it", q -> {
             Asked.Titles titles = q.titles(subject(q));
             return !titles.givenOrOpen()
@@ -191,10 +200,13 @@ final class Sentences {
         say(
                 "the decision that equips is there where it is needed",
                 q -> q.titles(subject(q)).equipped(q.act(Act.Issuing.class).equippedBy()));
-        say("he has an account for every application of his roles", q -> q.titles(subject(q))
-                .everyAccount());
+        say(
+                "he has an account for every application of his roles",
+                q -> q.titles(subject(q)).everyAccount());
         say("no account goes beyond his roles", q -> q.titles(subject(q)).noAccountTooMany());
-        say("no decision to recall or dispose of it stands", q -> q.tablet.pending().isEmpty());
+        say(
+                "no decision to recall or dispose of it stands",
+                q -> q.tablet.pending().isEmpty());
         say("he holds no other tablet", q -> !q.titles(subject(q)).holdsAnother());
         say("the roles of his posts are known", q -> q.titles(subject(q)).rolesKnown());
         say("the predecessor's accounts of lost posts are gone", q -> {
@@ -224,20 +236,22 @@ final class Sentences {
     }
 
     private static void mishaps() {
-        say("the focal body was told, as far as it is known", q -> q.focalBodyTold(
-                q.act instanceof Mishap.ReportLeak leak
-                        ? leak.leak().notices()
-                        : report(q).notices()));
-        say("a notice went to the body known on its day", q -> q.focalBodySurelyTold(
-                q.act instanceof Mishap.ReportLeak leak
-                        ? leak.leak().notices()
-                        : report(q).notices()));
+        say(
+                "the focal body was told, as far as it is known",
+                q -> q.focalBodyTold(
+                        q.act instanceof Mishap.ReportLeak leak
+                                ? leak.leak().notices()
+                                : report(q).notices()));
+        say(
+                "a notice went to the body known on its day",
+                q -> q.focalBodySurelyTold(
+                        q.act instanceof Mishap.ReportLeak leak
+                                ? leak.leak().notices()
+                                : report(q).notices()));
         say("the loss is not ahead", q -> !q.ahead(report(q).discoveredOn()));
-        say("the managing unit acts, or the focal body for what was never handed over", q -> q.tablet
-                        .managingUnit()
-                        .isPresent()
-                ? q.forTheManagingUnit(q.by)
-                : q.forTheFocalBody(q.by));
+        say(
+                "the managing unit acts, or the focal body for what was never handed over",
+                q -> q.tablet.managingUnit().isPresent() ? q.forTheManagingUnit(q.by) : q.forTheFocalBody(q.by));
         say("it is handed to the managing unit, or to the focal body when it was never handed over", q -> {
             UnitId receiver = q.act instanceof Mishap.FindAgain again
                     ? again.receiver()
@@ -276,9 +290,7 @@ final class Sentences {
             if (!q.city() || !q.withinWarranty(fault.occurredOn())) return true;
             return q.focalBodyTold(fault.notices());
         });
-        say(
-                "he who must send it sends it",
-                q -> q.city() ? q.forTheFocalBody(q.by) : q.forTheManagingUnit(q.by));
+        say("he who must send it sends it", q -> q.city() ? q.forTheFocalBody(q.by) : q.forTheManagingUnit(q.by));
         say("a fault was reported", q -> q.tablet.fault().isPresent());
         say(
                 "the fault is not after the city's term",
@@ -299,9 +311,11 @@ final class Sentences {
         say(
                 "nobody dismantled it",
                 q -> q.tablet.fault().isEmpty() || !q.tablet.fault().get().dismantled());
-        say("it goes to the unit or to him from whom it came", q -> back(q).isEmpty()
-                || (q.tablet.cameFrom().orElse(null) instanceof Custody.User user
-                        && user.person().equals(back(q).get())));
+        say(
+                "it goes to the unit or to him from whom it came",
+                q -> back(q).isEmpty()
+                        || (q.tablet.cameFrom().orElse(null) instanceof Custody.User user
+                                && user.person().equals(back(q).get())));
         say(
                 "it goes to the unit or a post gives the title or leaves it open",
                 q -> back(q).isEmpty() || q.titles(back(q).get()).givenOrOpen());
@@ -313,16 +327,21 @@ final class Sentences {
                     || titles.served()
                     || titles.nobodySaysWhoServes();
         });
-        say("it goes to the unit or somebody says who serves him", q -> back(q).isEmpty()
-                || !q.titles(back(q).get()).nobodySaysWhoServes());
-        say("it goes to the unit or the title is more than being in charge", q -> back(q).isEmpty()
-                || !q.titles(back(q).get()).onlyInCharge());
-        say("it goes to the unit or the title is more than being in charge of a room", q -> back(q).isEmpty()
-                || !q.titles(back(q).get()).onlyInChargeOfARoom());
-        say("it goes to the unit or the title is not that of a commune", q -> back(q).isEmpty()
-                || !q.titles(back(q).get()).onlyOfACommune());
-        say("it goes to the unit or to one without another tablet", q -> back(q).isEmpty()
-                || !q.titles(back(q).get()).holdsAnother());
+        say(
+                "it goes to the unit or somebody says who serves him",
+                q -> back(q).isEmpty() || !q.titles(back(q).get()).nobodySaysWhoServes());
+        say(
+                "it goes to the unit or the title is more than being in charge",
+                q -> back(q).isEmpty() || !q.titles(back(q).get()).onlyInCharge());
+        say(
+                "it goes to the unit or the title is more than being in charge of a room",
+                q -> back(q).isEmpty() || !q.titles(back(q).get()).onlyInChargeOfARoom());
+        say(
+                "it goes to the unit or the title is not that of a commune",
+                q -> back(q).isEmpty() || !q.titles(back(q).get()).onlyOfACommune());
+        say(
+                "it goes to the unit or to one without another tablet",
+                q -> back(q).isEmpty() || !q.titles(back(q).get()).holdsAnother());
         say("it goes to a holder", q -> back(q).isPresent());
         say(
                 "it is no fault within the city's warranty",
@@ -365,8 +384,7 @@ final class Sentences {
         say("the data is wiped", q -> q.act(Removal.Dispose.class).wiped());
         say(
                 "it is destroyed or held no secrets",
-                q -> !q.tablet.heldSecrets()
-                        || q.act(Removal.Dispose.class).form() == Removal.Dispose.Form.DESTROYED);
+                q -> !q.tablet.heldSecrets() || q.act(Removal.Dispose.class).form() == Removal.Dispose.Form.DESTROYED);
         say(
                 "the review is not ahead",
                 q -> !q.ahead(q.act(Upkeep.Review.class).check().doneOn()));
