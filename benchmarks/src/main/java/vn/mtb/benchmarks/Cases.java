@@ -358,12 +358,13 @@ final class Cases {
     }
 
     private Act asFound(LocalDate on) {
+        UnitId unit = unitOrOther();
         return new Acquisition.EnterAsFound(
                 SERIAL,
                 Status.IN_KEEPING,
-                unitOrOther(),
+                unit,
                 Optional.empty(),
-                Optional.of(new Books.On(UNIT, on, "TS-1", PRICE, false)),
+                Optional.of(new Books.On(unit, on, "TS-1", PRICE, false)),
                 PRICE,
                 random.nextBoolean() ? Optional.of("BB-1") : Optional.empty(),
                 Optional.empty(),
