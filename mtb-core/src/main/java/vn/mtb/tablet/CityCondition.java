@@ -493,11 +493,17 @@ enum CityCondition implements Condition<Case> {
     private final String id;
     private final Standing standing;
     private final Class<?> reads;
+    private final @Nullable Predicate<Case> metByCase;
     private final BiPredicate<Case, Act> met;
     private final BiFunction<Case, Act, Object[]> arguments;
 
     CityCondition(String id, Predicate<Case> met, Function<Case, Object[]> arguments) {
-        this(id, PROTECTED, Object.class, (c, a) -> met.test(c), (c, a) -> arguments.apply(c));
+        this.id = id;
+        this.standing = PROTECTED;
+        this.reads = Object.class;
+        this.metByCase = met;
+        this.met = (c, a) -> met.test(c);
+        this.arguments = (c, a) -> arguments.apply(c);
     }
 
     <A> CityCondition(String id, Class<A> reads, BiPredicate<Case, A> met, BiFunction<Case, A, Object[]> arguments) {
@@ -514,6 +520,7 @@ enum CityCondition implements Condition<Case> {
         this.id = id;
         this.standing = standing;
         this.reads = reads;
+        this.metByCase = null;
         this.met = (BiPredicate<Case, Act>) met;
         this.arguments = (BiFunction<Case, Act, Object[]>) arguments;
     }
@@ -536,7 +543,7 @@ enum CityCondition implements Condition<Case> {
     @Override
     @SuppressWarnings("NullAway") // asked without an act only when it does not read one
     public boolean met(Case about) {
-        return met.test(about, about.act);
+        return metByCase != null ? metByCase.test(about) : met.test(about, about.act);
     }
 
     @Override
