@@ -123,7 +123,9 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
                 .mapToInt(v -> (int) ((1L << v.asked.length) - 1))
                 .toArray();
         turns = Stream.of(
-                        rows.stream().map(Row::inForce), orders.stream().map(Order::inForce), bans.stream().map(Ban::inForce))
+                        rows.stream().map(Row::inForce),
+                        orders.stream().map(Order::inForce),
+                        bans.stream().map(Ban::inForce))
                 .flatMap(periods -> periods)
                 .flatMapToInt(period -> IntStream.of(day(period.from()), day(period.until()) + 1))
                 .sorted()
@@ -295,9 +297,7 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
             links = links(place, step, date);
             closures.put(key, links);
         }
-        return links.isEmpty()
-                ? List.of(Reason.of("no-way-from-here", Basis.consistency(), step, place, date))
-                : links;
+        return links.isEmpty() ? List.of(Reason.of("no-way-from-here", Basis.consistency(), step, place, date)) : links;
     }
 
     /** Nothing when there is no way. */
