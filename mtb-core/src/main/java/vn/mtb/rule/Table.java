@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.mtb.law.Period;
 import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Obligation;
@@ -49,6 +52,12 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
     private final int[] until;
     private final int[] wanted;
     private final List<Version<P, T, C>> versions;
+
+    /** The days on which something begins or has ended: between two of them the table does not change. */
+    private final int[] turns;
+
+    /** Why a cell is closed in one of those spells, as far as somebody asked; the same for everybody who asks again. */
+    private final Map<Integer, List<Reason>> closures = new ConcurrentHashMap<>();
 
     /** What a version needs besides integers. */
     private static final class Version<P extends Enum<P>, T extends Enum<T>, C> {
@@ -112,6 +121,15 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
         until = versions.stream().mapToInt(v -> day(v.row.inForce().until())).toArray();
         wanted = versions.stream()
                 .mapToInt(v -> (int) ((1L << v.asked.length) - 1))
+                .toArray();
+        turns = Stream.of(
+                        rows.stream().map(Row::inForce),
+                        orders.stream().map(Order::inForce),
+                        bans.stream().map(Ban::inForce))
+                .flatMap(periods -> periods)
+                .flatMapToInt(period -> IntStream.of(day(period.from()), day(period.until()) + 1))
+                .sorted()
+                .distinct()
                 .toArray();
     }
 
@@ -216,11 +234,12 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
     public List<Obligation> obligations(int version, C about) {
         List<Duty<C>> duties = row(version).duties();
         if (duties.isEmpty()) return List.of();
-        List<Obligation> owed = new ArrayList<>(duties.size());
+        Obligation[] owed = new Obligation[duties.size()];
+        int count = 0;
         for (Duty<C> duty : duties) {
-            if (duty.arises().test(about)) owed.add(duty.of(about));
+            if (duty.arises().test(about)) owed[count++] = duty.of(about);
         }
-        return owed;
+        return List.of(count == owed.length ? owed : Arrays.copyOf(owed, count));
     }
 
     /**
@@ -232,12 +251,13 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
      * @return the reasons, in the order of the row
      */
     public List<Reason> objections(int version, int unmet, C about) {
-        List<Reason> found = new ArrayList<>(Integer.bitCount(unmet));
+        Reason[] found = new Reason[Integer.bitCount(unmet)];
+        int count = 0;
         for (int rest = unmet; rest != 0; rest &= rest - 1) {
             Need<C> need = row(version).needs().get(Integer.numberOfTrailingZeros(rest));
-            if (need.otherwise().isEmpty()) found.add(need.unmetBy(about));
+            if (need.otherwise().isEmpty()) found[count++] = need.unmetBy(about);
         }
-        return found;
+        return List.of(count == found.length ? found : Arrays.copyOf(found, count));
     }
 
     /**
@@ -270,6 +290,18 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
      * @return the reasons, at least one
      */
     public List<Reason> closed(P place, T step, LocalDate date) {
+        int spell = Arrays.binarySearch(turns, day(date));
+        int key = (spell < 0 ? ~spell : spell + 1) * start.length + cell(place, step);
+        List<Reason> links = closures.get(key);
+        if (links == null) {
+            links = links(place, step, date);
+            closures.put(key, links);
+        }
+        return links.isEmpty() ? List.of(Reason.of("no-way-from-here", Basis.consistency(), step, place, date)) : links;
+    }
+
+    /** Nothing when there is no way. */
+    private List<Reason> links(P place, T step, LocalDate date) {
         for (Ban<P, T> ban : bans) {
             if (ban.at().contains(place)
                     && ban.steps().contains(step)
@@ -278,13 +310,12 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
             }
         }
         List<T> way = mishaps.contains(step) ? List.of() : way(place, step, date);
-        if (way.size() < 2) return List.of(Reason.of("no-way-from-here", Basis.consistency(), step, place, date));
         List<Reason> links = new ArrayList<>();
         for (int i = 0; i + 1 < way.size(); i++) {
             links.add(Reason.of(
                     "step-before", order(way.get(i), way.get(i + 1), date), way.get(i), way.get(i + 1), place));
         }
-        return links;
+        return List.copyOf(links);
     }
 
     private Basis order(T first, T then, LocalDate date) {

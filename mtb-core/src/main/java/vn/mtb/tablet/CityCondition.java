@@ -4,7 +4,7 @@ import static vn.mtb.rule.Condition.Standing.DELEGATED;
 import static vn.mtb.rule.Condition.Standing.PROTECTED;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
 import vn.mtb.incident.Fault;
-import vn.mtb.incident.LossReport;
 import vn.mtb.incident.Notice;
 import vn.mtb.outcome.Basis;
 import vn.mtb.party.Actor;
@@ -25,9 +24,7 @@ import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.PositionGroup;
 import vn.mtb.party.PositionGroup.Entitlement;
-import vn.mtb.party.TabletId;
 import vn.mtb.party.Unit;
-import vn.mtb.party.UnitId;
 import vn.mtb.rule.Condition;
 
 /**
@@ -158,7 +155,7 @@ enum CityCondition implements Condition<Case> {
     NO_SHARED_SOFTWARE(
             "no-shared-software",
             Installation.InstallOnRequest.class,
-            (c, a) -> a.applications().stream().noneMatch(Application::shared),
+            (c, a) -> Collections.disjoint(a.applications(), Application.SHARED),
             (c, a) -> args(a.applications().stream().filter(Application::shared).toList())),
     REQUESTED_BY_THE_USER(
             "requested-by-the-user",
@@ -215,18 +212,17 @@ enum CityCondition implements Condition<Case> {
     POST_NAMED_BY_A_TEXT(
             "post-named-by-a-text",
             Act.class,
-            (c, a) -> judged(a).map(who -> !c.posts(who).onlyOpen()).orElse(true),
+            (c, a) -> judged(c, a, posts -> !posts.onlyOpen()),
             (c, a) -> args(shown(judged(a)), c.on())),
     MORE_THAN_IN_CHARGE(
             "more-than-in-charge",
             Act.class,
-            (c, a) -> judged(a).map(who -> !c.posts(who).onlyInCharge()).orElse(true),
+            (c, a) -> judged(c, a, posts -> !posts.onlyInCharge()),
             (c, a) -> args(shown(judged(a)), c.on())),
     IN_CHARGE_BY_UNIT_RULE(
             "in-charge-by-unit-rule",
             Act.class,
-            (c, a) ->
-                    judged(a).map(who -> !c.posts(who).onlyInChargeByUnitRule()).orElse(true),
+            (c, a) -> judged(c, a, posts -> !posts.onlyInChargeByUnitRule()),
             (c, a) -> args(shown(judged(a)), c.on())),
     EQUIPPED_BY_DECISION(
             "equipped-by-decision",
@@ -247,7 +243,7 @@ enum CityCondition implements Condition<Case> {
     SERVING_UNIT_NAMED(
             "serving-unit-named",
             Act.class,
-            (c, a) -> judged(a).map(who -> !c.posts(who).servedByNobody()).orElse(true),
+            (c, a) -> judged(c, a, posts -> !posts.servedByNobody()),
             (c, a) -> args(shown(judged(a)))),
     HOLDER_OF_THE_UNIT(
             "holder-of-the-unit",
@@ -275,7 +271,7 @@ enum CityCondition implements Condition<Case> {
     ONE_TABLET_A_PERSON(
             "one-tablet-a-person",
             Act.class,
-            (c, a) -> judged(a).map(who -> holdsNoOther(c, who)).orElse(true),
+            (c, a) -> judged(c, a, Posts::holdsNoOther),
             (c, a) -> args(
                     shown(judged(a)),
                     judged(a).map(who -> c.facts.person(who).holding()).orElse(Set.of()))),
@@ -336,29 +332,29 @@ enum CityCondition implements Condition<Case> {
     // Losses and leaks (Điều 6(4)).
     FOCAL_BODY_OF_THE_NOTICE_KNOWN(
             "focal-body-of-the-notice-known",
-            Mishap.class,
-            (c, a) -> c.focalBodyTold(notices(a)) || !c.perhapsTold(notices(a)),
+            Mishap.Told.class,
+            (c, a) -> c.focalBodyTold(a.notices()) || !c.perhapsTold(a.notices()),
             (c, a) -> args(c.on())),
     FOCAL_BODY_TOLD(
             "focal-body-told",
-            Mishap.class,
-            (c, a) -> c.focalBodyTold(notices(a)) || c.perhapsTold(notices(a)),
-            (c, a) -> args(notices(a).stream().map(Notice::told).toList())),
+            Mishap.Told.class,
+            (c, a) -> c.focalBodyTold(a.notices()) || c.perhapsTold(a.notices()),
+            (c, a) -> args(a.notices().stream().map(Notice::told).toList())),
     REPORTED_AFTER_DISCOVERY(
             "reported-after-discovery",
-            Mishap.class,
-            (c, a) -> reportedOn(a).isEmpty() || !reportedOn(a).get().isAfter(c.on()),
-            (c, a) -> args(shown(reportedOn(a)), c.on())),
+            Mishap.Discovered.class,
+            (c, a) -> !a.discoveredOn().isAfter(c.on()),
+            (c, a) -> args(a.discoveredOn(), c.on())),
     KEEPER_KNOWN(
             "keeper-known", c -> c.tablet.managingUnit().isPresent() || c.focalBody(c.on()) != null, c -> args(c.on())),
     FOUND_TO_THE_MANAGING_UNIT(
             "found-to-the-managing-unit",
-            Mishap.class,
+            Mishap.Find.class,
             (c, a) -> c.tablet
                     .managingUnit()
-                    .map(receiver(a)::equals)
-                    .orElse(c.focalBody(c.on()) == null || c.isFocalBody(receiver(a), c.on())),
-            (c, a) -> args(shown(c.tablet.managingUnit()), receiver(a))),
+                    .map(a.receiver()::equals)
+                    .orElse(c.focalBody(c.on()) == null || c.isFocalBody(a.receiver(), c.on())),
+            (c, a) -> args(shown(c.tablet.managingUnit()), a.receiver())),
     KEEPER_OF_WHAT_IS_FOUND(
             "is-the-keeper-of-what-is-found",
             c -> c.tablet.managingUnit().isPresent() ? c.byManagingUnit() : c.byFocalBody(),
@@ -413,20 +409,18 @@ enum CityCondition implements Condition<Case> {
             c -> args(shown(c.tablet.warrantyUntil()))),
     GOES_BACK_TO_WHO_HAD_IT(
             "goes-back-to-who-had-it",
-            Repair.class,
-            (c, a) -> a.people().isEmpty()
+            Repair.ComeBack.class,
+            (c, a) -> a.toHolder().isEmpty()
                     || c.tablet
                             .cameFrom()
-                            .filter(from -> from.equals(new Custody.User(one(a))))
+                            .filter(new Custody.User(a.toHolder().get())::equals)
                             .isPresent(),
-            (c, a) -> args(one(a))),
+            (c, a) -> args(shown(a.toHolder()))),
     POST_STILL_HELD(
             "post-still-held",
-            Repair.class,
-            (c, a) -> a.people().isEmpty()
-                    || c.posts(one(a)).hereOrServed()
-                    || c.posts(one(a)).servedByNobody(),
-            (c, a) -> args(one(a), c.on())),
+            Repair.ComeBack.class,
+            (c, a) -> judged(c, a, posts -> posts.hereOrServed() || posts.servedByNobody()),
+            (c, a) -> args(shown(a.toHolder()), c.on())),
 
     // Leaving the books: the law of the day.
     LAW_OF_THE_DAY_NAMED("law-of-the-day-named", c -> false, c -> args(c.on())),
@@ -434,13 +428,13 @@ enum CityCondition implements Condition<Case> {
     BOOKS_OF_AN_EXCHANGE_DECIDED("books-of-an-exchange-decided", c -> false, c -> args(c.tablet.id())),
     DECISION_FIRST(
             "decision-first",
-            Removal.class,
-            (c, a) -> decision(a).filter(d -> !d.signedOn().isAfter(c.on())).isPresent(),
+            Removal.Decided.class,
+            (c, a) -> a.decision().filter(d -> !d.signedOn().isAfter(c.on())).isPresent(),
             (c, a) -> args(c.tablet.id(), c.on())),
     SIGNER_FITS_ASSET_CLASS(
             "signer-fits-asset-class",
-            Removal.class,
-            (c, a) -> decision(a).isEmpty() || signerFits(c, decision(a).get()),
+            Removal.Decided.class,
+            (c, a) -> a.decision().isEmpty() || signerFits(c, a.decision().get()),
             (c, a) -> args(c.tablet.id())),
     ANOTHER_UNIT(
             "another-unit",
@@ -454,9 +448,9 @@ enum CityCondition implements Condition<Case> {
             (c, a) -> args(a.minutes().receiver().unit(), c.on())),
     DECIDED_BY_THE_AUTHORITY(
             "decided-by-the-authority",
-            Removal.class,
-            (c, a) -> decision(a).isEmpty() || isAuthority(decision(a).get().signer()),
-            (c, a) -> args(shown(decision(a).map(decided -> decided.signer().as())))),
+            Removal.Decided.class,
+            (c, a) -> a.decision().isEmpty() || isAuthority(a.decision().get().signer()),
+            (c, a) -> args(shown(a.decision().map(decided -> decided.signer().as())))),
     RECEIVED_FOR_THE_AUTHORITY(
             "received-for-the-authority",
             Act.Signed.class,
@@ -493,11 +487,17 @@ enum CityCondition implements Condition<Case> {
     private final String id;
     private final Standing standing;
     private final Class<?> reads;
+    private final @Nullable Predicate<Case> metByCase;
     private final BiPredicate<Case, Act> met;
     private final BiFunction<Case, Act, Object[]> arguments;
 
     CityCondition(String id, Predicate<Case> met, Function<Case, Object[]> arguments) {
-        this(id, PROTECTED, Object.class, (c, a) -> met.test(c), (c, a) -> arguments.apply(c));
+        this.id = id;
+        this.standing = PROTECTED;
+        this.reads = Object.class;
+        this.metByCase = met;
+        this.met = (c, a) -> met.test(c);
+        this.arguments = (c, a) -> arguments.apply(c);
     }
 
     <A> CityCondition(String id, Class<A> reads, BiPredicate<Case, A> met, BiFunction<Case, A, Object[]> arguments) {
@@ -514,6 +514,7 @@ enum CityCondition implements Condition<Case> {
         this.id = id;
         this.standing = standing;
         this.reads = reads;
+        this.metByCase = null;
         this.met = (BiPredicate<Case, Act>) met;
         this.arguments = (BiFunction<Case, Act, Object[]>) arguments;
     }
@@ -536,7 +537,7 @@ enum CityCondition implements Condition<Case> {
     @Override
     @SuppressWarnings("NullAway") // asked without an act only when it does not read one
     public boolean met(Case about) {
-        return met.test(about, about.act);
+        return metByCase != null ? metByCase.test(about) : met.test(about, about.act);
     }
 
     @Override
@@ -592,17 +593,22 @@ enum CityCondition implements Condition<Case> {
         return null;
     }
 
-    private static boolean holdsNoOther(Case c, PersonId who) {
-        Set<TabletId> holding = c.facts.person(who).holding();
-        return holding.isEmpty() || (holding.size() == 1 && holding.contains(c.tablet.id()));
-    }
-
     /** Whose posts an act is judged by, where it names somebody who holds or is to hold the tablet. */
     private static Optional<PersonId> judged(Act act) {
-        if (act instanceof Act.Issuing issuing) return Optional.of(issuing.holder());
-        if (act instanceof Holding.TakeNewPost post) return Optional.of(post.holder());
-        if (act instanceof Holding.MoveToAnotherUnit move) return Optional.of(move.holder());
-        return act instanceof Repair ? act.people().stream().findFirst() : Optional.empty();
+        return Optional.ofNullable(whoIsJudged(act));
+    }
+
+    private static @Nullable PersonId whoIsJudged(Act act) {
+        if (act instanceof Act.Issuing issuing) return issuing.holder();
+        if (act instanceof Holding.TakeNewPost post) return post.holder();
+        if (act instanceof Holding.MoveToAnotherUnit move) return move.holder();
+        return act instanceof Repair.ComeBack back ? back.toHolder().orElse(null) : null;
+    }
+
+    /** Where nobody is judged, the question is met. */
+    private static boolean judged(Case c, Act act, Predicate<Posts> asked) {
+        PersonId who = whoIsJudged(act);
+        return who == null || asked.test(c.posts(who));
     }
 
     /** A commune stands directly under the city since districts ended; whether the Regulation reaches it no text says. */
@@ -638,52 +644,9 @@ enum CityCondition implements Condition<Case> {
                                 .isPresent());
     }
 
-    private static Optional<Decision> decision(Removal act) {
-        if (act instanceof Removal.WriteOffLoss a) return a.decision();
-        if (act instanceof Removal.DecideRecall a) return a.decision();
-        if (act instanceof Removal.Transfer a) return a.decision();
-        if (act instanceof Removal.TakeOver a) return a.decision();
-        if (act instanceof Removal.DecideDisposal a) return a.decision();
-        return Optional.empty();
-    }
-
-    private static Optional<LossReport> report(Mishap act) {
-        if (act instanceof Mishap.ReportLoss a) return Optional.of(a.report());
-        if (act instanceof Mishap.ReportLossInAbsence a) return Optional.of(a.report());
-        if (act instanceof Mishap.ReportLossInKeeping a) return Optional.of(a.report());
-        if (act instanceof Mishap.ReportLossAtSupplier a) return Optional.of(a.report());
-        if (act instanceof Mishap.ReportLossAtFocalBody a) return Optional.of(a.report());
-        return Optional.empty();
-    }
-
-    private static List<Notice> notices(Mishap act) {
-        return act instanceof Mishap.ReportLeak leak
-                ? leak.leak().notices()
-                : report(act).map(LossReport::notices).orElse(List.of());
-    }
-
-    private static Optional<LocalDate> reportedOn(Mishap act) {
-        if (act instanceof Mishap.EstablishDamage damage)
-            return Optional.of(damage.damage().occurredOn());
-        if (act instanceof Mishap.RecordViolation violation)
-            return Optional.of(violation.violation().foundOn());
-        return report(act).map(LossReport::discoveredOn);
-    }
-
     /** The day from which the dossier of a loss is counted. */
     static Optional<LocalDate> discoveredOn(Case c) {
-        return c.act instanceof Mishap act ? reportedOn(act) : Optional.empty();
-    }
-
-    private static UnitId receiver(Mishap act) {
-        if (act instanceof Mishap.FindAgain a) return a.receiver();
-        if (act instanceof Mishap.FindAfterWriteOff a) return a.receiver();
-        throw new IllegalStateException(act.step() + " finds nothing");
-    }
-
-    /** The one person that an act of going back names. */
-    private static PersonId one(Repair act) {
-        return act.people().iterator().next();
+        return c.act instanceof Mishap.Loss loss ? Optional.of(loss.discoveredOn()) : Optional.empty();
     }
 
     private static Object position(@Nullable Appointment post) {

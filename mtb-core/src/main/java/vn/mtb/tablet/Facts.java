@@ -136,14 +136,14 @@ public record Facts(Map<PersonId, Person> people, Map<UnitId, Unit> units, RoleC
 
     /** A caller who forgot to look is told so, before any rule speaks. */
     void mustCover(Act act, LocalDate on) {
-        for (PersonId id : act.people()) {
-            if (!people.containsKey(id)) {
-                throw silent("appointments, accounts and tablets of " + id + ", which " + act.step() + " on " + on
-                        + " reads");
-            }
-        }
-        for (UnitId id : act.units()) {
-            if (!units.containsKey(id)) throw silent("unit " + id + ", which " + act.step() + " on " + on + " reads");
+        mustCover("appointments, accounts and tablets of ", act.people(), people, act, on);
+        mustCover("unit ", act.units(), units, act, on);
+    }
+
+    private static <K> void mustCover(String what, Set<K> read, Map<K, ?> found, Act act, LocalDate on) {
+        if (read.isEmpty()) return; // most acts name nobody: spares them an iterator
+        for (K id : read) {
+            if (!found.containsKey(id)) throw silent(what + id + ", which " + act.step() + " on " + on + " reads");
         }
     }
 

@@ -1,10 +1,12 @@
 package vn.mtb.tablet;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import vn.mtb.incident.CredentialLeak;
 import vn.mtb.incident.Damage;
 import vn.mtb.incident.LossReport;
+import vn.mtb.incident.Notice;
 import vn.mtb.incident.Violation;
 import vn.mtb.party.UnitId;
 
@@ -15,12 +17,73 @@ import vn.mtb.party.UnitId;
  */
 public sealed interface Mishap extends Act {
 
+    /** Something of which the focal body must be told (<i>việc phải thông báo</i>). */
+    sealed interface Told extends Mishap {
+        /**
+         * Who was told, when and how.
+         *
+         * @return the notices, perhaps none
+         */
+        List<Notice> notices();
+    }
+
+    /** Something that somebody found on a day of its own (<i>việc có ngày phát hiện</i>). */
+    sealed interface Discovered extends Mishap {
+        /**
+         * The day on which it was found, or happened.
+         *
+         * @return that day
+         */
+        LocalDate discoveredOn();
+    }
+
+    /** A loss, whoever reports it (<i>báo mất</i>). */
+    sealed interface Loss extends Told, Discovered {
+        /**
+         * The report.
+         *
+         * @return when it was discovered, how, and who was told
+         */
+        LossReport report();
+
+        @Override
+        default List<Notice> notices() {
+            return report().notices();
+        }
+
+        @Override
+        default LocalDate discoveredOn() {
+            return report().discoveredOn();
+        }
+
+        @Override
+        default Status becomes(Tablet before) {
+            return Status.LOST;
+        }
+
+        @Override
+        default void change(Tablet.Draft draft, LocalDate on) {
+            draft.custody = new Custody.Missing();
+            draft.lostOn = discoveredOn();
+        }
+    }
+
+    /** A tablet comes to light again (<i>tìm lại được máy</i>). */
+    sealed interface Find extends Mishap {
+        /**
+         * Which unit took it.
+         *
+         * @return the unit
+         */
+        UnitId receiver();
+    }
+
     /**
      * The user reports a leaked account; the tablet is not lost (<i>báo lộ, lọt tài khoản</i>).
      *
      * @param leak which accounts, and who was told
      */
-    record ReportLeak(CredentialLeak leak) implements Mishap {
+    record ReportLeak(CredentialLeak leak) implements Told {
         /** Refuses missing parts and values out of range, naming them. */
         public ReportLeak {
             Objects.requireNonNull(leak, "leak");
@@ -30,6 +93,11 @@ public sealed interface Mishap extends Act {
         public Step step() {
             return Step.REPORT_LEAK;
         }
+
+        @Override
+        public List<Notice> notices() {
+            return leak.notices();
+        }
     }
 
     /**
@@ -37,7 +105,7 @@ public sealed interface Mishap extends Act {
      *
      * @param report when it was discovered, how, and who was told
      */
-    record ReportLoss(LossReport report) implements Mishap {
+    record ReportLoss(LossReport report) implements Loss {
         /** Refuses missing parts and values out of range, naming them. */
         public ReportLoss {
             Objects.requireNonNull(report, "report");
@@ -47,17 +115,6 @@ public sealed interface Mishap extends Act {
         public Step step() {
             return Step.REPORT_LOSS;
         }
-
-        @Override
-        public Status becomes(Tablet before) {
-            return Status.LOST;
-        }
-
-        @Override
-        public void change(Tablet.Draft draft, LocalDate on) {
-            draft.custody = new Custody.Missing();
-            draft.lostOn = report.discoveredOn();
-        }
     }
 
     /**
@@ -66,7 +123,7 @@ public sealed interface Mishap extends Act {
      * @param report when it was discovered, how, and who was told
      * @param cause why the holder cannot report
      */
-    record ReportLossInAbsence(LossReport report, Holding.Recover.Cause cause) implements Mishap {
+    record ReportLossInAbsence(LossReport report, Holding.Recover.Cause cause) implements Loss {
         /** Refuses missing parts and values out of range, naming them. */
         public ReportLossInAbsence {
             Objects.requireNonNull(report, "report");
@@ -77,17 +134,6 @@ public sealed interface Mishap extends Act {
         public Step step() {
             return Step.REPORT_LOSS_IN_ABSENCE;
         }
-
-        @Override
-        public Status becomes(Tablet before) {
-            return Status.LOST;
-        }
-
-        @Override
-        public void change(Tablet.Draft draft, LocalDate on) {
-            draft.custody = new Custody.Missing();
-            draft.lostOn = report.discoveredOn();
-        }
     }
 
     /**
@@ -95,7 +141,7 @@ public sealed interface Mishap extends Act {
      *
      * @param report when it was discovered, how, and who was told
      */
-    record ReportLossInKeeping(LossReport report) implements Mishap {
+    record ReportLossInKeeping(LossReport report) implements Loss {
         /** Refuses missing parts and values out of range, naming them. */
         public ReportLossInKeeping {
             Objects.requireNonNull(report, "report");
@@ -105,17 +151,6 @@ public sealed interface Mishap extends Act {
         public Step step() {
             return Step.REPORT_LOSS_IN_KEEPING;
         }
-
-        @Override
-        public Status becomes(Tablet before) {
-            return Status.LOST;
-        }
-
-        @Override
-        public void change(Tablet.Draft draft, LocalDate on) {
-            draft.custody = new Custody.Missing();
-            draft.lostOn = report.discoveredOn();
-        }
     }
 
     /**
@@ -124,7 +159,7 @@ public sealed interface Mishap extends Act {
      * @param report when it was discovered, how, and who was told
      * @param slip the slip by which the supplier got it
      */
-    record ReportLossAtSupplier(LossReport report, String slip) implements Mishap {
+    record ReportLossAtSupplier(LossReport report, String slip) implements Loss {
         /** Refuses missing parts and values out of range, naming them. */
         public ReportLossAtSupplier {
             Objects.requireNonNull(report, "report");
@@ -135,17 +170,6 @@ public sealed interface Mishap extends Act {
         public Step step() {
             return Step.REPORT_LOSS_AT_SUPPLIER;
         }
-
-        @Override
-        public Status becomes(Tablet before) {
-            return Status.LOST;
-        }
-
-        @Override
-        public void change(Tablet.Draft draft, LocalDate on) {
-            draft.custody = new Custody.Missing();
-            draft.lostOn = report.discoveredOn();
-        }
     }
 
     /**
@@ -153,7 +177,7 @@ public sealed interface Mishap extends Act {
      *
      * @param report when it was discovered, how, and who was told
      */
-    record ReportLossAtFocalBody(LossReport report) implements Mishap {
+    record ReportLossAtFocalBody(LossReport report) implements Loss {
         /** Refuses missing parts and values out of range, naming them. */
         public ReportLossAtFocalBody {
             Objects.requireNonNull(report, "report");
@@ -162,17 +186,6 @@ public sealed interface Mishap extends Act {
         @Override
         public Step step() {
             return Step.REPORT_LOSS_AT_FOCAL_BODY;
-        }
-
-        @Override
-        public Status becomes(Tablet before) {
-            return Status.LOST;
-        }
-
-        @Override
-        public void change(Tablet.Draft draft, LocalDate on) {
-            draft.custody = new Custody.Missing();
-            draft.lostOn = report.discoveredOn();
         }
     }
 
@@ -183,7 +196,7 @@ public sealed interface Mishap extends Act {
      * @param receiver which unit took it
      * @param damaged whether it is damaged
      */
-    record FindAgain(String minutesNumber, UnitId receiver, boolean damaged) implements Mishap {
+    record FindAgain(String minutesNumber, UnitId receiver, boolean damaged) implements Find {
         /** Refuses missing parts and values out of range, naming them. */
         public FindAgain {
             Checks.named("minutesNumber", minutesNumber);
@@ -216,7 +229,7 @@ public sealed interface Mishap extends Act {
      * @param receiver which unit took it
      * @param valueInDong the new valuation, whole dong
      */
-    record FindAfterWriteOff(String minutesNumber, UnitId receiver, long valueInDong) implements Mishap {
+    record FindAfterWriteOff(String minutesNumber, UnitId receiver, long valueInDong) implements Find {
         /** Refuses missing parts and values out of range, naming them. */
         public FindAfterWriteOff {
             Checks.named("minutesNumber", minutesNumber);
@@ -248,7 +261,7 @@ public sealed interface Mishap extends Act {
      *
      * @param damage what happened
      */
-    record EstablishDamage(Damage damage) implements Mishap {
+    record EstablishDamage(Damage damage) implements Discovered {
         /** Refuses missing parts and values out of range, naming them. */
         public EstablishDamage {
             Objects.requireNonNull(damage, "damage");
@@ -257,6 +270,11 @@ public sealed interface Mishap extends Act {
         @Override
         public Step step() {
             return Step.ESTABLISH_DAMAGE;
+        }
+
+        @Override
+        public LocalDate discoveredOn() {
+            return damage.occurredOn();
         }
 
         @Override
@@ -293,7 +311,7 @@ public sealed interface Mishap extends Act {
      *
      * @param violation which duty, and what was seen
      */
-    record RecordViolation(Violation violation) implements Mishap {
+    record RecordViolation(Violation violation) implements Discovered {
         /** Refuses missing parts and values out of range, naming them. */
         public RecordViolation {
             Objects.requireNonNull(violation, "violation");
@@ -302,6 +320,11 @@ public sealed interface Mishap extends Act {
         @Override
         public Step step() {
             return Step.RECORD_VIOLATION;
+        }
+
+        @Override
+        public LocalDate discoveredOn() {
+            return violation.foundOn();
         }
     }
 }

@@ -12,6 +12,7 @@ import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.PositionGroup;
 import vn.mtb.party.PositionGroup.Entitlement;
+import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
 
 /**
@@ -69,6 +70,12 @@ final class Posts {
     private boolean served() {
         UnitId managing = tablet.managingUnit().orElse(null);
         return managing != null && person.servedBy().contains(managing);
+    }
+
+    /** Whether the person holds no tablet but perhaps this one. */
+    boolean holdsNoOther() {
+        Set<TabletId> holding = person.holding();
+        return holding.isEmpty() || (holding.size() == 1 && holding.contains(tablet.id()));
     }
 
     /** A leader of the city, whom no unit has been named to serve yet. */

@@ -15,13 +15,23 @@ import vn.mtb.party.UnitId;
  */
 public sealed interface Removal extends Act {
 
+    /** A removal that stands on a decision (<i>việc phải có quyết định</i>). */
+    sealed interface Decided extends Removal {
+        /**
+         * The decision.
+         *
+         * @return the decision, if there is one
+         */
+        Optional<Decision> decision();
+    }
+
     /**
      * The unit takes a lost tablet off its books (<i>ghi giảm do mất</i>).
      *
      * @param report the number of the report on the loss and the responsibility
      * @param decision the decision, if there is one
      */
-    record WriteOffLoss(String report, Optional<Decision> decision) implements Removal {
+    record WriteOffLoss(String report, Optional<Decision> decision) implements Decided {
         /** Refuses missing parts and values out of range, naming them. */
         public WriteOffLoss {
             Checks.named("report", report);
@@ -51,7 +61,7 @@ public sealed interface Removal extends Act {
      * @param decision the decision, if there is one
      * @param ground which statutory case
      */
-    record DecideRecall(Optional<Decision> decision, DecideRecall.RecallCase ground) implements Removal {
+    record DecideRecall(Optional<Decision> decision, DecideRecall.RecallCase ground) implements Decided {
         /** Refuses missing parts and values out of range, naming them. */
         public DecideRecall {
             Objects.requireNonNull(decision, "decision");
@@ -123,7 +133,7 @@ public sealed interface Removal extends Act {
      * @param valueInDong the book value on the minutes, whole dong
      */
     record Transfer(Minutes minutes, Optional<Decision> decision, TransferCase ground, long valueInDong)
-            implements Removal, Act.Signed {
+            implements Decided, Act.Signed {
         /** Refuses missing parts and values out of range, naming them. */
         public Transfer {
             Objects.requireNonNull(minutes, "minutes");
@@ -178,7 +188,7 @@ public sealed interface Removal extends Act {
      * @param decision the decision, if there is one
      * @param valueInDong the book value on the minutes, whole dong
      */
-    record TakeOver(Minutes minutes, Optional<Decision> decision, long valueInDong) implements Removal, Act.Signed {
+    record TakeOver(Minutes minutes, Optional<Decision> decision, long valueInDong) implements Decided, Act.Signed {
         /** Refuses missing parts and values out of range, naming them. */
         public TakeOver {
             Objects.requireNonNull(minutes, "minutes");
@@ -218,7 +228,7 @@ public sealed interface Removal extends Act {
      * @param ground which statutory ground
      * @param heldSecrets whether it ever held state secrets
      */
-    record DecideDisposal(Optional<Decision> decision, Ground ground, boolean heldSecrets) implements Removal {
+    record DecideDisposal(Optional<Decision> decision, Ground ground, boolean heldSecrets) implements Decided {
         /** Refuses missing parts and values out of range, naming them. */
         public DecideDisposal {
             Objects.requireNonNull(decision, "decision");

@@ -15,6 +15,34 @@ import vn.mtb.party.TabletId;
  */
 public sealed interface Repair extends Act {
 
+    /** A tablet comes back to whom it was taken from (<i>nhận lại máy</i>). */
+    sealed interface ComeBack extends Repair {
+        /**
+         * Who gets it back.
+         *
+         * @return the holder; empty when the unit does
+         */
+        Optional<PersonId> toHolder();
+
+        @Override
+        default Set<PersonId> people() {
+            return toHolder().isPresent() ? Set.of(toHolder().get()) : Set.of();
+        }
+
+        @Override
+        default Status becomes(Tablet before) {
+            return toHolder().isPresent() ? Status.IN_USE : Checks.shelved(before);
+        }
+
+        @Override
+        default void change(Tablet.Draft draft, LocalDate on) {
+            draft.custody =
+                    toHolder().isPresent() ? new Custody.User(toHolder().get()) : new Custody.Unit(Checks.unit(draft));
+            draft.cameFrom = null;
+            draft.fault = null;
+        }
+    }
+
     /**
      * A technical fault is reported (<i>báo sự cố kỹ thuật</i>).
      *
@@ -78,7 +106,7 @@ public sealed interface Repair extends Act {
      * @param result what was done
      * @param toHolder the holder who gets it back; empty when the unit does
      */
-    record ComeBackFromWarranty(String slip, String result, Optional<PersonId> toHolder) implements Repair {
+    record ComeBackFromWarranty(String slip, String result, Optional<PersonId> toHolder) implements ComeBack {
         /** Refuses missing parts and values out of range, naming them. */
         public ComeBackFromWarranty {
             Checks.named("slip", slip);
@@ -89,24 +117,6 @@ public sealed interface Repair extends Act {
         @Override
         public Step step() {
             return Step.COME_BACK_FROM_WARRANTY;
-        }
-
-        @Override
-        public Set<PersonId> people() {
-            return toHolder.map(Set::of).orElse(Set.of());
-        }
-
-        @Override
-        public Status becomes(Tablet before) {
-            return toHolder.isPresent() ? Status.IN_USE : Checks.shelved(before);
-        }
-
-        @Override
-        public void change(Tablet.Draft draft, LocalDate on) {
-            draft.custody =
-                    toHolder.isPresent() ? new Custody.User(toHolder.get()) : new Custody.Unit(Checks.unit(draft));
-            draft.cameFrom = null;
-            draft.fault = null;
         }
     }
 
@@ -181,7 +191,7 @@ public sealed interface Repair extends Act {
      * @param result what was done
      * @param toHolder the holder who gets it back; empty when the unit does
      */
-    record ComeBackFromRepair(String slip, String result, Optional<PersonId> toHolder) implements Repair {
+    record ComeBackFromRepair(String slip, String result, Optional<PersonId> toHolder) implements ComeBack {
         /** Refuses missing parts and values out of range, naming them. */
         public ComeBackFromRepair {
             Checks.named("slip", slip);
@@ -192,24 +202,6 @@ public sealed interface Repair extends Act {
         @Override
         public Step step() {
             return Step.COME_BACK_FROM_REPAIR;
-        }
-
-        @Override
-        public Set<PersonId> people() {
-            return toHolder.map(Set::of).orElse(Set.of());
-        }
-
-        @Override
-        public Status becomes(Tablet before) {
-            return toHolder.isPresent() ? Status.IN_USE : Checks.shelved(before);
-        }
-
-        @Override
-        public void change(Tablet.Draft draft, LocalDate on) {
-            draft.custody =
-                    toHolder.isPresent() ? new Custody.User(toHolder.get()) : new Custody.Unit(Checks.unit(draft));
-            draft.cameFrom = null;
-            draft.fault = null;
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.mtb.tablet;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Status and custody as they go together (<i>tình trạng và nơi giữ</i>): the places of the table. What is not here cannot be.
@@ -48,7 +49,7 @@ public enum Situation {
     LOSS_CLOSED(Status.LOSS_CLOSED, Custody.Kind.GONE);
 
     private static final int KINDS = Custody.Kind.values().length;
-    private static final Situation[] BY_FACTS = new Situation[Status.values().length * KINDS];
+    private static final @Nullable Situation[] BY_FACTS = new Situation[Status.values().length * KINDS];
 
     static {
         for (Situation situation : values()) BY_FACTS[cell(situation.status, situation.custody)] = situation;
@@ -70,7 +71,11 @@ public enum Situation {
      * @return the situation, or nothing when the two cannot go together
      */
     public static Optional<Situation> of(Status status, Custody.Kind custody) {
-        return Optional.ofNullable(BY_FACTS[cell(status, custody)]);
+        return Optional.ofNullable(at(status, custody));
+    }
+
+    static @Nullable Situation at(Status status, Custody.Kind custody) {
+        return BY_FACTS[cell(status, custody)];
     }
 
     /**

@@ -54,9 +54,12 @@ public final class Tablet {
         this.id = draft.id;
         this.status = status;
         this.custody = draft.custody;
-        this.situation = Situation.of(status, custody.kind())
-                .orElseThrow(() -> new IllegalArgumentException("tablet " + draft.id + " cannot be " + status
-                        + " in the hands of " + draft.custody + "; the act and the status it became do not fit"));
+        Situation fitting = Situation.at(status, custody.kind());
+        if (fitting == null) {
+            throw new IllegalArgumentException("tablet " + draft.id + " cannot be " + status + " in the hands of "
+                    + draft.custody + "; the act and the status it became do not fit");
+        }
+        this.situation = fitting;
         this.managingUnit = draft.managingUnit;
         this.books = draft.books;
         this.closedBooks = draft.closedBooks;
