@@ -361,7 +361,9 @@ class SendingTest {
                 .withMessageContaining("Q.DongDa")
                 .withMessageContaining("2025-07-01");
         OfficialDocument earlier = OfficialDocument.unnumbered(DocumentType.REPORT, signed.minusDays(1));
-        assertThat(Sending.of(earlier, Channel.CITY_MAIL, signed.minusDays(1)).exchangedWith(district).exchangedWith())
+        assertThat(Sending.of(earlier, Channel.CITY_MAIL, signed.minusDays(1))
+                        .exchangedWith(district)
+                        .exchangedWith())
                 .contains(district);
         assertThatNullPointerException()
                 .isThrownBy(() -> Sending.of(report, null, signed))
