@@ -147,7 +147,7 @@ class DocumentNumberTest {
                 Arguments.of("2020/QĐ-A-B-C", "names 4 groups; a symbol has type, agency and unit"),
                 Arguments.of("12/" + "A".repeat(21), "character 4 is «A» (U+0041); a group has at most 20 characters"),
                 Arguments.of("1".repeat(101), "of 101 characters; it has at most 100"),
-                Arguments.of("12/A`", "«12/A`»"),
+                Arguments.of("12/A`", "character 5 is «`»"),
                 Arguments.of("12/A{", "character 5 is «{»"),
                 Arguments.of("12/@", "character 4 is «@»"),
                 Arguments.of("12/[", "character 4 is «[»"),
