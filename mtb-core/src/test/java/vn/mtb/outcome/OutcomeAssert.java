@@ -57,7 +57,8 @@ public final class OutcomeAssert<T> extends AbstractAssert<OutcomeAssert<T>, Out
     public OutcomeAssert<T> isRefusedBecause(String... rules) {
         isNotNull();
         if (!(actual instanceof Outcome.Refused) || !rules().equals(List.of(rules))) {
-            failWithMessage("Expected it to be refused because of %s, but it was%n  %s", Arrays.toString(rules), told());
+            failWithMessage(
+                    "Expected it to be refused because of %s, but it was%n  %s", Arrays.toString(rules), told());
         }
         return this;
     }

@@ -51,8 +51,7 @@ class OutcomeTest {
         assertThat(TWO.map(n -> "x".repeat(n)))
                 .isEqualTo(new Outcome.Settled<>("xx", List.of(RECORDED), List.of(OWED)));
         assertThat(NO.map(n -> "x".repeat(n))).isEqualTo(Outcome.<String>refused(RECORDED, ACCOUNTS));
-        assertThat(ASK.map(n -> "x".repeat(n)))
-                .isEqualTo(Outcome.<String>referred(Authority.MANAGING_UNIT, ACCOUNTS));
+        assertThat(ASK.map(n -> "x".repeat(n))).isEqualTo(Outcome.<String>referred(Authority.MANAGING_UNIT, ACCOUNTS));
     }
 
     @Test
@@ -90,8 +89,7 @@ class OutcomeTest {
     void all_settles_when_all_do() {
         Outcome<Integer> three = new Outcome.Settled<>(3, List.of(ACCOUNTS), List.of(OWED_TOO));
         assertThat(Outcome.all(List.of(TWO, three)))
-                .isEqualTo(new Outcome.Settled<>(
-                        List.of(2, 3), List.of(RECORDED, ACCOUNTS), List.of(OWED, OWED_TOO)));
+                .isEqualTo(new Outcome.Settled<>(List.of(2, 3), List.of(RECORDED, ACCOUNTS), List.of(OWED, OWED_TOO)));
         assertThat(Outcome.all(List.<Outcome<Integer>>of())).isEqualTo(Outcome.settled(List.<Integer>of()));
     }
 
@@ -144,9 +142,7 @@ class OutcomeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Outcome.Referred<>(List.of()))
                 .withMessageContaining("at least one question");
-        assertThatNullPointerException()
-                .isThrownBy(() -> Outcome.settled(null))
-                .withMessage("value");
+        assertThatNullPointerException().isThrownBy(() -> Outcome.settled(null)).withMessage("value");
     }
 
     @Test

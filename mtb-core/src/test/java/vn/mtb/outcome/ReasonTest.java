@@ -26,7 +26,8 @@ class ReasonTest {
         assertThat(lazy.rule()).isEqualTo("accounts-before-use");
         assertThat(lazy.basis()).isEqualTo(BASIS);
         assertThat(lazy.citation()).isEqualTo(QC_ARTICLE_5_CLAUSE_3.citation(Language.VIETNAMESE));
-        assertThat(lazy.hashCode()).isEqualTo(Reason.of("accounts-before-use", BASIS).hashCode());
+        assertThat(lazy.hashCode())
+                .isEqualTo(Reason.of("accounts-before-use", BASIS).hashCode());
         assertThat(computed).hasValue(0);
         assertThat(lazy.arguments()).containsExactly("mail");
         assertThat(computed).hasValue(1);
@@ -53,7 +54,8 @@ class ReasonTest {
 
     @Test
     void hash_codes_tell_rules_and_bases_apart() {
-        assertThat(MAIL.hashCode()).isNotEqualTo(Reason.of("other", BASIS, "mail").hashCode());
+        assertThat(MAIL.hashCode())
+                .isNotEqualTo(Reason.of("other", BASIS, "mail").hashCode());
         assertThat(MAIL.hashCode())
                 .isNotEqualTo(Reason.of("value", Basis.consistency(), "mail").hashCode());
     }
@@ -79,7 +81,8 @@ class ReasonTest {
     @DisplayName("căn cứ suy ra luôn ghi số cách hiểu; sổ mâu thuẫn thì nói rõ đó không phải quy định")
     void a_basis_never_says_more_than_it_has() {
         String clause = QC_ARTICLE_4_CLAUSE_3.citation(Language.VIETNAMESE);
-        assertThat(Basis.stated(QC_ARTICLE_4_CLAUSE_3).citation(Language.VIETNAMESE)).isEqualTo(clause);
+        assertThat(Basis.stated(QC_ARTICLE_4_CLAUSE_3).citation(Language.VIETNAMESE))
+                .isEqualTo(clause);
         assertThat(Basis.implied(QC_ARTICLE_4_CLAUSE_3, I_02).citation(Language.VIETNAMESE))
                 .contains(clause)
                 .contains("I-02")

@@ -54,7 +54,8 @@ class SayingTest {
 
     @Test
     void anything_else_prints_itself() {
-        assertThat(Messages.name(VIETNAMESE, new StringBuilder("SN-0042"))).isEqualTo("SN-0042");
+        assertThat(Messages.name(VIETNAMESE, new vn.mtb.party.TabletId("SN-0042")))
+                .isEqualTo("SN-0042");
     }
 
     @Test
@@ -66,7 +67,9 @@ class SayingTest {
 
     @Test
     void keys_come_sorted() {
-        assertThat(List.copyOf(Messages.keys(VIETNAMESE))).contains("value", "step-before").isSorted();
+        assertThat(List.copyOf(Messages.keys(VIETNAMESE)))
+                .contains("value", "step-before")
+                .isSorted();
         assertThat(Messages.keys(ENGLISH)).contains("value", "step-before");
     }
 

@@ -34,8 +34,7 @@ class RowTest {
     void it_may_start_in_several_places_and_lead_to_several() {
         Row<Place, Verb, Loan> row =
                 row(LEND, SHELF, READER).or(DESK, READER).or(SHELF, DESK).or(SHELF, READER);
-        assertThat(row.moves())
-                .isEqualTo(Map.of(SHELF, EnumSet.of(READER, DESK), DESK, EnumSet.of(READER)));
+        assertThat(row.moves()).isEqualTo(Map.of(SHELF, EnumSet.of(READER, DESK), DESK, EnumSet.of(READER)));
     }
 
     @Test
@@ -84,8 +83,7 @@ class RowTest {
     @Test
     void it_does_not_change_with_what_it_was_made_from() {
         Map<Place, Set<Place>> moves = new EnumMap<>(Map.of(SHELF, Set.of(READER)));
-        Row<Place, Verb, Loan> row =
-                new Row<>(1, LEND, moves, List.of(), List.of(), Basis.consistency(), ALWAYS);
+        Row<Place, Verb, Loan> row = new Row<>(1, LEND, moves, List.of(), List.of(), Basis.consistency(), ALWAYS);
         moves.put(DESK, Set.of(READER));
         assertThat(row.moves()).containsOnlyKeys(SHELF);
         assertThatExceptionOfType(UnsupportedOperationException.class)

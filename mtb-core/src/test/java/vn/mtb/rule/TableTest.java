@@ -102,7 +102,8 @@ class TableTest {
         void one_shared_place_is_enough() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> table(
-                            row(LEND, SHELF, READER).or(DESK, READER), row(LEND, BINDER, READER).or(DESK, GONE)))
+                            row(LEND, SHELF, READER).or(DESK, READER),
+                            row(LEND, BINDER, READER).or(DESK, GONE)))
                     .withMessageContaining("LEND");
         }
     }
@@ -112,7 +113,8 @@ class TableTest {
         private final Need<Loan> member = Need.must(IS_A_MEMBER, CLAUSE);
         private final Need<Loan> few = Need.must(FEW_BOOKS, Basis.consistency());
         private final Need<Loan> ask = Need.elseRefer(NEVER, CLAUSE, Authority.SUPPLIER);
-        private final Table<Place, Verb, Loan> table = table(row(LEND, SHELF, READER).needs(member, ask, few));
+        private final Table<Place, Verb, Loan> table =
+                table(row(LEND, SHELF, READER).needs(member, ask, few));
         private final int version = table.find(SHELF, LEND, DAY);
 
         @Test
@@ -148,7 +150,9 @@ class TableTest {
             int met = fullest.facts(0, MEMBER);
             assertThat(Integer.bitCount(met)).isEqualTo(30);
             assertThat(fullest.unmet(0, met)).isEqualTo(1 << 30);
-            assertThat(fullest.objections(0, 1 << 30, MEMBER)).extracting(Reason::rule).containsExactly("never");
+            assertThat(fullest.objections(0, 1 << 30, MEMBER))
+                    .extracting(Reason::rule)
+                    .containsExactly("never");
         }
 
         @Test
@@ -166,8 +170,7 @@ class TableTest {
                     new Lending.Question("hours", Condition.Standing.DELEGATED, l -> true, Optional.empty());
             Condition<Loan> guarded =
                     new Lending.Question("guarded", Condition.Standing.PROTECTED, l -> true, Optional.of(own));
-            Table<Place, Verb, Loan> slots = table(Row.<Place, Verb, Loan>of(
-                            1, LEND, SHELF, READER, CLAUSE, ALWAYS)
+            Table<Place, Verb, Loan> slots = table(Row.<Place, Verb, Loan>of(1, LEND, SHELF, READER, CLAUSE, ALWAYS)
                     .needs(Need.must(unfilled, CLAUSE), Need.must(filled, CLAUSE), Need.must(guarded, CLAUSE)));
             assertThat(slots.grounds(0, new Loan(1, true)))
                     .containsExactly(Reason.of("step-allowed", CLAUSE, LEND), Reason.of("open-to-met", own, 1));
@@ -180,7 +183,9 @@ class TableTest {
             Duty<Loan> bring = Duty.undated("bring-it-back", CLAUSE);
             Duty<Loan> fine = Duty.<Loan>undated("pay-a-fine", CLAUSE).when(loan -> loan.books > 2);
             Table<Place, Verb, Loan> owing = table(row(LEND, SHELF, READER).owes(bring, fine));
-            assertThat(owing.obligations(0, MEMBER)).extracting(Obligation::duty).containsExactly("bring-it-back");
+            assertThat(owing.obligations(0, MEMBER))
+                    .extracting(Obligation::duty)
+                    .containsExactly("bring-it-back");
             assertThat(owing.obligations(0, new Loan(3, true)))
                     .extracting(Obligation::duty)
                     .containsExactly("bring-it-back", "pay-a-fine");
@@ -308,9 +313,7 @@ class TableTest {
             assertThat(table(row(LEND, SHELF, READER)).adding(LEND, more, year).rows())
                     .extracting(Row::inForce)
                     .containsExactly(
-                            new Period(LocalDate.MIN, LocalDate.of(2019, 12, 31)),
-                            year,
-                            Period.since(2021, 1, 1));
+                            new Period(LocalDate.MIN, LocalDate.of(2019, 12, 31)), year, Period.since(2021, 1, 1));
         }
 
         @Test
@@ -330,7 +333,8 @@ class TableTest {
         @Test
         void a_period_across_two_rows_reaches_into_both() {
             Table<Place, Verb, Loan> stricter = table(
-                            row(LEND, SHELF, READER).during(FIRST), row(LEND, SHELF, READER).during(SECOND))
+                            row(LEND, SHELF, READER).during(FIRST),
+                            row(LEND, SHELF, READER).during(SECOND))
                     .adding(LEND, more, new Period(LocalDate.of(2019, 12, 31), LocalDate.of(2020, 1, 1)));
             assertThat(stricter.rows())
                     .extracting(row -> row.inForce() + " " + row.needs().size())
@@ -352,7 +356,9 @@ class TableTest {
         void the_table_it_was_added_to_does_not_change() {
             Table<Place, Verb, Loan> before = table(row(LEND, SHELF, READER));
             before.adding(LEND, more, year);
-            assertThat(before.rows()).singleElement().satisfies(row -> assertThat(row.needs()).isEmpty());
+            assertThat(before.rows())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.needs()).isEmpty());
         }
 
         @Test
@@ -374,7 +380,8 @@ class TableTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> stricter.adding(LEND, more, ALWAYS))
                     .withMessage("LEND asks never twice");
-            assertThat(stricter.adding(LEND, more, Period.since(2021, 1, 1)).rows()).hasSize(3);
+            assertThat(stricter.adding(LEND, more, Period.since(2021, 1, 1)).rows())
+                    .hasSize(3);
         }
     }
 

@@ -217,7 +217,7 @@ final class RandomRulings {
         Step[] open = OPEN.get(tablet.situation());
         if (open.length == 0 || chance(8)) return pick(STEPS);
         Step step = pick(open);
-        if (step != Step.PUT_INTO_USE && step != Step.HAND_ON || chance(8)) return step;
+        if ((step != Step.PUT_INTO_USE && step != Step.HAND_ON) || chance(8)) return step;
         if (!tablet.installed().containsAll(Application.SHARED)) return Step.INSTALL_SHARED;
         return tablet.lastHolder().isEmpty() ? Step.PUT_INTO_USE : Step.HAND_ON;
     }

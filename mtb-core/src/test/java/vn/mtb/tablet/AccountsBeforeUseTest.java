@@ -144,7 +144,8 @@ class AccountsBeforeUseTest {
         assertThat(installed.answer()).isRefusedBecause("accounts-before-use");
         assertThat(installed.answer().reasons().get(0).arguments())
                 .containsExactly(DIRECTOR.person(), Set.of(PROJECTS));
-        assertThat(installed.knowing(
+        assertThat(installed
+                        .knowing(
                                 DIRECTOR.person(),
                                 with(List.of(post(DIRECTOR, DIRECTORSHIP, SNV)), ordinaryAnd(with(PROJECTS, SNV))))
                         .answer())
@@ -226,7 +227,8 @@ class AccountsBeforeUseTest {
     @DisplayName("tài khoản của đơn vị khác, chưa tới ngày hay đã khóa thì không xét")
     void accounts_of_others_and_unusable_ones_are_not_judged() {
         Account beyond = with(Application.DOCUMENTS, SNV, "ky-so");
-        assertThat(issuing(ordinaryAnd(with(Application.DOCUMENTS, STC, "ky-so"))).answer())
+        assertThat(issuing(ordinaryAnd(with(Application.DOCUMENTS, STC, "ky-so")))
+                        .answer())
                 .isSettled();
         assertThat(issuing(ordinaryAnd(changed(beyond, day("2017-06-02"), Account.State.ACTIVE)))
                         .answer())
@@ -241,9 +243,7 @@ class AccountsBeforeUseTest {
         List<Appointment> posts =
                 List.of(post(DIRECTOR, DIRECTORSHIP, SNV), post(DIRECTOR, Position.CHIEF_INSPECTOR, STC));
         RoleCatalogue roles = RoleCatalogue.city()
-                .with(
-                        Position.CHIEF_INSPECTOR,
-                        new Role(Map.of(Application.DOCUMENTS, Set.of("ky-so", "duyet"))));
+                .with(Position.CHIEF_INSPECTOR, new Role(Map.of(Application.DOCUMENTS, Set.of("ky-so", "duyet"))));
         Attempt attempt = issuing(posts, ordinaryAnd(with(Application.DOCUMENTS, SNV, "ky-so")));
         assertThat(attempt.with(attempt.facts().with(roles)).answer()).isSettled();
         Attempt over = issuing(
@@ -257,8 +257,7 @@ class AccountsBeforeUseTest {
     @Test
     @DisplayName("có chức vụ chưa khai báo vai trò thì tài khoản chưa bị coi là vượt")
     void while_a_role_is_unknown_nothing_is_beyond_it() {
-        List<Appointment> posts =
-                List.of(post(DIRECTOR, DIRECTORSHIP, SNV), post(DIRECTOR, Position.ROOM_HEAD, ROOM));
+        List<Appointment> posts = List.of(post(DIRECTOR, DIRECTORSHIP, SNV), post(DIRECTOR, Position.ROOM_HEAD, ROOM));
         assertThat(issuing(posts, ordinaryAnd(with(Application.DOCUMENTS, SNV, "ky-so")))
                         .answer())
                 .isSettled();
@@ -291,13 +290,15 @@ class AccountsBeforeUseTest {
     @Test
     @DisplayName("nhiều điều thiếu thì nêu cùng lúc; câu hỏi đợi hết lý do từ chối")
     void everything_that_is_missing_comes_together_and_questions_wait() {
-        Act act = new Holding.PutIntoUse(minutes("2017-06-01", OFFICER, DIRECTOR), java.util.Optional.empty(), Set.of());
+        Act act =
+                new Holding.PutIntoUse(minutes("2017-06-01", OFFICER, DIRECTOR), java.util.Optional.empty(), Set.of());
         Attempt attempt = issuing(List.of())
                 .with(act)
-                .with(Story.ofTheCity().bareBought().handedOver().recorded().did(
-                                CENTRE,
-                                "2017-05-30",
-                                new Installation.InstallShared(Set.of(Application.MAIL), "1"))
+                .with(Story.ofTheCity()
+                        .bareBought()
+                        .handedOver()
+                        .recorded()
+                        .did(CENTRE, "2017-05-30", new Installation.InstallShared(Set.of(Application.MAIL), "1"))
                         .tablet());
         assertThat(attempt.answer())
                 .isRefusedBecause("applications-installed", "equipped-by-decision", "accounts-before-use");

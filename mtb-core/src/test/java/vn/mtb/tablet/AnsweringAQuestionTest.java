@@ -75,15 +75,13 @@ class AnsweringAQuestionTest {
                         OFFICER,
                         "2017-05-02",
                         new Repair.ReportFault(new vn.mtb.incident.Fault(
-                                day("2017-04-28"),
-                                "hỏng",
-                                true,
-                                List.of(told(CENTRE.unit(), day("2017-04-28"))))))
+                                day("2017-04-28"), "hỏng", true, List.of(told(CENTRE.unit(), day("2017-04-28"))))))
                 .tablet();
         Act act = new Repair.SendToWarranty("P-01", true);
         Made made = by(CENTRE, "2017-06-01");
         Outcome<Tablet> open = Rulebook.city().take(noTerm, act, Facts.none(), made);
-        assertThat(open.reasons()).extracting(vn.mtb.outcome.Reason::rule)
+        assertThat(open.reasons())
+                .extracting(vn.mtb.outcome.Reason::rule)
                 .containsExactly("warranty-term-named", "not-dismantled");
         Made one = answered(made, "warranty-term-named");
         assertThat(Rulebook.city().take(noTerm, act, Facts.none(), one))

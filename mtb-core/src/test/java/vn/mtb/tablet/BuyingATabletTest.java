@@ -102,7 +102,8 @@ class BuyingATabletTest {
     void from_march_2025_the_focal_body_is_asked_for_until_somebody_configures_it() {
         Facts asPrinted = lookedUp().with(FocalBody.asPrinted());
         Act act = bought(Funding.CITY_IT_PROGRAMME);
-        assertThat(ask(aTabletNobodyKnows(), CENTRE, "2025-02-28", act, asPrinted)).isSettled();
+        assertThat(ask(aTabletNobodyKnows(), CENTRE, "2025-02-28", act, asPrinted))
+                .isSettled();
         assertThat(ask(aTabletNobodyKnows(), CENTRE, "2025-03-01", act, asPrinted))
                 .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "focal-body-known")
                 .reading(QC_ARTICLE_4_CLAUSE_2, I_20);

@@ -59,8 +59,7 @@ class ChangingPostsTest {
 
     @Test
     void a_post_that_is_not_listed_or_lies_elsewhere_is_no_new_post_here() {
-        for (Facts.Person who :
-                List.of(posts(post(DIRECTOR, Position.STAFF, SNV)), posts(elsewhere()), posts())) {
+        for (Facts.Person who : List.of(posts(post(DIRECTOR, Position.STAFF, SNV)), posts(elsewhere()), posts())) {
             assertThat(ask(TAKE, who))
                     .isRefusedBecause("holds-a-listed-post-here")
                     .reading(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_06);
@@ -131,11 +130,13 @@ class ChangingPostsTest {
                 .isSettled()
                 .owingOnly("ask-about-the-post")
                 .owing("ask-about-the-post");
-        assertThat(open.obligation("ask-about-the-post").reason().basis())
-                .isEqualTo(Basis.implied(QC_ARTICLE_2, I_14));
+        assertThat(open.obligation("ask-about-the-post").reason().basis()).isEqualTo(Basis.implied(QC_ARTICLE_2, I_14));
         assertThat(open.obligation("ask-about-the-post").reason().arguments())
                 .containsExactly(DIRECTOR.person().toString());
-        assertThat(ask(LOSE, commune)).as("before the reform of 2025").isSettled().owingOnly("give-it-back");
+        assertThat(ask(LOSE, commune))
+                .as("before the reform of 2025")
+                .isSettled()
+                .owingOnly("give-it-back");
         assertThat(ask(LOSE, posts(inCharge, here()))).isSettled().owingOnly("refit-accounts");
     }
 

@@ -19,7 +19,8 @@ import vn.mtb.law.Covers;
 import vn.mtb.outcome.Basis;
 import vn.mtb.party.Actor;
 
-@DisplayName("câu 1 khoản 4 Điều 4, Điều 7: làm hư hỏng thì bồi thường, hao mòn thì không; vi phạm thì xử lý theo quy định")
+@DisplayName(
+        "câu 1 khoản 4 Điều 4, Điều 7: làm hư hỏng thì bồi thường, hao mòn thì không; vi phạm thì xử lý theo quy định")
 class DamageWearAndBreachTest {
 
     private static Act damage(String occurred, boolean writtenAccount) {
@@ -42,8 +43,7 @@ class DamageWearAndBreachTest {
         assertThat(answer.value().holder()).contains(DIRECTOR.person());
         assertThat(answer.obligation("settle-liability").reason().basis())
                 .isEqualTo(Basis.stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_1));
-        assertThat(answer.obligation("written-account").reason().basis())
-                .isEqualTo(Basis.stated(DECREE_118_ARTICLE_6));
+        assertThat(answer.obligation("written-account").reason().basis()).isEqualTo(Basis.stated(DECREE_118_ARTICLE_6));
         assertThat(ask(aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", damage("2018-05-30", true)))
                 .isSettled()
                 .owingOnly("settle-liability");
@@ -70,15 +70,15 @@ class DamageWearAndBreachTest {
     @Covers(QC_ARTICLE_4_CLAUSE_4_SENTENCE_1)
     @DisplayName("hao mòn, cũ, lỗi của nhà sản xuất không phải làm hư hỏng: không ai phải bồi thường")
     void ordinary_wear_owes_nobody_anything() {
-        Tablet used = assertThat(ask(
-                        aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", new Mishap.NoteWear("xước vỏ", false)))
+        Tablet used = assertThat(
+                        ask(aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", new Mishap.NoteWear("xước vỏ", false)))
                 .isSettled()
                 .citing(QC_ARTICLE_4_CLAUSE_4_SENTENCE_1)
                 .owingOnly()
                 .value();
         assertThat(used.situation()).isEqualTo(Situation.IN_USE);
-        Tablet worn = assertThat(ask(
-                        aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", new Mishap.NoteWear("hết pin", true)))
+        Tablet worn = assertThat(
+                        ask(aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", new Mishap.NoteWear("hết pin", true)))
                 .isSettled()
                 .owingOnly()
                 .value();
@@ -110,11 +110,12 @@ class DamageWearAndBreachTest {
     @ParameterizedTest
     @EnumSource(UseDuty.class)
     @Covers(QC_ARTICLE_6_CLAUSE_1)
-    @DisplayName("“tự ý” mới là vi phạm: được cho phép thì đổi phần cứng, tháo máy không phải vi phạm; điều khác vẫn là")
+    @DisplayName(
+            "“tự ý” mới là vi phạm: được cho phép thì đổi phần cứng, tháo máy không phải vi phạm; điều khác vẫn là")
     void what_the_text_forbids_only_on_ones_own_is_no_breach_with_authority(UseDuty duty) {
         boolean onlyOnOnesOwn = duty == UseDuty.NO_HARDWARE_CHANGE || duty == UseDuty.NO_DISMANTLING;
-        var answer = assertThat(
-                ask(aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", violation(duty, "2018-05-30", true)));
+        var answer =
+                assertThat(ask(aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", violation(duty, "2018-05-30", true)));
         if (onlyOnOnesOwn) answer.isRefusedBecause("is-a-breach").citing(QC_ARTICLE_6_CLAUSE_1);
         else answer.isSettled();
     }

@@ -48,12 +48,7 @@ class EveryBanTest {
                     EnumSet.of(HAND_ON),
                     Basis.stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3),
                     "2017-03-30"),
-            new Never(
-                    "one-holder-at-a-time",
-                    WITH_A_USER,
-                    EnumSet.of(PUT_INTO_USE),
-                    Basis.consistency(),
-                    "2017-03-30"),
+            new Never("one-holder-at-a-time", WITH_A_USER, EnumSet.of(PUT_INTO_USE), Basis.consistency(), "2017-03-30"),
             new Never(
                     "found-before-use",
                     EnumSet.of(LOST),

@@ -71,7 +71,8 @@ class EveryConditionTest {
         for (CityCondition condition : CityCondition.values()) assertThat(asked).contains(condition.id());
         for (Lack lack : lacks()) {
             if (lack.attempt().isEmpty()) continue;
-            missing.remove(lack.cell().row().step() + " " + lack.need().condition().id());
+            missing.remove(
+                    lack.cell().row().step() + " " + lack.need().condition().id());
         }
         assertThat(missing)
                 .as("nothing comes before the first paper of a tablet")

@@ -19,8 +19,8 @@ import vn.mtb.rule.Row;
 @DisplayName("nghĩa vụ: phát sinh đúng bước, có hạn chỉ khi văn bản cho số ngày, hết bằng việc có thật")
 class EveryDutyTest {
     /** Acts on accounts; the register writes them, the rules of this package only name them. */
-    private static final Set<String> ON_ACCOUNTS = Set.of(
-            "issue-accounts", "suspend-accounts", "reissue-accounts", "revoke-accounts", "refit-accounts");
+    private static final Set<String> ON_ACCOUNTS =
+            Set.of("issue-accounts", "suspend-accounts", "reissue-accounts", "revoke-accounts", "refit-accounts");
 
     /** Written down from the lifecycle, step by step, with what the ordinary case of each owes. */
     private static final Map<Step, List<String>> OWED = Map.ofEntries(
@@ -33,10 +33,16 @@ class EveryDutyTest {
             Map.entry(Step.GIVE_BACK, List.of("revoke-accounts")),
             Map.entry(Step.RECOVER, List.of("suspend-accounts")),
             Map.entry(Step.REPORT_LEAK, List.of("suspend-accounts", "co-ordinate-handling")),
-            Map.entry(Step.FIND_AGAIN, List.of(
-                    "check-what-is-found", "issue-accounts-anew", "close-the-loss-dossier", "ask-about-repayment")),
-            Map.entry(Step.FIND_AFTER_WRITE_OFF, List.of(
-                    "record-the-asset", "check-what-is-found", "ask-about-repayment")),
+            Map.entry(
+                    Step.FIND_AGAIN,
+                    List.of(
+                            "check-what-is-found",
+                            "issue-accounts-anew",
+                            "close-the-loss-dossier",
+                            "ask-about-repayment")),
+            Map.entry(
+                    Step.FIND_AFTER_WRITE_OFF,
+                    List.of("record-the-asset", "check-what-is-found", "ask-about-repayment")),
             Map.entry(Step.ESTABLISH_DAMAGE, List.of("settle-liability")),
             Map.entry(Step.RECORD_VIOLATION, List.of("handle-the-violation", "count-in-the-assessment")),
             Map.entry(Step.REPLACE_UNDER_WARRANTY, List.of("enter-the-replacement", "close-accounts")),
@@ -61,9 +67,8 @@ class EveryDutyTest {
     @MethodSource("cells")
     void each_step_owes_what_was_written_down_for_it(LawfulActs.Cell cell) {
         Attempt attempt = LawfulActs.in(cell);
-        List<String> owed = attempt.answer().obligations().stream()
-                .map(Obligation::duty)
-                .toList();
+        List<String> owed =
+                attempt.answer().obligations().stream().map(Obligation::duty).toList();
         assertThat(owed).containsExactlyElementsOf(expected(cell, attempt));
     }
 
@@ -169,10 +174,9 @@ class EveryDutyTest {
                     .dischargedBy();
             assertThat(acts)
                     .as(owed.toString())
-                    .anySatisfy(act -> assertThat(Rulebook.city()
-                                    .table()
-                                    .find(next.situation(), step(act), attempt.on()))
-                            .isNotNegative());
+                    .anySatisfy(
+                            act -> assertThat(Rulebook.city().table().find(next.situation(), step(act), attempt.on()))
+                                    .isNotNegative());
         }
     }
 

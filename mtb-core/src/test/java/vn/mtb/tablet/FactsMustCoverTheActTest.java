@@ -91,11 +91,9 @@ class FactsMustCoverTheActTest {
 
     @Test
     void a_hand_on_reads_both_the_holder_and_the_predecessor() {
-        Act act = new Holding.HandOn(
-                DIRECTOR.person(), minutes("2017-06-01", OFFICER, DEPUTY), EQUIPPED, Set.of());
+        Act act = new Holding.HandOn(DIRECTOR.person(), minutes("2017-06-01", OFFICER, DEPUTY), EQUIPPED, Set.of());
         assertThat(act.people()).containsExactlyInAnyOrder(DIRECTOR.person(), DEPUTY.person());
-        Act again = new Holding.HandOn(
-                DIRECTOR.person(), minutes("2017-06-01", OFFICER, DIRECTOR), EQUIPPED, Set.of());
+        Act again = new Holding.HandOn(DIRECTOR.person(), minutes("2017-06-01", OFFICER, DIRECTOR), EQUIPPED, Set.of());
         assertThat(again.people()).containsExactly(DIRECTOR.person());
     }
 

@@ -94,9 +94,11 @@ class FaultsAndRepairTest {
     @ParameterizedTest
     @CsvSource({"2019-04-02, true", "2019-04-03, false"})
     void a_fault_is_not_reported_ahead(String occurred, boolean good) {
-        var answer = assertThat(
-                ask(aTabletInUseBy(DIRECTOR), DIRECTOR, "2019-04-02", new Repair.ReportFault(
-                        fault(day(occurred), told(FocalBody.AS_PRINTED, day("2019-04-02"))))));
+        var answer = assertThat(ask(
+                aTabletInUseBy(DIRECTOR),
+                DIRECTOR,
+                "2019-04-02",
+                new Repair.ReportFault(fault(day(occurred), told(FocalBody.AS_PRINTED, day("2019-04-02"))))));
         if (good) answer.isSettled();
         else answer.isRefusedBecause("fault-not-ahead").citingNoText();
     }
@@ -104,7 +106,8 @@ class FaultsAndRepairTest {
     @Test
     @Covers(QC_ARTICLE_6_CLAUSE_5)
     void the_user_or_the_unit_reports_it() {
-        assertThat(ask(aTabletInUseBy(DIRECTOR), OFFICER, "2019-04-03", reported(LAST, true))).isSettled();
+        assertThat(ask(aTabletInUseBy(DIRECTOR), OFFICER, "2019-04-03", reported(LAST, true)))
+                .isSettled();
         assertThat(ask(aTabletInUseBy(DIRECTOR), DEPUTY, "2019-04-03", reported(LAST, true)))
                 .isRefusedBecause("is-the-holder-or-the-managing-unit")
                 .citing(QC_ARTICLE_6_CLAUSE_5);
@@ -193,11 +196,21 @@ class FaultsAndRepairTest {
 
     @Test
     void from_march_2025_whose_warranty_it_is_must_be_known() {
-        assertThat(ask(faultyOn(LAST, false), NEW_BODY, "2025-03-01", SENT, lookedUp().with(FocalBody.asPrinted())))
+        assertThat(ask(
+                        faultyOn(LAST, false),
+                        NEW_BODY,
+                        "2025-03-01",
+                        SENT,
+                        lookedUp().with(FocalBody.asPrinted())))
                 .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "whose-warranty-known")
                 .reading(QC_ARTICLE_6_CLAUSE_5, I_20);
         assertThat(ask(faultyOn(LAST, false), NEW_BODY, "2025-03-01", SENT)).isSettled();
-        assertThat(ask(ownFaulty(Optional.of(LAST)), OFFICER, "2025-03-01", SENT, lookedUp().with(FocalBody.asPrinted())))
+        assertThat(ask(
+                        ownFaulty(Optional.of(LAST)),
+                        OFFICER,
+                        "2025-03-01",
+                        SENT,
+                        lookedUp().with(FocalBody.asPrinted())))
                 .isSettled();
     }
 
@@ -205,7 +218,8 @@ class FaultsAndRepairTest {
     @Covers(QC_ARTICLE_8_CLAUSE_3)
     @DisplayName("I-15: máy đơn vị tự mua thì bảo hành theo hợp đồng của đơn vị")
     void a_units_own_tablet_goes_to_warranty_through_the_unit() {
-        assertThat(ask(ownFaulty(Optional.of(LAST)), OFFICER, "2019-05-03", SENT)).isSettled();
+        assertThat(ask(ownFaulty(Optional.of(LAST)), OFFICER, "2019-05-03", SENT))
+                .isSettled();
         assertThat(ask(ownFaulty(Optional.of(day("2017-04-27"))), OFFICER, "2019-05-03", SENT))
                 .as("the contract decides about its own days")
                 .isSettled();
@@ -216,7 +230,8 @@ class FaultsAndRepairTest {
                 .isReferredTo(Authority.MANAGING_UNIT, "own-warranty-term-named")
                 .reading(QC_ARTICLE_8_CLAUSE_3, I_15);
         Act repair = new Repair.SendToRepair("P-02", 500_000, false);
-        assertThat(ask(ownFaulty(Optional.of(LAST)), OFFICER, "2019-05-03", repair)).isSettled();
+        assertThat(ask(ownFaulty(Optional.of(LAST)), OFFICER, "2019-05-03", repair))
+                .isSettled();
     }
 
     @Test
@@ -258,8 +273,8 @@ class FaultsAndRepairTest {
                 .citing(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2);
         Facts elsewhere = lookedUp().about(DIRECTOR.person(), leading(DIRECTOR, Position.DEPARTMENT_DIRECTOR, STC));
         assertThat(ask(away, CENTRE, "2018-05-21", toDirector, elsewhere)).isRefusedBecause("post-still-held");
-        Facts served = lookedUp()
-                .about(DIRECTOR.person(), served(leading(DIRECTOR, Position.DEPARTMENT_DIRECTOR, STC), SNV));
+        Facts served =
+                lookedUp().about(DIRECTOR.person(), served(leading(DIRECTOR, Position.DEPARTMENT_DIRECTOR, STC), SNV));
         assertThat(ask(away, CENTRE, "2018-05-21", toDirector, served)).isSettled();
         Act toDeputy = new Repair.ComeBackFromWarranty("P-01", "thay pin", Optional.of(DEPUTY.person()));
         assertThat(ask(away, CENTRE, "2018-05-25", toDeputy))
@@ -273,9 +288,7 @@ class FaultsAndRepairTest {
         Act fromWarranty = new Repair.ComeBackFromWarranty("P-01", "thay pin", Optional.of(DIRECTOR.person()));
         Act fromRepair = new Repair.ComeBackFromRepair("P-02", "thay màn hình", Optional.of(DIRECTOR.person()));
         Facts holding = lookedUp()
-                .about(
-                        DIRECTOR.person(),
-                        holding(leading(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV), "MTB-0001"));
+                .about(DIRECTOR.person(), holding(leading(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV), "MTB-0001"));
         for (Act act : List.of(fromWarranty, fromRepair)) {
             Tablet away = act == fromWarranty ? aTabletAtWarrantyFrom(DIRECTOR) : aTabletAtARepairerFrom(DIRECTOR);
             assertThat(ask(away, OFFICER, "2017-12-31", act, holding)).isSettled();
@@ -323,8 +336,7 @@ class FaultsAndRepairTest {
         assertThat(old.situation()).isEqualTo(Situation.DISPOSED);
         assertThat(old.custody()).isEqualTo(new Custody.Gone());
         assertThat(old.cameFrom()).isEmpty();
-        assertThat(old.books())
-                .isEqualTo(new Books.Off(SNV, day("2018-05-25"), Books.Off.Cause.OTHER, "06/BB"));
+        assertThat(old.books()).isEqualTo(new Books.Off(SNV, day("2018-05-25"), Books.Off.Cause.OTHER, "06/BB"));
         assertThat(answer.obligation("enter-the-replacement").dischargedBy()).containsExactly("enter-replacement");
         assertThat(answer.obligation("close-accounts").dischargedBy()).containsExactly("revoke-accounts");
         assertThat(answer.obligation("close-accounts").reason().arguments())
@@ -333,8 +345,7 @@ class FaultsAndRepairTest {
 
     @Test
     void a_replacement_is_entered_by_the_focal_body_or_the_unit_and_recorded() {
-        Act act = new Acquisition.EnterReplacement(
-                ID, "SN-0043", SNV, VALUE, "06/BB", Optional.of(day("2020-05-25")));
+        Act act = new Acquisition.EnterReplacement(ID, "SN-0043", SNV, VALUE, "06/BB", Optional.of(day("2020-05-25")));
         Tablet absent = Tablet.absent(new TabletId("MTB-0043"));
         for (Actor who : List.of(OFFICER, CENTRE)) {
             Tablet tablet = assertThat(ask(absent, who, "2018-05-25", act))
@@ -357,7 +368,8 @@ class FaultsAndRepairTest {
 
     @Test
     @Covers(QC_ARTICLE_6_CLAUSE_5)
-    @DisplayName("trong bảo hành thì không đem sửa; ngoài bảo hành hay hư hỏng thì đơn vị đem sửa, ai trả tiền phải hỏi")
+    @DisplayName(
+            "trong bảo hành thì không đem sửa; ngoài bảo hành hay hư hỏng thì đơn vị đem sửa, ai trả tiền phải hỏi")
     void outside_the_warranty_the_unit_has_it_repaired() {
         Act act = new Repair.SendToRepair("P-02", 500_000, false);
         assertThat(ask(faultyOn(LAST, false), OFFICER, "2019-05-03", act))
@@ -371,7 +383,8 @@ class FaultsAndRepairTest {
         assertThat(answer.value().cameFrom()).contains(new Custody.User(DIRECTOR.person()));
         assertThat(answer.obligation("decide-who-pays-for-repair").reason().basis())
                 .isEqualTo(Basis.implied(QC_ARTICLE_4_CLAUSE_3, I_12));
-        assertThat(ask(aDamagedTabletWith(DIRECTOR), OFFICER, "2017-06-01", act)).isSettled();
+        assertThat(ask(aDamagedTabletWith(DIRECTOR), OFFICER, "2017-06-01", act))
+                .isSettled();
         assertThat(ask(aDamagedTabletWith(DIRECTOR), DIRECTOR, "2017-06-01", act))
                 .isRefusedBecause("acts-for-the-managing-unit");
         Tablet worn = ask(aTabletInUseBy(DIRECTOR), OFFICER, "2017-06-01", new Mishap.NoteWear("hết pin", true))

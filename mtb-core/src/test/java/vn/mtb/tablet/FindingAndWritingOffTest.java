@@ -39,7 +39,8 @@ class FindingAndWritingOffTest {
 
     @Test
     @Covers({QC_ARTICLE_4_CLAUSE_4_SENTENCE_3, QC_ARTICLE_8_CLAUSE_1_DASH_2})
-    @DisplayName("tìm lại được thì lưu giữ tại đơn vị, không về thẳng người dùng; rà soát, cấp lại tài khoản, khép hồ sơ")
+    @DisplayName(
+            "tìm lại được thì lưu giữ tại đơn vị, không về thẳng người dùng; rà soát, cấp lại tài khoản, khép hồ sơ")
     void what_is_found_goes_to_the_managing_unit_and_never_straight_to_the_user() {
         Tablet lost = Story.ofTheCity()
                 .bought()
@@ -124,7 +125,8 @@ class FindingAndWritingOffTest {
     @Test
     @Covers(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3)
     void a_lost_tablet_is_not_handed_to_anybody() {
-        Act handOn = new Holding.HandOn(DIRECTOR.person(), minutes("2019-03-05", OFFICER, DEPUTY), EQUIPPED, java.util.Set.of());
+        Act handOn = new Holding.HandOn(
+                DIRECTOR.person(), minutes("2019-03-05", OFFICER, DEPUTY), EQUIPPED, java.util.Set.of());
         assertThat(ask(aLostTabletOf(DIRECTOR), OFFICER, "2019-03-05", handOn))
                 .isRefusedBecause("found-before-use")
                 .reading(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3, I_13);
@@ -184,11 +186,7 @@ class FindingAndWritingOffTest {
                 .citing(LAW_2017_ARTICLE_47);
         Made answered = answered(by(OFFICER, date), "signer-named-by-law");
         Tablet tablet = assertThat(Rulebook.city()
-                        .take(
-                                aLostTabletOf(DIRECTOR),
-                                writtenOff(decided(date, OFFICER)),
-                                Facts.none(),
-                                answered))
+                        .take(aLostTabletOf(DIRECTOR), writtenOff(decided(date, OFFICER)), Facts.none(), answered))
                 .isSettled()
                 .citing(LAW_2017_ARTICLE_47)
                 .owingOnly()
@@ -201,7 +199,8 @@ class FindingAndWritingOffTest {
     }
 
     @Test
-    @DisplayName("từ 1/7/2025: tài sản cố định do Chủ tịch UBND Thành phố hay người được phân cấp; còn lại đơn vị tự quyết được")
+    @DisplayName(
+            "từ 1/7/2025: tài sản cố định do Chủ tịch UBND Thành phố hay người được phân cấp; còn lại đơn vị tự quyết được")
     void from_july_2025_the_class_of_the_asset_names_the_signer() {
         Tablet small = aLostTabletOf(DIRECTOR);
         Tablet fixed = Story.ofTheCity()

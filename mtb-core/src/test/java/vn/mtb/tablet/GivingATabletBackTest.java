@@ -99,7 +99,8 @@ class GivingATabletBackTest {
         assertThat(good.givenBy(DEPUTY).answer())
                 .isRefusedBecause("given-by-the-holder")
                 .citing(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2);
-        assertThat(good.givenBy(new Actor(DIRECTOR.person(), Capacity.UNIT, SNV)).answer())
+        assertThat(good.givenBy(new Actor(DIRECTOR.person(), Capacity.UNIT, SNV))
+                        .answer())
                 .isRefusedBecause("given-by-the-holder");
     }
 
@@ -143,8 +144,7 @@ class GivingATabletBackTest {
                 Optional.empty(),
                 Application.SHARED);
         Actor owner = new Actor(new PersonId("p-so"), Capacity.UNIT, FocalBody.AS_PRINTED);
-        Tablet tablet =
-                ask(aTabletNobodyKnows(), owner, "2017-04-10", found).orElseThrow();
+        Tablet tablet = ask(aTabletNobodyKnows(), owner, "2017-04-10", found).orElseThrow();
         Tablet back = assertThat(givingBack(tablet).receivedBy(CENTRE).answer())
                 .isSettled()
                 .value();

@@ -24,8 +24,7 @@ class HandingOnTest {
 
     private static Attempt handingOn() {
         Act act = new Holding.HandOn(DIRECTOR.person(), minutes("2017-06-01", OFFICER, DEPUTY), EQUIPPED, Set.of());
-        return new Attempt(
-                Rulebook.city(), aTabletGivenBackBy(DIRECTOR), act, lookedUp(), by(OFFICER, "2017-06-01"));
+        return new Attempt(Rulebook.city(), aTabletGivenBackBy(DIRECTOR), act, lookedUp(), by(OFFICER, "2017-06-01"));
     }
 
     private static Attempt predecessorIs(Facts.Person who) {
@@ -66,7 +65,9 @@ class HandingOnTest {
                         .answer())
                 .isRefusedBecause("received-by-the-user")
                 .citing(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3);
-        assertThat(handingOn().givenBy(new Actor(DEPUTY.person(), Capacity.UNIT, SNV)).answer())
+        assertThat(handingOn()
+                        .givenBy(new Actor(DEPUTY.person(), Capacity.UNIT, SNV))
+                        .answer())
                 .isRefusedBecause("two-sided-minutes")
                 .citing(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3);
     }
@@ -87,7 +88,12 @@ class HandingOnTest {
     @Test
     void the_predecessor_is_whoever_held_it_last() {
         assertThat(handingOn().with(aTabletGivenBackBy(DEPUTY)).answer()).isRefusedBecause("after-the-predecessor");
-        assertThat(handingOn().with(aTabletGivenBackBy(DEPUTY)).answer().reasons().get(0).arguments())
+        assertThat(handingOn()
+                        .with(aTabletGivenBackBy(DEPUTY))
+                        .answer()
+                        .reasons()
+                        .get(0)
+                        .arguments())
                 .containsExactly(DIRECTOR.person(), DEPUTY.person());
     }
 
@@ -96,8 +102,8 @@ class HandingOnTest {
     @DisplayName("I-10: tài khoản đơn vị cấp cho chức vụ người trước đã thôi phải khóa hoặc thu hồi trước")
     void accounts_of_a_post_the_predecessor_left_are_closed_first() {
         List<Account> open = accounts(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV);
-        Outcome<Tablet> answer = predecessorIs(with(
-                        List.of(postUntil(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV, "2017-05-31")), open))
+        Outcome<Tablet> answer = predecessorIs(
+                        with(List.of(postUntil(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV, "2017-05-31")), open))
                 .answer();
         assertThat(answer).isRefusedBecause("predecessor-accounts-closed").reading(QC_ARTICLE_5_CLAUSE_3, I_10);
         assertThat(answer.reasons().get(0).arguments()).containsExactly(DIRECTOR.person(), Application.SHARED);
@@ -124,8 +130,7 @@ class HandingOnTest {
         }
         Outcome<Tablet> answer = predecessorIs(with(List.of(), oneOpen)).answer();
         assertThat(answer).isRefusedBecause("predecessor-accounts-closed");
-        assertThat(answer.reasons().get(0).arguments())
-                .containsExactly(DIRECTOR.person(), Set.of(Application.MAIL));
+        assertThat(answer.reasons().get(0).arguments()).containsExactly(DIRECTOR.person(), Set.of(Application.MAIL));
     }
 
     @Test
@@ -151,8 +156,7 @@ class HandingOnTest {
     @Test
     @DisplayName("chính người cũ nhận lại thì không phải khóa tài khoản của mình")
     void whoever_held_it_before_may_get_it_again() {
-        Act again = new Holding.HandOn(
-                DIRECTOR.person(), minutes("2017-06-01", OFFICER, DIRECTOR), EQUIPPED, Set.of());
+        Act again = new Holding.HandOn(DIRECTOR.person(), minutes("2017-06-01", OFFICER, DIRECTOR), EQUIPPED, Set.of());
         assertThat(handingOn().with(again).answer()).isSettled();
         List<Account> old = new ArrayList<>(accounts(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV));
         old.addAll(accounts(DIRECTOR, Position.DEPARTMENT_DEPUTY_DIRECTOR, SNV));
@@ -194,7 +198,11 @@ class HandingOnTest {
         assertThat(after.custody()).isEqualTo(new Custody.Unit(SNV));
         assertThat(after.holder()).isEmpty();
         for (Actor outsider : List.of(STC_OFFICER, new Actor(WITNESS, Capacity.USER, SNV), CENTRE)) {
-            assertThat(ask(before, OFFICER, "2017-06-01", new Holding.Entrust(minutes("2017-06-01", OFFICER, outsider))))
+            assertThat(ask(
+                            before,
+                            OFFICER,
+                            "2017-06-01",
+                            new Holding.Entrust(minutes("2017-06-01", OFFICER, outsider))))
                     .isRefusedBecause("kept-within-the-unit")
                     .citing(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3);
         }

@@ -29,8 +29,8 @@ class HandingOverToAUnitTest {
     private static final Actor SO = new Actor(new PersonId("p-so"), Capacity.FOCAL_BODY, FocalBody.AS_PRINTED);
 
     private static Attempt handOver() {
-        Acquisition.HandOver act = new Acquisition.HandOver(
-                minutes("2017-04-03", CENTRE, OFFICER), SERIAL, VALUE, Optional.of(WARRANTY));
+        Acquisition.HandOver act =
+                new Acquisition.HandOver(minutes("2017-04-03", CENTRE, OFFICER), SERIAL, VALUE, Optional.of(WARRANTY));
         return new Attempt(Rulebook.city(), aTabletBought(), act, lookedUp(), by(CENTRE, "2017-04-03"));
     }
 
@@ -54,8 +54,8 @@ class HandingOverToAUnitTest {
     @Test
     @DisplayName("giá trị chờ ghi tăng là giá trên biên bản, không phải giá mua")
     void the_value_of_the_minutes_counts_from_here_on() {
-        Act dearer = new Acquisition.HandOver(
-                minutes("2017-04-03", CENTRE, OFFICER), SERIAL, VALUE + 1, Optional.empty());
+        Act dearer =
+                new Acquisition.HandOver(minutes("2017-04-03", CENTRE, OFFICER), SERIAL, VALUE + 1, Optional.empty());
         Tablet tablet = handOver().with(dearer).answer().orElseThrow();
         assertThat(tablet.books()).isEqualTo(new Books.NotYet(VALUE + 1));
         assertThat(tablet.warrantyUntil()).isEmpty();
@@ -99,14 +99,14 @@ class HandingOverToAUnitTest {
     void the_receiver_stands_directly_under_the_city(Unit.Kind kind, boolean good) {
         UnitId id = new UnitId("DV");
         Unit unit = new Unit(
-                id,
-                kind,
-                Period.since(2008, 1, 1),
-                kind == Unit.Kind.SUB_UNIT ? Optional.of(SNV) : Optional.empty());
+                id, kind, Period.since(2008, 1, 1), kind == Unit.Kind.SUB_UNIT ? Optional.of(SNV) : Optional.empty());
         Attempt attempt = handOver().receivedBy(new Actor(OFFICER.person(), Capacity.UNIT, id));
         attempt = attempt.with(attempt.facts().about(unit));
         if (good) assertThat(attempt.answer()).isSettled();
-        else assertThat(attempt.answer()).isRefusedBecause("receiver-under-the-city").citing(QC_ARTICLE_4_CLAUSE_2);
+        else
+            assertThat(attempt.answer())
+                    .isRefusedBecause("receiver-under-the-city")
+                    .citing(QC_ARTICLE_4_CLAUSE_2);
     }
 
     @ParameterizedTest
@@ -160,7 +160,8 @@ class HandingOverToAUnitTest {
     @Covers(QC_ARTICLE_6_CLAUSE_5)
     @DisplayName("biên bản có hai bên; một người ký cả hai bên thì không phải biên bản bàn giao")
     void minutes_have_two_sides() {
-        Attempt alone = handOver().givenBy(new Actor(OFFICER.person(), Capacity.STATE_DATA_CENTRE, FocalBody.AS_PRINTED));
+        Attempt alone =
+                handOver().givenBy(new Actor(OFFICER.person(), Capacity.STATE_DATA_CENTRE, FocalBody.AS_PRINTED));
         assertThat(alone.answer()).isRefusedBecause("two-sided-minutes").citing(QC_ARTICLE_6_CLAUSE_5);
     }
 
@@ -169,20 +170,26 @@ class HandingOverToAUnitTest {
     void minutes_are_signed_between_the_last_paper_and_the_act(String signed, boolean good) {
         Attempt attempt = handOver().signedOn(day(signed));
         if (good) assertThat(attempt.answer()).isSettled();
-        else assertThat(attempt.answer()).isRefusedBecause("minutes-signed-by-then").citingNoText();
+        else
+            assertThat(attempt.answer())
+                    .isRefusedBecause("minutes-signed-by-then")
+                    .citingNoText();
     }
 
     @Test
     void the_serial_on_the_minutes_is_that_of_the_tablet() {
         Act other = new Acquisition.HandOver(
                 minutes("2017-04-03", CENTRE, OFFICER), "SN-9999", VALUE, Optional.of(WARRANTY));
-        assertThat(handOver().with(other).answer()).isRefusedBecause("serial-as-bought").citingNoText();
+        assertThat(handOver().with(other).answer())
+                .isRefusedBecause("serial-as-bought")
+                .citingNoText();
     }
 
     @Test
     @DisplayName("I-04: giao trước cài sau cũng được")
     void delivery_does_not_wait_for_the_installation() {
-        assertThat(handOver().with(Story.ofTheCity().bareBought().tablet()).answer()).isSettled();
+        assertThat(handOver().with(Story.ofTheCity().bareBought().tablet()).answer())
+                .isSettled();
     }
 
     @Test

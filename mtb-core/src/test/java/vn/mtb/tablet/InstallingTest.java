@@ -37,8 +37,8 @@ class InstallingTest {
     @DisplayName("Sở cài sẵn trước khi bàn giao; cài nhiều lần thì cộng lại")
     void the_focal_body_preinstalls_and_what_is_installed_adds_up() {
         Tablet bare = Story.ofTheCity().bareBought().tablet();
-        Tablet mail = assertThat(ask(
-                        bare, CENTRE, "2016-12-22", new Installation.Preinstall(Set.of(Application.MAIL), "1")))
+        Tablet mail = assertThat(
+                        ask(bare, CENTRE, "2016-12-22", new Installation.Preinstall(Set.of(Application.MAIL), "1")))
                 .isSettled()
                 .citing(QC_ARTICLE_5_CLAUSE_1)
                 .owingOnly()

@@ -65,8 +65,12 @@ final class LawfulActs {
     }
 
     static Attempt of(Step step, Situation place, LocalDate on) {
-        return new Attempt(bookFor(step), tabletFor(step, place), act(step, on), lookedUp(), Made.by(actor(step, place, on))
-                        .on(on))
+        return new Attempt(
+                        bookFor(step),
+                        tabletFor(step, place),
+                        act(step, on),
+                        lookedUp(),
+                        Made.by(actor(step, place, on)).on(on))
                 .with(factsFor(step));
     }
 
@@ -169,8 +173,7 @@ final class LawfulActs {
                 new Acquisition.EnterReplacement(
                         new TabletId("MTB-0041"), SERIAL, SNV, VALUE, "06/BB", Optional.of(WARRANTY));
             case HAND_OVER ->
-                new Acquisition.HandOver(
-                        minutes(on, focalBody(on), OFFICER), SERIAL, VALUE, Optional.of(WARRANTY));
+                new Acquisition.HandOver(minutes(on, focalBody(on), OFFICER), SERIAL, VALUE, Optional.of(WARRANTY));
             case RECORD_ASSET -> new Acquisition.RecordAsset("TS-2017-42", VALUE, false);
             case PREINSTALL -> new Installation.Preinstall(Application.SHARED, "2017.1");
             case INSTALL_SHARED -> new Installation.InstallShared(Application.SHARED, "2017.2");
@@ -181,17 +184,14 @@ final class LawfulActs {
                 new Installation.RequestUpgrade(Installation.RequestUpgrade.Software.OPERATING_SYSTEM);
             case UPGRADE -> new Installation.Upgrade("Android 8");
             case PUT_INTO_USE -> new Holding.PutIntoUse(minutes(on, OFFICER, DIRECTOR), EQUIPPED, Set.of());
-            case HAND_ON ->
-                new Holding.HandOn(DIRECTOR.person(), minutes(on, OFFICER, DEPUTY), EQUIPPED, Set.of());
+            case HAND_ON -> new Holding.HandOn(DIRECTOR.person(), minutes(on, OFFICER, DEPUTY), EQUIPPED, Set.of());
             case GIVE_BACK -> new Holding.GiveBack(minutes(on, DIRECTOR, OFFICER));
-            case RECOVER ->
-                new Holding.Recover("08/BB", WITNESS, Holding.Recover.Cause.DEATH, "máy, sạc");
+            case RECOVER -> new Holding.Recover("08/BB", WITNESS, Holding.Recover.Cause.DEATH, "máy, sạc");
             case ENTRUST -> new Holding.Entrust(minutes(on, OFFICER, CUSTODIAN));
             case TAKE_NEW_POST -> new Holding.TakeNewPost(DIRECTOR.person(), "88/QĐ-SNV");
             case LOSE_POST -> new Holding.LosePost(DIRECTOR.person(), "88/QĐ-SNV");
             case MOVE_TO_ANOTHER_UNIT -> new Holding.MoveToAnotherUnit(DIRECTOR.person(), STC, "89/QĐ-UBND");
-            case REPORT_LEAK ->
-                new Mishap.ReportLeak(new CredentialLeak(Set.of(Application.MAIL), List.of(told)));
+            case REPORT_LEAK -> new Mishap.ReportLeak(new CredentialLeak(Set.of(Application.MAIL), List.of(told)));
             case REPORT_LOSS -> new Mishap.ReportLoss(loss(on, told));
             case REPORT_LOSS_IN_ABSENCE ->
                 new Mishap.ReportLossInAbsence(loss(on, told), Holding.Recover.Cause.ABSENCE);
@@ -222,11 +222,9 @@ final class LawfulActs {
                         decided(on, COMMITTEE),
                         Removal.Transfer.TransferCase.REORGANISATION,
                         VALUE);
-            case TAKE_OVER ->
-                new Removal.TakeOver(minutes(on, OFFICER, STC_OFFICER), decided(on, COMMITTEE), VALUE);
+            case TAKE_OVER -> new Removal.TakeOver(minutes(on, OFFICER, STC_OFFICER), decided(on, COMMITTEE), VALUE);
             case DECIDE_DISPOSAL ->
-                new Removal.DecideDisposal(
-                        decided(on, COMMITTEE), Removal.DecideDisposal.Ground.LIFE_EXPIRED, false);
+                new Removal.DecideDisposal(decided(on, COMMITTEE), Removal.DecideDisposal.Ground.LIFE_EXPIRED, false);
             case DISPOSE -> new Removal.Dispose("11/BB", Removal.Dispose.Form.DESTROYED, true);
             case REVIEW ->
                 new Upkeep.Review(new SecurityCheck(
@@ -234,10 +232,7 @@ final class LawfulActs {
             case TAKE_INVENTORY -> new Upkeep.TakeInventory("09/BB-KK", "tốt");
             case CORRECT ->
                 new Upkeep.Correct(
-                        0,
-                        "ghi nhầm số",
-                        new Acquisition.RecordAsset("TS-2017-43", VALUE, false),
-                        day("2017-04-05"));
+                        0, "ghi nhầm số", new Acquisition.RecordAsset("TS-2017-43", VALUE, false), day("2017-04-05"));
         };
     }
 }

@@ -31,6 +31,8 @@ class LawfulActsTest {
     @MethodSource("cells")
     void a_settled_answer_cites_what_its_row_stands_on(LawfulActs.Cell cell) {
         Reason first = LawfulActs.in(cell).answer().reasons().get(0);
-        assertThat(first).isEqualTo(Reason.of("step-allowed", cell.row().basis(), cell.row().step()));
+        assertThat(first)
+                .isEqualTo(
+                        Reason.of("step-allowed", cell.row().basis(), cell.row().step()));
     }
 }

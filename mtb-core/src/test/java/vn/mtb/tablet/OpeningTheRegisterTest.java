@@ -53,8 +53,8 @@ class OpeningTheRegisterTest {
     @DisplayName("vào sổ như đang có; thiếu giấy, chưa ghi tăng thì thành nghĩa vụ, không thành lý do từ chối")
     void what_is_missing_becomes_a_duty_and_not_a_refusal(
             Status status, boolean booked, boolean papers, String duties) {
-        Tablet tablet = assertThat(ask(
-                        aTabletNobodyKnows(), OFFICER, "2017-03-01", found(status, booked, papers), Facts.none()))
+        Tablet tablet = assertThat(
+                        ask(aTabletNobodyKnows(), OFFICER, "2017-03-01", found(status, booked, papers), Facts.none()))
                 .isSettled()
                 .citing(QD_ARTICLE_2)
                 .owingOnly(duties.isEmpty() ? new String[0] : duties.split(" "))
@@ -89,8 +89,7 @@ class OpeningTheRegisterTest {
 
     @Test
     void the_record_is_owed_under_the_regulation_and_the_papers_under_no_text() {
-        var answer = assertThat(
-                ask(aTabletNobodyKnows(), OFFICER, "2017-03-01", found(Status.RECEIVED, false, false)));
+        var answer = assertThat(ask(aTabletNobodyKnows(), OFFICER, "2017-03-01", found(Status.RECEIVED, false, false)));
         assertThat(answer.obligation("record-what-was-found").reason().basis())
                 .isEqualTo(Basis.stated(QC_ARTICLE_4_CLAUSE_3));
         assertThat(answer.obligation("record-what-was-found").dischargedBy()).containsExactly("record-asset");

@@ -62,11 +62,9 @@ class PermittedStepsTest {
             Rulebook.Next next = next(attempt).orElseThrow();
             Reason first = attempt.answer().reasons().get(0);
             boolean onPaper = lack.need().condition().readsTheAct();
-            Optional<Question> question =
-                    lack.need().otherwise().map(authority -> new Question(authority, first));
+            Optional<Question> question = lack.need().otherwise().map(authority -> new Question(authority, first));
             if (onPaper) assertThat(next.papers()).contains(first.rule());
-            assertThat(next.missing())
-                    .isEqualTo(onPaper || question.isPresent() ? List.of() : List.of(first));
+            assertThat(next.missing()).isEqualTo(onPaper || question.isPresent() ? List.of() : List.of(first));
             assertThat(next.questions())
                     .isEqualTo(onPaper ? List.of() : question.map(List::of).orElse(List.of()));
         });
@@ -108,13 +106,9 @@ class PermittedStepsTest {
         Made asking = by(OFFICER, "2018-06-01");
         Rulebook.Next open =
                 of(Step.WRITE_OFF_LOSS, Rulebook.city().permitted(aLostTabletOf(DIRECTOR), Facts.none(), asking));
-        assertThat(open.questions())
-                .extracting(Question::authority)
-                .containsExactly(Authority.COMPETENT_AUTHORITY);
+        assertThat(open.questions()).extracting(Question::authority).containsExactly(Authority.COMPETENT_AUTHORITY);
         Made answered = answered(asking, "signer-named-by-law");
-        assertThat(of(
-                                Step.WRITE_OFF_LOSS,
-                                Rulebook.city().permitted(aLostTabletOf(DIRECTOR), Facts.none(), answered))
+        assertThat(of(Step.WRITE_OFF_LOSS, Rulebook.city().permitted(aLostTabletOf(DIRECTOR), Facts.none(), answered))
                         .questions())
                 .isEmpty();
     }
@@ -147,7 +141,8 @@ class PermittedStepsTest {
     void who_has_the_tasks_is_asked_before_any_paper() {
         Facts asPrinted = Facts.none().with(FocalBody.asPrinted());
         Rulebook.Next install = of(
-                Step.INSTALL_SHARED, Rulebook.city().permitted(aTabletReceived(), asPrinted, by(NEW_BODY, "2025-03-01")));
+                Step.INSTALL_SHARED,
+                Rulebook.city().permitted(aTabletReceived(), asPrinted, by(NEW_BODY, "2025-03-01")));
         assertThat(install.missing()).isEmpty();
         assertThat(install.questions())
                 .extracting(question -> question.reason().rule())

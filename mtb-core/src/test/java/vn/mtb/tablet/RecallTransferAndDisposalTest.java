@@ -90,10 +90,7 @@ class RecallTransferAndDisposalTest {
         record Row(Tablet tablet, Actor actor, Act act) {}
         for (Row row : List.of(
                 new Row(aTabletInUseBy(DIRECTOR), COMMITTEE, recall(decision)),
-                new Row(
-                        aTabletGivenBackBy(DIRECTOR),
-                        OFFICER,
-                        transfer("2017-12-31", OFFICER, STC_OFFICER, decision)),
+                new Row(aTabletGivenBackBy(DIRECTOR), OFFICER, transfer("2017-12-31", OFFICER, STC_OFFICER, decision)),
                 new Row(aTabletGivenBackBy(DIRECTOR), OFFICER, disposal(decision, false)))) {
             assertThat(ask(row.tablet(), row.actor(), "2017-12-31", row.act()))
                     .isReferredTo(Authority.COMPETENT_AUTHORITY, "law-of-the-day-named")
@@ -144,7 +141,8 @@ class RecallTransferAndDisposalTest {
         assertThat(good.givenBy(STC_OFFICER).answer())
                 .isRefusedBecause("given-by-the-unit")
                 .citing(LAW_2017_ARTICLE_41_CLAUSE_1);
-        assertThat(good.givenBy(new Actor(COMMITTEE.person(), Capacity.UNIT, SNV)).answer())
+        assertThat(good.givenBy(new Actor(COMMITTEE.person(), Capacity.UNIT, SNV))
+                        .answer())
                 .isRefusedBecause("two-sided-minutes")
                 .citing(LAW_2017_ARTICLE_41_CLAUSE_1);
         assertThat(good.by(COMMITTEE).answer()).isRefusedBecause("acts-for-the-managing-unit");
@@ -260,15 +258,13 @@ class RecallTransferAndDisposalTest {
                 .citing(Reform2025.HANOI_DEPARTMENTS)
                 .owingOnly("record-the-asset")
                 .value();
-        assertThat(after.situation())
-                .isEqualTo(situation == Situation.IN_KEEPING ? Situation.RECEIVED : situation);
+        assertThat(after.situation()).isEqualTo(situation == Situation.IN_KEEPING ? Situation.RECEIVED : situation);
         assertThat(after.managingUnit()).contains(STC);
         assertThat(after.books()).isEqualTo(new Books.NotYet(5_000_000));
         assertThat(after.closedBooks()).hasSize(situation == Situation.RECEIVED ? 0 : 1);
         assertThat(ask(after, STC_OFFICER, "2025-03-02", new Acquisition.RecordAsset("TC-1", 5_000_000, false)))
                 .isSettled();
-        Act undecided =
-                new Removal.TakeOver(minutes("2025-03-01", OFFICER, STC_OFFICER), Optional.empty(), 5_000_000);
+        Act undecided = new Removal.TakeOver(minutes("2025-03-01", OFFICER, STC_OFFICER), Optional.empty(), 5_000_000);
         assertThat(ask(before, STC_OFFICER, "2025-03-01", undecided))
                 .isRefusedBecause("decision-first")
                 .citing(LAW_2017_ARTICLE_42_CLAUSE_1);
@@ -294,11 +290,8 @@ class RecallTransferAndDisposalTest {
     @Test
     void from_july_2025_the_class_of_the_asset_names_the_signer() {
         Tablet small = aTabletGivenBackBy(DIRECTOR);
-        Tablet fixed = Story.ofTheCity()
-                .bought()
-                .handedOver()
-                .recordedAsFixedAsset()
-                .tablet();
+        Tablet fixed =
+                Story.ofTheCity().bought().handedOver().recordedAsFixedAsset().tablet();
         assertThat(ask(small, OFFICER, "2025-07-01", disposal(decided("2025-07-01", OFFICER), false)))
                 .isSettled()
                 .owingOnly();
@@ -325,8 +318,8 @@ class RecallTransferAndDisposalTest {
     @CsvSource({"SOLD, LIQUIDATED", "DESTROYED, DESTROYED"})
     @DisplayName("bán hoặc tiêu hủy xong thì ghi giảm, dữ liệu đã xóa, tài khoản đóng")
     void sold_or_destroyed_it_leaves_the_books(Form form, Books.Off.Cause cause) {
-        var answer = assertThat(ask(
-                        aTabletToBeDisposedOf(), OFFICER, "2019-03-05", new Removal.Dispose("11/BB", form, true)))
+        var answer = assertThat(
+                        ask(aTabletToBeDisposedOf(), OFFICER, "2019-03-05", new Removal.Dispose("11/BB", form, true)))
                 .isSettled()
                 .citing(LAW_2017_ARTICLE_45_CLAUSE_1)
                 .owingOnly("close-accounts");
@@ -341,15 +334,20 @@ class RecallTransferAndDisposalTest {
 
     @Test
     void a_tablet_nobody_ever_used_has_no_accounts_to_close() {
-        Tablet neverUsed =
-                Story.ofTheCity().bought().handedOver().recorded().disposalDecided(false).tablet();
+        Tablet neverUsed = Story.ofTheCity()
+                .bought()
+                .handedOver()
+                .recorded()
+                .disposalDecided(false)
+                .tablet();
         assertThat(ask(neverUsed, OFFICER, "2019-03-05", new Removal.Dispose("11/BB", Form.SOLD, true)))
                 .isSettled()
                 .owingOnly();
     }
 
     @Test
-    @DisplayName("I-29: máy từng chứa bí mật nhà nước thì tiêu hủy, không bán; đã khai là có thì không khai lại là không")
+    @DisplayName(
+            "I-29: máy từng chứa bí mật nhà nước thì tiêu hủy, không bán; đã khai là có thì không khai lại là không")
     void a_tablet_that_held_secrets_is_destroyed_and_the_secret_is_not_forgotten() {
         Tablet secret = Story.ofTheCity()
                 .bought()
@@ -371,8 +369,7 @@ class RecallTransferAndDisposalTest {
                 .did(
                         OFFICER,
                         "2017-05-22",
-                        new Mishap.ReportLossInKeeping(
-                                loss(day("2017-05-22"), told(CENTRE.unit(), day("2017-05-22")))))
+                        new Mishap.ReportLossInKeeping(loss(day("2017-05-22"), told(CENTRE.unit(), day("2017-05-22")))))
                 .did(OFFICER, "2017-05-23", new Mishap.FindAgain("10/BB", SNV, false))
                 .did(
                         answered(by(OFFICER, "2017-05-24"), "law-of-the-day-named"),

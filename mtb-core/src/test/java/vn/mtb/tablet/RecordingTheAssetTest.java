@@ -19,8 +19,8 @@ import vn.mtb.law.Covers;
 class RecordingTheAssetTest {
 
     private static Tablet receivedAt(long value) {
-        Acquisition.HandOver act = new Acquisition.HandOver(
-                minutes("2017-04-03", CENTRE, OFFICER), SERIAL, value, Optional.of(WARRANTY));
+        Acquisition.HandOver act =
+                new Acquisition.HandOver(minutes("2017-04-03", CENTRE, OFFICER), SERIAL, value, Optional.of(WARRANTY));
         return Story.ofTheCity().bought().did(CENTRE, "2017-04-03", act).tablet();
     }
 
@@ -60,8 +60,10 @@ class RecordingTheAssetTest {
     @ValueSource(longs = {0, 1, 5_000_000, 9_999_999, 10_000_000, 15_000_000})
     @DisplayName("giá trị nào cũng ghi tăng, không có ngưỡng")
     void there_is_no_threshold_of_value(long value) {
-        assertThat(ask(receivedAt(value), OFFICER, "2017-04-05", recorded(value, false))).isSettled();
-        assertThat(ask(receivedAt(value), OFFICER, "2017-04-05", recorded(value, true))).isSettled();
+        assertThat(ask(receivedAt(value), OFFICER, "2017-04-05", recorded(value, false)))
+                .isSettled();
+        assertThat(ask(receivedAt(value), OFFICER, "2017-04-05", recorded(value, true)))
+                .isSettled();
     }
 
     @ParameterizedTest
@@ -126,7 +128,8 @@ class RecordingTheAssetTest {
     @DisplayName("I-27: máy vào sổ khi đang dùng thì ghi tăng tại chỗ")
     void what_was_found_in_use_is_recorded_where_it_is() {
         Tablet found = Story.foundInUse(DIRECTOR).tablet();
-        Tablet tablet = ask(found, OFFICER, "2017-06-01", recorded(VALUE, false)).orElseThrow();
+        Tablet tablet =
+                ask(found, OFFICER, "2017-06-01", recorded(VALUE, false)).orElseThrow();
         assertThat(tablet.situation()).isEqualTo(Situation.IN_USE);
         assertThat(tablet.holder()).contains(DIRECTOR.person());
         assertThat(tablet.books()).isInstanceOf(Books.On.class);

@@ -67,8 +67,7 @@ class ReportingALossTest {
     @Test
     @DisplayName("hồ sơ: ngày thứ 30 là ngày cuối, ngày thứ 31 là quá hạn, tính từ ngày phát hiện")
     void the_thirtieth_day_after_discovery_is_the_last() {
-        Obligation dossier = assertThat(
-                        ask(aTabletInUseBy(DIRECTOR), DIRECTOR, "2019-03-20", lost(DISCOVERED, TO_SO)))
+        Obligation dossier = assertThat(ask(aTabletInUseBy(DIRECTOR), DIRECTOR, "2019-03-20", lost(DISCOVERED, TO_SO)))
                 .obligation("loss-dossier");
         assertThat(dossier.due()).contains(day("2019-03-31"));
         assertThat(dossier.overdue(day("2019-03-31"))).isFalse();
@@ -96,8 +95,7 @@ class ReportingALossTest {
         } else {
             answer.owing("loss-dossier", on.plusDays(30));
             assertThat(answer.obligation("loss-dossier").reason().basis())
-                    .isEqualTo(Basis.stated(
-                            decree.equals("ND151-35") ? DECREE_151_ARTICLE_35 : DECREE_186_ARTICLE_35));
+                    .isEqualTo(Basis.stated(decree.equals("ND151-35") ? DECREE_151_ARTICLE_35 : DECREE_186_ARTICLE_35));
         }
     }
 
@@ -143,8 +141,7 @@ class ReportingALossTest {
     @ParameterizedTest
     @CsvSource({"2019-03-02, true", "2019-03-03, false"})
     void a_loss_is_not_reported_before_it_is_discovered(String discovered, boolean good) {
-        var answer = assertThat(
-                ask(aTabletInUseBy(DIRECTOR), DIRECTOR, "2019-03-02", lost(day(discovered), TO_SO)));
+        var answer = assertThat(ask(aTabletInUseBy(DIRECTOR), DIRECTOR, "2019-03-02", lost(day(discovered), TO_SO)));
         if (good) answer.isSettled();
         else answer.isRefusedBecause("reported-after-discovery").citingNoText();
     }
@@ -215,8 +212,7 @@ class ReportingALossTest {
     void a_gap_between_two_bodies_is_asked_about() {
         Facts gap = lookedUp()
                 .with(FocalBody.asPrinted()
-                        .and(new FocalBody.Term(
-                                SKHCN, new FocalBody.Contact("", "", ""), Period.since(2025, 3, 10))));
+                        .and(new FocalBody.Term(SKHCN, new FocalBody.Contact("", "", ""), Period.since(2025, 3, 10))));
         LocalDate between = day("2025-03-05");
         assertThat(ask(aTabletInUseBy(DIRECTOR), DIRECTOR, "2025-03-12", lost(between, told(SKHCN, between)), gap))
                 .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "focal-body-of-the-notice-known");
@@ -225,8 +221,15 @@ class ReportingALossTest {
     @ParameterizedTest
     @EnumSource(
             value = Situation.class,
-            names = {"RECEIVED", "IN_KEEPING", "FAULTY_AT_UNIT", "DAMAGED_AT_UNIT", "UNDER_REPAIR_AT_UNIT",
-                "RECALL_DECIDED_AT_UNIT", "DISPOSAL_DECIDED"})
+            names = {
+                "RECEIVED",
+                "IN_KEEPING",
+                "FAULTY_AT_UNIT",
+                "DAMAGED_AT_UNIT",
+                "UNDER_REPAIR_AT_UNIT",
+                "RECALL_DECIDED_AT_UNIT",
+                "DISPOSAL_DECIDED"
+            })
     @DisplayName("I-09: mất khi đơn vị đang giữ thì đơn vị báo, không phải người dùng cũ")
     @Covers(QC_ARTICLE_6_CLAUSE_4)
     void lost_in_keeping_the_unit_reports_it(Situation situation) {
@@ -240,11 +243,7 @@ class ReportingALossTest {
         assertThat(tablet.lostOn()).contains(DISCOVERED);
         assertThat(ask(aTabletIn(situation), DIRECTOR, "2019-03-02", act))
                 .isRefusedBecause("acts-for-the-managing-unit");
-        assertThat(ask(
-                        aTabletIn(situation),
-                        OFFICER,
-                        "2019-03-02",
-                        new Mishap.ReportLossInKeeping(loss(DISCOVERED))))
+        assertThat(ask(aTabletIn(situation), OFFICER, "2019-03-02", new Mishap.ReportLossInKeeping(loss(DISCOVERED))))
                 .isRefusedBecause("focal-body-told")
                 .reading(QC_ARTICLE_6_CLAUSE_4, I_09);
     }
@@ -252,7 +251,11 @@ class ReportingALossTest {
     @Test
     @DisplayName("chưa ai dùng thì không có tài khoản nào để khóa")
     void never_used_it_has_no_accounts_to_suspend() {
-        assertThat(ask(aTabletInKeeping(), OFFICER, "2019-03-02", new Mishap.ReportLossInKeeping(loss(DISCOVERED, TO_SO))))
+        assertThat(ask(
+                        aTabletInKeeping(),
+                        OFFICER,
+                        "2019-03-02",
+                        new Mishap.ReportLossInKeeping(loss(DISCOVERED, TO_SO))))
                 .isSettled()
                 .owingOnly("co-ordinate-handling", "loss-dossier");
         assertThat(ask(
@@ -281,7 +284,12 @@ class ReportingALossTest {
         assertThat(ask(aTabletBought(), CENTRE, "2019-03-02", new Mishap.ReportLossAtFocalBody(loss(DISCOVERED))))
                 .as("the focal body need not tell itself")
                 .isSettled();
-        assertThat(ask(aTabletBought(), NEW_BODY, "2025-03-02", atFocalBody, lookedUp().with(FocalBody.asPrinted())))
+        assertThat(ask(
+                        aTabletBought(),
+                        NEW_BODY,
+                        "2025-03-02",
+                        atFocalBody,
+                        lookedUp().with(FocalBody.asPrinted())))
                 .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "focal-body-known");
         Tablet bought = assertThat(ask(aTabletBought(), CENTRE, "2019-03-02", atFocalBody))
                 .isSettled()
@@ -300,8 +308,13 @@ class ReportingALossTest {
     @ParameterizedTest
     @EnumSource(
             value = Situation.class,
-            names = {"IN_USE", "FAULTY_WITH_USER", "DAMAGED_WITH_USER", "UNDER_REPAIR_WITH_USER",
-                "RECALL_DECIDED_WITH_USER"})
+            names = {
+                "IN_USE",
+                "FAULTY_WITH_USER",
+                "DAMAGED_WITH_USER",
+                "UNDER_REPAIR_WITH_USER",
+                "RECALL_DECIDED_WITH_USER"
+            })
     @Covers(QC_ARTICLE_6_CLAUSE_4)
     @DisplayName("lộ, lọt tài khoản: báo Sở, máy vẫn ở người dùng; khóa tài khoản, phối hợp xử lý")
     void a_leak_is_reported_whatever_the_state_of_the_tablet(Situation situation) {

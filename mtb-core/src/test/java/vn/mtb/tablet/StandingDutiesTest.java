@@ -43,8 +43,8 @@ class StandingDutiesTest {
     @Covers(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2)
     @DisplayName("hết chức vụ thì từ hôm sau phải trả máy")
     void from_the_day_after_the_last_post_the_tablet_is_owed_back(String on, boolean owed) {
-        Facts leaving = knowing(
-                with(List.of(postUntil(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV, "2018-08-31")), List.of()));
+        Facts leaving =
+                knowing(with(List.of(postUntil(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV, "2018-08-31")), List.of()));
         List<Obligation> duties = standing(aTabletInUseBy(DIRECTOR), leaving, on);
         if (!owed) {
             assertThat(duties).isEmpty();
@@ -153,9 +153,12 @@ class StandingDutiesTest {
 
     @Test
     void who_left_the_district_before_it_ended_owes_it_by_the_text_itself() {
-        Facts facts = knowing(with(
-                List.of(postUntil(DIRECTOR, Position.DISTRICT_CHAIRMAN, BA_DINH, "2025-05-31")), List.of()));
-        assertThat(standing(ofTheDistrict(DIRECTOR), facts, "2025-07-01").get(0).reason().basis())
+        Facts facts = knowing(
+                with(List.of(postUntil(DIRECTOR, Position.DISTRICT_CHAIRMAN, BA_DINH, "2025-05-31")), List.of()));
+        assertThat(standing(ofTheDistrict(DIRECTOR), facts, "2025-07-01")
+                        .get(0)
+                        .reason()
+                        .basis())
                 .isEqualTo(Basis.stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2));
     }
 
@@ -163,7 +166,8 @@ class StandingDutiesTest {
     @EnumSource(Situation.class)
     @DisplayName("đơn vị không còn: chỉ với máy còn ở đơn vị, ở người dùng hay nơi sửa")
     void an_ended_unit_owes_only_what_can_still_be_transferred(Situation situation) {
-        Unit ended = new Unit(SNV, Unit.Kind.DEPARTMENT, Period.since(2008, 1, 1).before(2019, 1, 1), Optional.empty());
+        Unit ended =
+                new Unit(SNV, Unit.Kind.DEPARTMENT, Period.since(2008, 1, 1).before(2019, 1, 1), Optional.empty());
         Facts facts = lookedUp().about(ended);
         Set<Custody.Kind> present = Set.of(Custody.Kind.UNIT, Custody.Kind.USER, Custody.Kind.SUPPLIER);
         LocalDate last = day("2018-12-31");
@@ -201,7 +205,8 @@ class StandingDutiesTest {
                         Set.of(Position.ROOM_HEAD),
                         OwnClause.EQUIPS_ROOMS,
                         new Period(day("2017-04-01"), day("2018-12-31"))));
-        assertThat(book.standing(aTabletInUseBy(DIRECTOR), room, day("2018-12-31"))).isEmpty();
+        assertThat(book.standing(aTabletInUseBy(DIRECTOR), room, day("2018-12-31")))
+                .isEmpty();
         assertThat(book.standing(aTabletInUseBy(DIRECTOR), room, day("2019-01-01")))
                 .extracting(Obligation::duty)
                 .containsExactly("give-it-back");

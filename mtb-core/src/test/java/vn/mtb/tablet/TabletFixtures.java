@@ -186,8 +186,7 @@ public final class TabletFixtures {
 
     /** Holding these tablets now. */
     public static Facts.Person holding(Facts.Person who, String... tablets) {
-        Set<TabletId> ids =
-                Set.copyOf(Arrays.stream(tablets).map(TabletId::new).toList());
+        Set<TabletId> ids = Set.copyOf(Arrays.stream(tablets).map(TabletId::new).toList());
         return new Facts.Person(who.appointments(), who.accounts(), ids, who.servedBy());
     }
 
@@ -318,10 +317,7 @@ public final class TabletFixtures {
         return inUse(DIRECTOR)
                 .givenBack()
                 .recallDecided()
-                .did(
-                        OFFICER,
-                        "2018-01-02",
-                        new Removal.HandOverRecalled(minutes("2018-01-02", OFFICER, COMPETENT)))
+                .did(OFFICER, "2018-01-02", new Removal.HandOverRecalled(minutes("2018-01-02", OFFICER, COMPETENT)))
                 .tablet();
     }
 
@@ -446,8 +442,7 @@ public final class TabletFixtures {
         }
 
         public Story bought() {
-            return bareBought()
-                    .did(CENTRE, "2017-04-01", new Installation.Preinstall(Application.SHARED, "2017.1"));
+            return bareBought().did(CENTRE, "2017-04-01", new Installation.Preinstall(Application.SHARED, "2017.1"));
         }
 
         /** Bought, with nothing installed. */
@@ -544,9 +539,7 @@ public final class TabletFixtures {
             return did(
                     answered(by(OFFICER, "2017-05-20"), "law-of-the-day-named"),
                     new Removal.DecideDisposal(
-                            decided("2017-05-20", COMMITTEE),
-                            Removal.DecideDisposal.Ground.LIFE_EXPIRED,
-                            heldSecrets));
+                            decided("2017-05-20", COMMITTEE), Removal.DecideDisposal.Ground.LIFE_EXPIRED, heldSecrets));
         }
 
         /** The last paper bears this date. */

@@ -107,9 +107,8 @@ class ToldWaysTest {
                 if (Rulebook.city().table().find(place, step, day("2019-03-05")) >= 0) continue;
                 for (Reason reason : told(place, step)) {
                     if (!reason.rule().equals("step-before")) continue;
-                    assertThat(neverAdvised)
-                            .as("%s from %s", step, place)
-                            .doesNotContain((Step) reason.arguments().get(0));
+                    assertThat(neverAdvised).as("%s from %s", step, place).doesNotContain((Step)
+                            reason.arguments().get(0));
                 }
             }
         }
@@ -148,7 +147,8 @@ class ToldWaysTest {
                 List<Reason> links = told(place, goal);
                 if (!links.get(0).rule().equals("step-before")) continue;
                 Set<Situation> here = EnumSet.of(place);
-                for (Reason link : links) here = after(here, (Step) link.arguments().get(0));
+                for (Reason link : links)
+                    here = after(here, (Step) link.arguments().get(0));
                 Reason last = links.get(links.size() - 1);
                 assertThat(last.arguments().get(1)).isEqualTo(goal);
                 assertThat(here)
@@ -162,7 +162,8 @@ class ToldWaysTest {
         Set<Situation> next = EnumSet.noneOf(Situation.class);
         for (Situation place : places) {
             int version = Rulebook.city().table().find(place, step, day("2019-03-05"));
-            if (version >= 0) next.addAll(Rulebook.city().table().row(version).moves().get(place));
+            if (version >= 0)
+                next.addAll(Rulebook.city().table().row(version).moves().get(place));
         }
         assertThat(next).as("%s is open somewhere in %s", step, places).isNotEmpty();
         return next;
@@ -173,7 +174,8 @@ class ToldWaysTest {
     @DisplayName("văn bản chỉ cho năm trình tự")
     void the_text_gives_these_orders_and_no_other() {
         assertThat(Rulebook.city().table().orders())
-                .extracting(order -> order.first() + " " + order.then() + " " + order.basis().citation(vn.mtb.law.Language.ENGLISH))
+                .extracting(order ->
+                        order.first() + " " + order.then() + " " + order.basis().citation(vn.mtb.law.Language.ENGLISH))
                 .containsExactlyInAnyOrder(
                         said(HAND_OVER, RECORD_ASSET, Basis.stated(QC_ARTICLE_4_CLAUSE_3)),
                         said(RECORD_ASSET, PUT_INTO_USE, Basis.implied(QC_ARTICLE_4_CLAUSE_3, I_02)),

@@ -81,8 +81,8 @@ final class Unmet {
             case TWO_SIDED_MINUTES -> Optional.of(oneSided(good));
             case SERIAL_AS_BOUGHT -> {
                 Acquisition.HandOver act = (Acquisition.HandOver) good.act();
-                yield Optional.of(good.with(new Acquisition.HandOver(
-                        act.minutes(), "SN-9999", act.valueInDong(), act.warrantyUntil())));
+                yield Optional.of(good.with(
+                        new Acquisition.HandOver(act.minutes(), "SN-9999", act.valueInDong(), act.warrantyUntil())));
             }
 
             // Buying, handing over, recording.
@@ -93,7 +93,9 @@ final class Unmet {
             case GIVEN_BY_THE_FOCAL_BODY -> Optional.of(good.givenBy(STC_OFFICER));
             case RECEIVED_BY_A_UNIT ->
                 Optional.of(good.receivedBy(new Actor(
-                        good.minutes().receiver().person(), USER, good.minutes().receiver().unit())));
+                        good.minutes().receiver().person(),
+                        USER,
+                        good.minutes().receiver().unit())));
             case COMMUNE_NAMED_BY_A_TEXT -> {
                 LocalDate reform = day("2025-07-01");
                 yield Optional.of(LawfulActs.of(good.step(), place, reform)
@@ -104,8 +106,7 @@ final class Unmet {
                 place == Situation.RECEIVED ? Optional.empty() : Optional.of(good.with(aTabletIn(place)));
             case VALUE_OF_THE_MINUTES ->
                 Optional.of(good.with(new Acquisition.RecordAsset("TS-2017-42", VALUE - 1, false)));
-            case FIXED_ASSET_CLASS ->
-                Optional.of(good.with(new Acquisition.RecordAsset("TS-2017-42", VALUE, true)));
+            case FIXED_ASSET_CLASS -> Optional.of(good.with(new Acquisition.RecordAsset("TS-2017-42", VALUE, true)));
             case ON_THE_BOOKS -> Optional.of(good.with(offTheBooks(good.step(), place)));
 
             // Installing, upgrading.
@@ -118,14 +119,13 @@ final class Unmet {
                                 Set.of(new Application("du-an")), DEPUTY.person(), "theo dõi dự án")))
                         : Optional.empty();
             case MAKERS_SOFTWARE ->
-                Optional.of(good.with(
-                        new Installation.RequestUpgrade(Installation.RequestUpgrade.Software.CITY_SOFTWARE)));
+                Optional.of(
+                        good.with(new Installation.RequestUpgrade(Installation.RequestUpgrade.Software.CITY_SOFTWARE)));
             case APPLICATIONS_INSTALLED -> Optional.of(good.with(withLittleInstalled(good.step())));
 
             // Into somebody's hands.
             case GIVEN_BY_THE_UNIT -> Optional.of(good.givenBy(VPUB_OFFICER));
-            case RECEIVED_BY_THE_USER ->
-                Optional.of(good.receivedBy(new Actor(holder(good), UNIT, SNV)));
+            case RECEIVED_BY_THE_USER -> Optional.of(good.receivedBy(new Actor(holder(good), UNIT, SNV)));
             case KEPT_WITHIN_THE_UNIT -> Optional.of(good.receivedBy(STC_OFFICER));
             case NO_DECISION_PENDING -> Optional.of(good.with(recalledLostAndFound(good.step())));
             case FIRST_HOLDER -> Optional.of(good.with(aTabletGivenBackBy(DEPUTY)));
@@ -141,8 +141,9 @@ final class Unmet {
             case POST_NAMED_BY_A_TEXT ->
                 !cell.row().inForce().contains(day("2025-07-01"))
                         ? Optional.empty()
-                        : concerning(LawfulActs.of(good.step(), place, day("2025-07-01")), who -> leading(
-                                who, Position.COMMUNE_LEADER, whereOf(good)))
+                        : concerning(
+                                        LawfulActs.of(good.step(), place, day("2025-07-01")),
+                                        who -> leading(who, Position.COMMUNE_LEADER, whereOf(good)))
                                 .map(open -> open.with(open.facts().with(communeRole())));
             case MORE_THAN_IN_CHARGE ->
                 concerning(good, who -> inCharge(who, Position.DEPARTMENT_DIRECTOR, whereOf(good)));
@@ -152,20 +153,15 @@ final class Unmet {
             case EQUIPPED_BY_DECISION -> Optional.of(good.with(undecided(good.act())));
             case EQUIPPED_BY_DECISION_TOO ->
                 Optional.of(good.with(undecided(good.act()))
-                        .knowing(
-                                holder(good),
-                                served(leading(user(good), Position.CITY_VICE_CHAIRMAN, CITY), SNV)));
-            case SERVING_UNIT_NAMED ->
-                concerning(good, who -> leading(who, Position.CITY_VICE_CHAIRMAN, CITY));
+                        .knowing(holder(good), served(leading(user(good), Position.CITY_VICE_CHAIRMAN, CITY), SNV)));
+            case SERVING_UNIT_NAMED -> concerning(good, who -> leading(who, Position.CITY_VICE_CHAIRMAN, CITY));
             case HOLDER_OF_THE_UNIT ->
                 Optional.of(good.knowing(holder(good), leading(user(good), Position.DEPARTMENT_DIRECTOR, STC)));
             case ROLE_IN_CATALOGUE ->
-                Optional.of(holderIs(good, Position.ROOM_HEAD)
-                        .with(aBookForRooms()));
+                Optional.of(holderIs(good, Position.ROOM_HEAD).with(aBookForRooms()));
             case ACCOUNTS_BEFORE_USE ->
                 Optional.of(good.knowing(holder(good), withoutAccounts(user(good), Position.DEPARTMENT_DIRECTOR, SNV)));
-            case NOTHING_BEYOND_THE_ROLE ->
-                Optional.of(good.knowing(holder(good), withAPowerTooMany(user(good))));
+            case NOTHING_BEYOND_THE_ROLE -> Optional.of(good.knowing(holder(good), withAPowerTooMany(user(good))));
             case ONE_TABLET_A_PERSON ->
                 concerning(good, who -> holding(good.facts().people().get(who.person()), "MTB-0001"));
 
@@ -180,13 +176,14 @@ final class Unmet {
             case NOT_BACK_TO_THE_FOCAL_BODY -> Optional.of(good.receivedBy(CENTRE));
             case RETURNED_TO_THE_MANAGING_UNIT -> Optional.of(good.receivedBy(STC_OFFICER));
             case WITNESSED ->
-                Optional.of(good.with(new Holding.Recover(
-                        "08/BB", OFFICER.person(), Holding.Recover.Cause.DEATH, "máy, sạc")));
+                Optional.of(good.with(
+                        new Holding.Recover("08/BB", OFFICER.person(), Holding.Recover.Cause.DEATH, "máy, sạc")));
 
             // Losses and leaks.
             case FOCAL_BODY_TOLD -> Optional.of(good.with(telling(good.act(), told(SNV, on))));
             case REPORTED_AFTER_DISCOVERY ->
-                Optional.of(good.with(happening(good.act(), on.plusDays(1), told(focalBody(on).unit(), on))));
+                Optional.of(good.with(
+                        happening(good.act(), on.plusDays(1), told(focalBody(on).unit(), on))));
             case FOUND_TO_THE_MANAGING_UNIT ->
                 Optional.of(good.with(
                         good.act() instanceof Mishap.FindAgain
@@ -198,16 +195,15 @@ final class Unmet {
 
             // Faults, warranty, repair.
             case FAULT_NOT_AHEAD ->
-                Optional.of(good.with(
-                        new Repair.ReportFault(fault(on.plusDays(1), told(focalBody(on).unit(), on)))));
+                Optional.of(good.with(new Repair.ReportFault(
+                        fault(on.plusDays(1), told(focalBody(on).unit(), on)))));
             case FAULT_TOLD_TO_THE_FOCAL_BODY ->
                 Optional.of(good.with(new Repair.ReportFault(fault(on, told(SNV, on)))));
             case FAULT_REPORTED -> Optional.of(good.with(wornOut(place)));
             case WARRANTY_TERM_NAMED -> Optional.of(good.with(faulty(place, Optional.empty(), false)));
             case OWN_WARRANTY_TERM_NAMED ->
                 Optional.of(good.with(ownFaulty(place, Optional.empty())).by(OFFICER));
-            case FAULT_WITHIN_WARRANTY ->
-                Optional.of(good.with(faulty(place, Optional.of(day("2017-04-27")), false)));
+            case FAULT_WITHIN_WARRANTY -> Optional.of(good.with(faulty(place, Optional.of(day("2017-04-27")), false)));
             case NOT_DISMANTLED -> Optional.of(good.with(faulty(place, Optional.of(WARRANTY), true)));
             case DATA_REMOVED -> Optional.of(good.with(new Repair.SendToWarranty("P-01", false)));
             case NOT_UNDER_WARRANTY ->
@@ -218,15 +214,14 @@ final class Unmet {
             case POST_STILL_HELD ->
                 place == Situation.UNDER_REPAIR_AT_UNIT
                         ? Optional.empty()
-                        : Optional.of(good.with(comingBackTo(good.act(), DIRECTOR))
-                                .knowing(DIRECTOR.person(), nobody()));
+                        : Optional.of(
+                                good.with(comingBackTo(good.act(), DIRECTOR)).knowing(DIRECTOR.person(), nobody()));
 
             // The law of the day.
             case LAW_OF_THE_DAY_NAMED, SIGNER_NAMED_BY_LAW, BOOKS_OF_AN_EXCHANGE_DECIDED ->
                 Optional.of(good.unanswered());
             case DECISION_FIRST -> Optional.of(good.with(deciding(good.act(), Optional.empty())));
-            case SIGNER_FITS_ASSET_CLASS ->
-                Optional.of(good.with(deciding(good.act(), decided(on, STC_OFFICER))));
+            case SIGNER_FITS_ASSET_CLASS -> Optional.of(good.with(deciding(good.act(), decided(on, STC_OFFICER))));
             case RECEIVER_STILL_EXISTS ->
                 Optional.of(good.with(good.facts()
                         .about(new Unit(
@@ -234,8 +229,7 @@ final class Unmet {
                                 Unit.Kind.DEPARTMENT,
                                 new Period(day("2008-01-01"), on.minusDays(1)),
                                 Optional.empty()))));
-            case DECIDED_BY_THE_AUTHORITY ->
-                Optional.of(good.with(deciding(good.act(), decided(on, STC_OFFICER))));
+            case DECIDED_BY_THE_AUTHORITY -> Optional.of(good.with(deciding(good.act(), decided(on, STC_OFFICER))));
             case ANOTHER_UNIT -> Optional.of(good.receivedBy(new Actor(WITNESS, UNIT, SNV)));
             case RECEIVED_FOR_THE_AUTHORITY -> Optional.of(good.receivedBy(STC_OFFICER));
             case DATA_WIPED ->
@@ -246,7 +240,8 @@ final class Unmet {
 
             // Checks.
             case GUIDED_BY_THE_FOCAL_BODY -> Optional.of(good.with(checked(on, SNV)));
-            case REVIEW_NOT_AHEAD -> Optional.of(good.with(checked(on.plusDays(1), focalBody(on).unit())));
+            case REVIEW_NOT_AHEAD ->
+                Optional.of(good.with(checked(on.plusDays(1), focalBody(on).unit())));
         };
     }
 
@@ -259,7 +254,8 @@ final class Unmet {
     }
 
     /** The attempt with other facts about the person it is judged by; nothing where it names nobody. */
-    private static Optional<Attempt> concerning(Attempt attempt, java.util.function.Function<Actor, Facts.Person> change) {
+    private static Optional<Attempt> concerning(
+            Attempt attempt, java.util.function.Function<Actor, Facts.Person> change) {
         if (attempt.act() instanceof Act.Issuing issuing) {
             Actor who = issuing.minutes().receiver();
             return Optional.of(attempt.knowing(who.person(), change.apply(who)));
@@ -269,9 +265,7 @@ final class Unmet {
                 .cameFrom()
                 .filter(new Custody.Unit(SNV)::equals)
                 .isEmpty();
-        return couldComeBack
-                ? Optional.of(named.knowing(DIRECTOR.person(), change.apply(DIRECTOR)))
-                : Optional.empty();
+        return couldComeBack ? Optional.of(named.knowing(DIRECTOR.person(), change.apply(DIRECTOR))) : Optional.empty();
     }
 
     /** Where the post lies that the step asks for. */
@@ -280,8 +274,8 @@ final class Unmet {
     }
 
     private static Facts.Person inCharge(Actor who, Position position, UnitId unit) {
-        Appointment post = new Appointment(
-                who.person(), position, unit, Period.since(2016, 1, 1), Appointment.Kind.IN_CHARGE);
+        Appointment post =
+                new Appointment(who.person(), position, unit, Period.since(2016, 1, 1), Appointment.Kind.IN_CHARGE);
         return with(List.of(post), accounts(who, position, unit));
     }
 
@@ -397,8 +391,7 @@ final class Unmet {
     }
 
     private static Attempt aboutTheDeputy(Attempt good) {
-        Attempt knowing =
-                good.knowing(DEPUTY.person(), leading(DEPUTY, Position.DEPARTMENT_DEPUTY_DIRECTOR, SNV));
+        Attempt knowing = good.knowing(DEPUTY.person(), leading(DEPUTY, Position.DEPARTMENT_DEPUTY_DIRECTOR, SNV));
         if (good.act() instanceof Holding.TakeNewPost) {
             return knowing.with(new Holding.TakeNewPost(DEPUTY.person(), "88/QĐ-SNV"));
         }
@@ -440,7 +433,9 @@ final class Unmet {
     private static Tablet wornOut(Situation place) {
         Story worn = keptByTheDirector(Optional.of(WARRANTY))
                 .did(OFFICER, "2017-05-02", new Mishap.NoteWear("hết pin", true));
-        return place == Situation.FAULTY_WITH_USER ? worn.tablet() : worn.givenBack().tablet();
+        return place == Situation.FAULTY_WITH_USER
+                ? worn.tablet()
+                : worn.givenBack().tablet();
     }
 
     private static Tablet faulty(Situation place, Optional<LocalDate> warranty, boolean dismantled) {
@@ -449,9 +444,10 @@ final class Unmet {
                 "không lên nguồn",
                 dismantled,
                 List.of(told(FocalBody.AS_PRINTED, day("2017-04-28"))));
-        Story story =
-                keptByTheDirector(warranty).did(OFFICER, "2017-05-02", new Repair.ReportFault(fault));
-        return place == Situation.FAULTY_WITH_USER ? story.tablet() : story.givenBack().tablet();
+        Story story = keptByTheDirector(warranty).did(OFFICER, "2017-05-02", new Repair.ReportFault(fault));
+        return place == Situation.FAULTY_WITH_USER
+                ? story.tablet()
+                : story.givenBack().tablet();
     }
 
     /** A faulty tablet that the unit bought itself. */
@@ -508,7 +504,6 @@ final class Unmet {
     }
 
     private static Act checked(LocalDate on, UnitId guidedBy) {
-        return new Upkeep.Review(
-                new SecurityCheck(on, SecurityCheck.Occasion.YEARLY, guidedBy, "không có gì lạ"));
+        return new Upkeep.Review(new SecurityCheck(on, SecurityCheck.Occasion.YEARLY, guidedBy, "không có gì lạ"));
     }
 }

@@ -68,7 +68,8 @@ class UpkeepTest {
                 .isSettled();
         assertThat(ask(tablet, DIRECTOR, "2025-03-10", checked("2025-02-28", SKHCN)))
                 .isRefusedBecause("guided-by-the-focal-body");
-        assertThat(ask(tablet, DIRECTOR, "2025-03-10", checked("2025-03-01", SKHCN))).isSettled();
+        assertThat(ask(tablet, DIRECTOR, "2025-03-10", checked("2025-03-01", SKHCN)))
+                .isSettled();
         Facts asPrinted = lookedUp().with(FocalBody.asPrinted());
         assertThat(ask(tablet, DIRECTOR, "2025-03-10", checked("2025-03-01", SKHCN), asPrinted))
                 .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "guide-known")
@@ -85,11 +86,7 @@ class UpkeepTest {
     @DisplayName("kiểm kê ở mọi nơi còn thấy máy; trạng thái không đổi")
     void an_inventory_finds_it_wherever_it_is_present(Situation situation) {
         Set<Situation> away = EnumSet.of(
-                Situation.ABSENT,
-                Situation.LOST,
-                Situation.RECALLED,
-                Situation.DISPOSED,
-                Situation.LOSS_CLOSED);
+                Situation.ABSENT, Situation.LOST, Situation.RECALLED, Situation.DISPOSED, Situation.LOSS_CLOSED);
         var who = situation == Situation.PROCURED ? CENTRE : OFFICER;
         var answer = ask(aTabletIn(situation), who, "2018-12-31", INVENTORY);
         if (away.contains(situation)) {
@@ -130,7 +127,8 @@ class UpkeepTest {
     @DisplayName("cơ quan đầu mối chưa khai báo không làm việc của đơn vị phải hỏi")
     void an_unknown_focal_body_does_not_stop_the_unit() {
         Facts asPrinted = lookedUp().with(FocalBody.asPrinted());
-        assertThat(ask(aTabletInKeeping(), OFFICER, "2025-03-01", INVENTORY, asPrinted)).isSettled();
+        assertThat(ask(aTabletInKeeping(), OFFICER, "2025-03-01", INVENTORY, asPrinted))
+                .isSettled();
     }
 
     @ParameterizedTest
@@ -143,16 +141,13 @@ class UpkeepTest {
         Act correction = new Upkeep.Correct(
                 0, "ghi nhầm số", new Acquisition.RecordAsset("TS-43", VALUE, false), day("2017-04-05"));
         Tablet before = aTabletIn(situation);
-        Tablet after = assertThat(ask(
-                        before, situation == Situation.PROCURED ? CENTRE : OFFICER, "2019-12-31", correction))
+        Tablet after = assertThat(
+                        ask(before, situation == Situation.PROCURED ? CENTRE : OFFICER, "2019-12-31", correction))
                 .isSettled()
                 .citingNoText()
                 .owingOnly()
                 .value();
-        assertThat(after)
-                .usingRecursiveComparison()
-                .ignoringFields("asOf")
-                .isEqualTo(before);
+        assertThat(after).usingRecursiveComparison().ignoringFields("asOf").isEqualTo(before);
         assertThat(after.asOf()).isEqualTo(day("2019-12-31"));
     }
 }

@@ -94,7 +94,8 @@ class WhoIsEquippedTest {
     @Covers(QC_ARTICLE_2)
     @DisplayName("chức vụ khác thì không")
     void who_holds_another_post_does_not(Position position) {
-        assertThat(issuing(withoutAccounts(DIRECTOR, position, SNV), "2017-06-01").answer())
+        assertThat(issuing(withoutAccounts(DIRECTOR, position, SNV), "2017-06-01")
+                        .answer())
                 .isRefusedBecause("holder-entitled")
                 .citing(QC_ARTICLE_2);
     }
@@ -136,10 +137,8 @@ class WhoIsEquippedTest {
     }
 
     private static Attempt knowingRoles(Attempt attempt) {
-        Role ordinary =
-                RoleCatalogue.city().role(Position.DEPARTMENT_DIRECTOR).orElseThrow();
-        return attempt.with(
-                attempt.facts().with(RoleCatalogue.city().with(Position.COMMUNE_LEADER, ordinary)));
+        Role ordinary = RoleCatalogue.city().role(Position.DEPARTMENT_DIRECTOR).orElseThrow();
+        return attempt.with(attempt.facts().with(RoleCatalogue.city().with(Position.COMMUNE_LEADER, ordinary)));
     }
 
     @Test
@@ -164,8 +163,8 @@ class WhoIsEquippedTest {
                 SNV,
                 Period.since(2016, 1, 1),
                 Appointment.Kind.IN_CHARGE);
-        Attempt charge = issuing(
-                with(List.of(inCharge), accounts(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV)), "2017-06-01");
+        Attempt charge =
+                issuing(with(List.of(inCharge), accounts(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV)), "2017-06-01");
         charge = charge.with(answered(charge.made(), "more-than-in-charge"));
         assertThat(charge.answer()).isSettled();
         assertThat(withDecision(charge, Optional.empty()).answer()).isRefusedBecause("equipped-by-decision");
@@ -204,8 +203,8 @@ class WhoIsEquippedTest {
                 Appointment.Kind.IN_CHARGE);
         Appointment deputy = post(DIRECTOR, Position.DEPARTMENT_DEPUTY_DIRECTOR, SNV);
         Appointment commune = post(DIRECTOR, Position.COMMUNE_LEADER, NGOC_HA);
-        Facts.Person both = with(
-                List.of(inCharge, commune, deputy), accounts(DIRECTOR, Position.DEPARTMENT_DEPUTY_DIRECTOR, SNV));
+        Facts.Person both =
+                with(List.of(inCharge, commune, deputy), accounts(DIRECTOR, Position.DEPARTMENT_DEPUTY_DIRECTOR, SNV));
         assertThat(issuing(both, "2025-07-01").answer()).isSettled();
     }
 
@@ -221,8 +220,7 @@ class WhoIsEquippedTest {
     void open_questions_are_asked_together_and_before_none_of_them_is_answered() {
         Appointment commune = new Appointment(
                 DIRECTOR.person(), Position.COMMUNE_LEADER, SNV, Period.since(2016, 1, 1), Appointment.Kind.IN_CHARGE);
-        Facts.Person inCharge =
-                with(List.of(commune), accounts(DIRECTOR, Position.COMMUNE_LEADER, SNV));
+        Facts.Person inCharge = with(List.of(commune), accounts(DIRECTOR, Position.COMMUNE_LEADER, SNV));
         assertThat(knowingRoles(issuing(inCharge, "2025-07-01")).answer())
                 .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "post-named-by-a-text", "more-than-in-charge");
     }
@@ -253,8 +251,7 @@ class WhoIsEquippedTest {
         Rulebook book = Unmet.aBookForRooms()
                 .filling(new Slot.EquippedByPost(
                         Set.of(PositionGroup.CITY_LEADER), OwnClause.BY_POST, Period.since(2017, 4, 1)));
-        Role ordinary =
-                RoleCatalogue.city().role(Position.DEPARTMENT_DIRECTOR).orElseThrow();
+        Role ordinary = RoleCatalogue.city().role(Position.DEPARTMENT_DIRECTOR).orElseThrow();
         RoleCatalogue roles = RoleCatalogue.city().with(Position.ROOM_HEAD, ordinary);
         record Row(Appointment one, Appointment other, String refused) {}
         for (Row row : List.of(
@@ -263,12 +260,13 @@ class WhoIsEquippedTest {
                 new Row(director, room, ""),
                 new Row(chief, room, ""),
                 new Row(chief, director, "equipped-by-decision-too"))) {
-            for (List<Appointment> posts :
-                    List.of(List.of(row.one(), row.other()), List.of(row.other(), row.one()))) {
+            for (List<Appointment> posts : List.of(List.of(row.one(), row.other()), List.of(row.other(), row.one()))) {
                 Facts.Person who = with(posts, accounts(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV));
-                Attempt attempt = withDecision(issuing(who, "2017-06-01"), Optional.empty()).with(book);
+                Attempt attempt = withDecision(issuing(who, "2017-06-01"), Optional.empty())
+                        .with(book);
                 attempt = attempt.with(attempt.facts().with(roles));
-                if (row.refused().isEmpty()) assertThat(attempt.answer()).as(row.toString()).isSettled();
+                if (row.refused().isEmpty())
+                    assertThat(attempt.answer()).as(row.toString()).isSettled();
                 else assertThat(attempt.answer()).as(row.toString()).isRefusedBecause(row.refused());
             }
         }
@@ -292,8 +290,7 @@ class WhoIsEquippedTest {
         assertThat(good.with(recalled).answer())
                 .isRefusedBecause("no-decision-pending")
                 .citingNoText();
-        assertThat(good.with(recalled).answer().reasons().get(0).arguments())
-                .containsExactly(ID, "95/QĐ");
+        assertThat(good.with(recalled).answer().reasons().get(0).arguments()).containsExactly(ID, "95/QĐ");
     }
 
     @Test
@@ -311,7 +308,8 @@ class WhoIsEquippedTest {
                     .isRefusedBecause("equipped-by-decision")
                     .citing(QC_ARTICLE_2);
         }
-        assertThat(withDecision(good, decided("2017-06-01", COMMITTEE)).answer()).isSettled();
+        assertThat(withDecision(good, decided("2017-06-01", COMMITTEE)).answer())
+                .isSettled();
     }
 
     @Test
@@ -331,9 +329,17 @@ class WhoIsEquippedTest {
         assertThat(undecided.with(book).answer())
                 .isSettled()
                 .alsoBecause("equipped-by-decision-too-met", Basis.stated(OwnClause.BY_POST));
-        assertThat(undecided.with(book).on(day("2017-07-01")).signedOn(day("2017-07-01")).answer())
+        assertThat(undecided
+                        .with(book)
+                        .on(day("2017-07-01"))
+                        .signedOn(day("2017-07-01"))
+                        .answer())
                 .isRefusedBecause("equipped-by-decision-too");
-        assertThat(undecided.with(book).on(day("2017-05-31")).signedOn(day("2017-05-31")).answer())
+        assertThat(undecided
+                        .with(book)
+                        .on(day("2017-05-31"))
+                        .signedOn(day("2017-05-31"))
+                        .answer())
                 .isRefusedBecause("equipped-by-decision-too");
     }
 
@@ -378,7 +384,8 @@ class WhoIsEquippedTest {
 
     @Test
     @Covers(QC_ARTICLE_8_CLAUSE_2)
-    @DisplayName("I-16: chưa khai báo đơn vị nào phục vụ lãnh đạo UBND Thành phố thì phải hỏi; đơn vị khác phục vụ thì không được")
+    @DisplayName(
+            "I-16: chưa khai báo đơn vị nào phục vụ lãnh đạo UBND Thành phố thì phải hỏi; đơn vị khác phục vụ thì không được")
     void nobody_named_to_serve_a_city_leader_is_a_question_and_somebody_else_is_a_refusal() {
         Facts.Person vice = leading(DIRECTOR, Position.CITY_VICE_CHAIRMAN, CITY);
         assertThat(issuing(vice, "2017-06-01").answer())
@@ -402,15 +409,12 @@ class WhoIsEquippedTest {
     @CsvSource({"2017-12-31, true", "2018-01-01, false"})
     @DisplayName("từ 1/1/2018 mỗi người một máy (QĐ 50/2017/QĐ-TTg)")
     void from_2018_one_person_has_one_tablet(String date, boolean good) {
-        Facts.Person holding =
-                holding(leading(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV), "MTB-0001");
+        Facts.Person holding = holding(leading(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV), "MTB-0001");
         Attempt attempt = issuing(holding, date);
         if (good) {
             assertThat(attempt.answer()).isSettled();
         } else {
-            assertThat(attempt.answer())
-                    .isRefusedBecause("one-tablet-a-person")
-                    .citing(DECISION_50_HIGHEST_STANDARD);
+            assertThat(attempt.answer()).isRefusedBecause("one-tablet-a-person").citing(DECISION_50_HIGHEST_STANDARD);
         }
     }
 
@@ -425,12 +429,15 @@ class WhoIsEquippedTest {
 
     @Test
     @Covers(QC_ARTICLE_8_CLAUSE_3)
-    @DisplayName("khoản 3 Điều 8: quy chế của đơn vị kể chức vụ nào thì chức vụ ấy được, không cần quyết định của Thành phố")
+    @DisplayName(
+            "khoản 3 Điều 8: quy chế của đơn vị kể chức vụ nào thì chức vụ ấy được, không cần quyết định của Thành phố")
     void a_units_own_regulation_equips_its_rooms_and_needs_no_decision_of_the_city() {
-        RoleCatalogue roles =
-                RoleCatalogue.city().with(Position.ROOM_HEAD, new Role(java.util.Map.of()));
+        RoleCatalogue roles = RoleCatalogue.city().with(Position.ROOM_HEAD, new Role(java.util.Map.of()));
         Slot rooms = new Slot.Holders(
-                SNV, Set.of(Position.ROOM_HEAD), OwnClause.EQUIPS_ROOMS, new Period(day("2017-06-01"), day("2017-06-30")));
+                SNV,
+                Set.of(Position.ROOM_HEAD),
+                OwnClause.EQUIPS_ROOMS,
+                new Period(day("2017-06-01"), day("2017-06-30")));
         Attempt attempt = withDecision(
                         issuing(with(List.of(post(DIRECTOR, Position.ROOM_HEAD, ROOM)), List.of()), "2017-06-01"),
                         Optional.empty())
@@ -491,10 +498,12 @@ class WhoIsEquippedTest {
                 .reading(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3, I_03);
         assertThat(good.givenBy(new Actor(OFFICER.person(), Capacity.USER, SNV)).answer())
                 .isRefusedBecause("given-by-the-unit");
-        assertThat(good.receivedBy(new Actor(DIRECTOR.person(), Capacity.UNIT, SNV)).answer())
+        assertThat(good.receivedBy(new Actor(DIRECTOR.person(), Capacity.UNIT, SNV))
+                        .answer())
                 .isRefusedBecause("received-by-the-user")
                 .reading(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3, I_03);
-        assertThat(good.givenBy(new Actor(DIRECTOR.person(), Capacity.UNIT, SNV)).answer())
+        assertThat(good.givenBy(new Actor(DIRECTOR.person(), Capacity.UNIT, SNV))
+                        .answer())
                 .isRefusedBecause("two-sided-minutes")
                 .reading(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3, I_03);
     }
