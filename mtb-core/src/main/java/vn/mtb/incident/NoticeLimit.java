@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import vn.mtb.law.Period;
 import vn.mtb.law.Provision;
+import vn.mtb.outcome.Basis;
 
 /**
  * A unit's own limit for word to be given (<i>thời hạn thông báo của đơn vị</i>). The Regulation says “kịp thời” and has no
@@ -18,9 +19,12 @@ public record NoticeLimit(int days, Provision clause, Period inForce) {
     private static final int MOST_DAYS = 365;
     private static final int HOURS_OF_A_DAY = 24;
 
-    /** Refuses missing parts and a number out of range. */
+    /** Refuses missing parts, a number out of range, and a clause that nobody has verified. */
     public NoticeLimit {
-        Objects.requireNonNull(clause, "clause");
+        if (!Basis.stated(Objects.requireNonNull(clause, "clause")).settles()) {
+            throw new IllegalArgumentException(
+                    clause.id() + " is not verified, so that nothing can be late by it; verify the clause first");
+        }
         Objects.requireNonNull(inForce, "inForce");
         if (days < 0 || days > MOST_DAYS) {
             throw new IllegalArgumentException("a limit is 0 to " + MOST_DAYS + " days; got " + days);

@@ -1,6 +1,7 @@
 package vn.mtb.incident;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -154,11 +155,13 @@ public final class NoticeRules {
                 inOrder.stream().filter(this::reachesTheFocalBody).findFirst();
         if (given.isEmpty()) return notTold(inOrder, told);
         Notice notice = given.get();
-        Optional<NoticeLimit> counting = own.filter(one -> one.inForce().contains(notice.knownOn()));
-        if (counting.isPresent() && notice.toldOn().isAfter(counting.get().lastDay(notice.knownOn()))) {
-            LocalDate last = counting.get().lastDay(notice.knownOn());
-            return Outcome.refused(Reason.of(
-                    IN_TIME.id(), Basis.stated(counting.get().clause()), notice.toldOn(), notice.knownOn(), last));
+        LocalDate knownOn =
+                Collections.min(inOrder.stream().map(Notice::knownOn).toList());
+        Optional<NoticeLimit> counting = own.filter(one -> one.inForce().contains(knownOn));
+        if (counting.isPresent() && notice.toldOn().isAfter(counting.get().lastDay(knownOn))) {
+            LocalDate last = counting.get().lastDay(knownOn);
+            return Outcome.refused(
+                    Reason.of(IN_TIME.id(), Basis.stated(counting.get().clause()), notice.toldOn(), knownOn, last));
         }
         return new Outcome.Settled<>(
                 event,

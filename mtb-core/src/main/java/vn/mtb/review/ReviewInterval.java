@@ -3,6 +3,7 @@ package vn.mtb.review;
 import java.util.Objects;
 import vn.mtb.law.Period;
 import vn.mtb.law.Provision;
+import vn.mtb.outcome.Basis;
 
 /**
  * A unit's own, stricter interval between reviews (<i>chu kỳ rà soát của đơn vị</i>). The calendar year stays beside it.
@@ -15,9 +16,12 @@ import vn.mtb.law.Provision;
 public record ReviewInterval(int months, Provision clause, Period inForce) {
     private static final int YEAR = 12;
 
-    /** Refuses missing parts and a number out of range. */
+    /** Refuses missing parts, a number out of range, and a clause that nobody has verified. */
     public ReviewInterval {
-        Objects.requireNonNull(clause, "clause");
+        if (!Basis.stated(Objects.requireNonNull(clause, "clause")).settles()) {
+            throw new IllegalArgumentException(
+                    clause.id() + " is not verified, so that nothing can be overdue by it; verify the clause first");
+        }
         Objects.requireNonNull(inForce, "inForce");
         if (months < 1 || months > YEAR) {
             throw new IllegalArgumentException(

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,24 @@ class AccountRulesTest {
                             RULES.issue(Accounts.none(new PersonId("p-2")), account(MAIL, HEAD, DAY), DIRECTOR_OF_SNV))
                     .withMessageContaining("p-1");
         }
+    }
+
+    @Test
+    void accounts_of_one_person_and_posts_of_another_are_the_callers_mistake_everywhere() {
+        Accounts other = Accounts.none(new PersonId("p-2"));
+        Account mail = account(MAIL, HEAD, DAY);
+        Exposure leak = new Exposure(Exposure.Cause.LEAK, Set.of(MAIL), DAY);
+        List<ThrowingCallable> verbs = List.of(
+                () -> RULES.issue(other, mail, DIRECTOR_OF_SNV),
+                () -> RULES.missing(other, DIRECTOR_OF_SNV, DAY),
+                () -> RULES.orphans(other, DIRECTOR_OF_SNV, DAY),
+                () -> RULES.refit(other, DIRECTOR_OF_SNV, DAY),
+                () -> RULES.reissue(other, mail.in(SUSPENDED), leak, DIRECTOR_OF_SNV, DAY),
+                () -> RULES.revoke(other, HEAD, DIRECTOR_OF_SNV, LocalDate.of(2020, 5, 2)));
+        assertThat(verbs)
+                .allSatisfy(verb -> assertThatIllegalArgumentException()
+                        .isThrownBy(verb)
+                        .withMessage("the accounts are p-2's, the posts p-1's; give both of one person"));
     }
 
     @Nested

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static vn.mtb.law.Regulation2020.QC_ARTICLE_5_CLAUSE_1;
-import static vn.mtb.law.Regulation2020.QC_ARTICLE_6_CLAUSE_2;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -40,7 +39,6 @@ class AccountValuesTest {
 
     @Test
     @DisplayName("không chỗ nào giữ tên đăng nhập hay mật khẩu")
-    @Covers(QC_ARTICLE_6_CLAUSE_2)
     void no_field_anywhere_holds_a_password_or_a_sign_in_name() throws IOException, URISyntaxException {
         Path classes = Path.of(Account.class
                 .getProtectionDomain()

@@ -69,6 +69,13 @@ class UnitLinksTest {
     }
 
     @Test
+    void links_that_differ_only_in_what_follows_the_question_mark_are_different() {
+        UnitLinks links = settled(UnitLinks.none().with(link(SNV, "http://qlvb.example.vn/?unit=snv")));
+        refused(links.with(link(STC, "https://qlvb.example.vn/?unit=snv")), "unit-link-own");
+        settled(links.with(link(STC, "http://qlvb.example.vn/?unit=stc")));
+    }
+
+    @Test
     void a_unit_may_change_its_own_link_and_configure_it_again() {
         UnitLinks links = settled(UnitLinks.none().with(link(SNV, "http://qlvb.example.vn/snv")));
         UnitLinks same = settled(links.with(link(SNV, "https://qlvb.example.vn/snv")));

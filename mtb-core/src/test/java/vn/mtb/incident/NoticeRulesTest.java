@@ -27,6 +27,7 @@ import vn.mtb.account.Exposure;
 import vn.mtb.law.Covers;
 import vn.mtb.law.Period;
 import vn.mtb.law.Reading;
+import vn.mtb.law.Wear;
 import vn.mtb.outcome.Authority;
 import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Outcome;
@@ -128,6 +129,23 @@ class NoticeRulesTest {
             assertThat(basis(answer)).isEqualTo(Basis.stated(QC_ARTICLE_8_CLAUSE_3));
             assertThat(answer.reasons().get(0).arguments()).containsExactly(toldOn, DAY, DAY.plusDays(days));
         }
+    }
+
+    @Test
+    void the_limit_runs_from_the_first_day_anybody_is_known_to_have_known() {
+        NoticeLimit limit = new NoticeLimit(1, QC_ARTICLE_8_CLAUSE_3, Period.since(2018, 1, 1));
+        refused(
+                RULES.within(limit).loss(loss(DAY, told(SNV, DAY), told(FocalBody.AS_PRINTED, DAY.plusDays(2)))),
+                "notice-in-time");
+        settled(RULES.within(limit).loss(loss(DAY, told(SNV, DAY), told(FocalBody.AS_PRINTED, DAY.plusDays(1)))));
+    }
+
+    @Test
+    @DisplayName("điều khoản chưa kiểm chứng thì không làm ai trễ hạn")
+    void nothing_is_late_by_a_clause_that_nobody_has_verified() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NoticeLimit(1, Wear.CIRCULAR_162, Period.since(2018, 1, 1)))
+                .withMessageContaining(Wear.CIRCULAR_162.id());
     }
 
     @Test

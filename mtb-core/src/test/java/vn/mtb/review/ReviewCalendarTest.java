@@ -20,6 +20,7 @@ import vn.mtb.law.Covers;
 import vn.mtb.law.Language;
 import vn.mtb.law.Period;
 import vn.mtb.law.Reading;
+import vn.mtb.law.Wear;
 import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.party.FocalBody;
@@ -157,6 +158,9 @@ class ReviewCalendarTest {
                     .isThrownBy(() -> new ReviewInterval(months, QC_ARTICLE_8_CLAUSE_3, Period.since(2018, 1, 1)))
                     .withMessageContaining(Integer.toString(months));
         }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReviewInterval(6, Wear.CIRCULAR_162, Period.since(2018, 1, 1)))
+                .withMessageContaining(Wear.CIRCULAR_162.id());
         assertThat(new ReviewInterval(12, QC_ARTICLE_8_CLAUSE_3, Period.since(2018, 1, 1)).months())
                 .isEqualTo(12);
     }
