@@ -110,14 +110,13 @@ public final class Register {
      */
     public Outcome<Recorded> take(String key, TabletId tablet, Act act, Facts facts, Made made) {
         Optional<Written> known = journal.written(name, key);
-        int at = known.isPresent()
-                ? known.get().entries().get(0).sequence()
-                : length(Subject.tablet(tablet));
+        int at = known.isPresent() ? known.get().entries().get(0).sequence() : length(Subject.tablet(tablet));
         try {
             return take(Command.of(key, Item.on(tablet, at, act, made, facts)));
         } catch (KeyReused | Conflict raced) {
             if (known.isPresent() || journal.written(name, key).isEmpty()) throw raced;
-            return take(key, tablet, act, facts, made); // recorded between the look at the key and the look at the chain
+            return take(
+                    key, tablet, act, facts, made); // recorded between the look at the key and the look at the chain
         }
     }
 

@@ -116,8 +116,7 @@ class RegisterTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Callable<Outcome<Recorded>>> tasks = Collections.nCopies(
-                    200,
-                    () -> register.take("k", TABLET, Story.procure("SN-0042"), FACTS, by(CENTRE, "2016-12-20")));
+                    200, () -> register.take("k", TABLET, Story.procure("SN-0042"), FACTS, by(CENTRE, "2016-12-20")));
             Set<Outcome<Recorded>> answers = new HashSet<>();
             for (Future<Outcome<Recorded>> done : threads.invokeAll(tasks)) answers.add(done.get());
             assertThat(answers).hasSize(1).allMatch(answer -> answer instanceof Outcome.Settled);
