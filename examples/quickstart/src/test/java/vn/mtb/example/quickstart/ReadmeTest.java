@@ -46,6 +46,26 @@ class ReadmeTest {
     }
 
     @Test
+    void what_is_exported_is_found_intact_by_the_verifier_and_broken_when_a_letter_changes() throws Exception {
+        Path export = Path.of("target", "export.jsonl");
+        AuditExport.main(new String[] {export.toString()});
+        assertThat(verified(export)).isZero();
+        Files.writeString(export, Files.readString(export).replace("SN-0042", "SN-0043"));
+        assertThat(verified(export)).isEqualTo(1);
+    }
+
+    private static int verified(Path export) throws IOException, InterruptedException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        ROOT.resolve("examples/verify-journal/Verify.java").toString(),
+                        export.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "verify.txt").toFile())
+                .start()
+                .waitFor();
+    }
+
+    @Test
     void what_javadoc_shows_is_taken_from_the_first_program() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT.resolve("mtb-core/src/main/java"))) {
             for (Path file :
