@@ -33,8 +33,7 @@ class AUnitsLayerTest {
     private static final Period JUNE = new Period(day("2018-06-01"), day("2018-06-30"));
 
     private static Rulebook asking(Period period) {
-        return Rulebook.city()
-                .asking(Step.PUT_INTO_USE, "snv-cam-ket", "cam-ket", OwnClause.ASKS_A_PAPER, period);
+        return Rulebook.city().asking(Step.PUT_INTO_USE, "snv-cam-ket", "cam-ket", OwnClause.ASKS_A_PAPER, period);
     }
 
     private static Attempt issuing(String date, String... papers) {
@@ -46,7 +45,8 @@ class AUnitsLayerTest {
     @Covers(QC_ARTICLE_8_CLAUSE_3)
     @DisplayName("đơn vị đòi thêm giấy: thiếu thì từ chối, dẫn điều khoản của đơn vị")
     void a_paper_that_the_unit_asks_for_is_refused_when_missing_by_the_units_own_clause() {
-        Outcome<Tablet> answer = issuing("2018-06-01", "khac").with(asking(JUNE)).answer();
+        Outcome<Tablet> answer =
+                issuing("2018-06-01", "khac").with(asking(JUNE)).answer();
         assertThat(answer).isRefusedBecause("snv-cam-ket").citing(OwnClause.ASKS_A_PAPER);
         assertThat(answer.reasons().get(0).arguments()).containsExactly("cam-ket");
         assertThat(issuing("2018-06-01", "khac", "cam-ket").with(asking(JUNE)).answer())
@@ -103,8 +103,7 @@ class AUnitsLayerTest {
     @Test
     void a_clause_nobody_verified_cannot_ask() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Rulebook.city().asking(Step.PUT_INTO_USE, "snv", "p", Wear.CIRCULAR_162, JUNE))
+                .isThrownBy(() -> Rulebook.city().asking(Step.PUT_INTO_USE, "snv", "p", Wear.CIRCULAR_162, JUNE))
                 .withMessageContaining("snv");
     }
 
@@ -135,8 +134,7 @@ class AUnitsLayerTest {
 
     @Test
     void a_new_rule_is_listed_on_its_days_with_its_clause() {
-        assertThat(asking(JUNE).rules())
-                .contains(new Rule("snv-cam-ket", Basis.stated(OwnClause.ASKS_A_PAPER), JUNE));
+        assertThat(asking(JUNE).rules()).contains(new Rule("snv-cam-ket", Basis.stated(OwnClause.ASKS_A_PAPER), JUNE));
     }
 
     @Test
@@ -166,8 +164,8 @@ class AUnitsLayerTest {
                 Position.CITY_UNIT_HEAD,
                 Position.TECHNICIAN)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Slot.Holders(
-                            SNV, Set.of(Position.ROOM_HEAD, other), OwnClause.EQUIPS_ROOMS, JUNE))
+                    .isThrownBy(() ->
+                            new Slot.Holders(SNV, Set.of(Position.ROOM_HEAD, other), OwnClause.EQUIPS_ROOMS, JUNE))
                     .withMessageContaining(other.code())
                     .withMessageContaining(other.group().name());
         }
@@ -216,10 +214,7 @@ class AUnitsLayerTest {
                 .filteredOn(condition -> condition.standing() == vn.mtb.rule.Condition.Standing.DELEGATED)
                 .extracting(CityCondition::id)
                 .containsExactlyInAnyOrder(
-                        "unit-regulation-in-force",
-                        "holder-entitled",
-                        "equipped-by-decision-too",
-                        "role-in-catalogue");
+                        "unit-regulation-in-force", "holder-entitled", "equipped-by-decision-too", "role-in-catalogue");
         assertThat(issuing("2018-06-01").with(asking(JUNE)).answer().reasons())
                 .extracting(Reason::rule)
                 .containsExactly("snv-cam-ket");

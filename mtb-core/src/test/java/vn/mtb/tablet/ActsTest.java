@@ -213,8 +213,8 @@ class ActsTest {
     @Test
     void a_line_of_another_units_books_is_named_with_both_units() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> found(
-                        Status.IN_KEEPING, Optional.empty(), Optional.of(line(STC)), Optional.of("03/BB")))
+                .isThrownBy(
+                        () -> found(Status.IN_KEEPING, Optional.empty(), Optional.of(line(STC)), Optional.of("03/BB")))
                 .withMessageContaining("SNV")
                 .withMessageContaining("STC");
     }
@@ -223,8 +223,7 @@ class ActsTest {
     void earlier_minutes_have_a_number_of_a_sensible_length() {
         for (String bad : List.of("", " ", "x".repeat(201))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> found(
-                            Status.RECEIVED, Optional.empty(), Optional.empty(), Optional.of(bad)))
+                    .isThrownBy(() -> found(Status.RECEIVED, Optional.empty(), Optional.empty(), Optional.of(bad)))
                     .withMessageContaining("earlierMinutes");
         }
         found(Status.RECEIVED, Optional.empty(), Optional.empty(), Optional.empty());
@@ -270,8 +269,7 @@ class ActsTest {
         Installation.InstallShared shared = new Installation.InstallShared(applications, "1");
         Installation.InstallOnRequest request =
                 new Installation.InstallOnRequest(applications, DIRECTOR.person(), "dự án");
-        Holding.PutIntoUse use =
-                new Holding.PutIntoUse(minutes("2017-04-20", OFFICER, DIRECTOR), EQUIPPED, papers);
+        Holding.PutIntoUse use = new Holding.PutIntoUse(minutes("2017-04-20", OFFICER, DIRECTOR), EQUIPPED, papers);
         Holding.HandOn on =
                 new Holding.HandOn(DEPUTY.person(), minutes("2017-04-20", OFFICER, DIRECTOR), EQUIPPED, papers);
         applications.clear();
