@@ -279,12 +279,17 @@ final class LifecyclePage {
         return common;
     }
 
-    /** What a later version of a line says, without repeating what the version above it says already. */
+    /** What a later version of a line says, without repeating what it shares with the version above it. */
     private static <E> String folded(List<E> above, List<E> all, Function<List<E>, String> worded) {
-        if (above.isEmpty() || !all.containsAll(above)) return worded.apply(all);
+        List<E> less = new ArrayList<>(above);
+        less.removeAll(all);
         List<E> more = new ArrayList<>(all);
         more.removeAll(above);
-        return more.isEmpty() ? AS_ABOVE : AS_ABOVE + ", + " + worded.apply(more);
+        int shared = all.size() - more.size();
+        if (shared <= less.size()) return worded.apply(all);
+        return AS_ABOVE
+                + (less.isEmpty() ? "" : "<br>thôi · no longer: " + worded.apply(less))
+                + (more.isEmpty() ? "" : "<br>thêm · and: " + worded.apply(more));
     }
 
     private static String moves(Row<Situation, Step, Case> row) {
