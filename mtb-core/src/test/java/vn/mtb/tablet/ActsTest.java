@@ -46,7 +46,7 @@ class ActsTest {
             try {
                 parts[i] = components[i].getAccessor().invoke(act);
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(components[i].getName(), e);
+                throw new LinkageError(components[i].getName(), e);
             }
         }
         return parts;
@@ -64,7 +64,7 @@ class ActsTest {
         } catch (InvocationTargetException e) {
             return e.getCause();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(like.getClass().getName(), e);
+            throw new LinkageError(like.getClass().getName(), e);
         }
     }
 
