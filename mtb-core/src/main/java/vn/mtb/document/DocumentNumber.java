@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Number and symbol of a document (<i>số, ký hiệu</i>), as in {@code 2020/QĐ-UBND}, {@code 02/2013/QĐ-UBND} or {@code
- * 7816/VPCP-TTĐT}. The serial number comes first and a year only ever stands second, between two slashes: the 2020 of the
- * first is a serial number. A symbol that begins with the abbreviation of a type names type and agency; any other is that of a
- * letter or a text of the National Assembly, and names the agency and, for a letter, the drafting unit.
+ * Number and symbol of a document (<i>số, ký hiệu</i>), as in {@code 2020/QĐ-UBND} or {@code 02/2013/QĐ-UBND}. The serial
+ * number comes first and a year only ever stands second, between two slashes: the 2020 of the first is a serial number. A symbol
+ * that begins with the abbreviation of a type names type and agency; any other is that of a letter, as {@code 7816/VPCP-TTĐT},
+ * or of a text of the National Assembly, and names the agency and, for a letter, the drafting unit.
  *
  * @param serial the serial number, 1 to 999999
  * @param year the year that normative texts carry, 1945 to 2999
