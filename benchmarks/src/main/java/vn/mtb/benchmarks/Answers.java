@@ -12,8 +12,8 @@ final class Answers {
         for (int i = 0; i < bare.length; i++) {
             boolean allowed = contender.ruling(bare[i]) == 0;
             if (allowed != Questions.settles(all.get(i))) {
-                throw new IllegalStateException(
-                        kind + " says " + (allowed ? "yes" : "no") + " to question " + i + ", the rulebook does not: " + bare[i]);
+                throw new IllegalStateException(kind + " says " + (allowed ? "yes" : "no") + " to question " + i
+                        + ", the rulebook does not: " + bare[i]);
             }
         }
     }

@@ -110,8 +110,7 @@ final class Cases {
                     Position.ROOM_HEAD,
                     new Role(Map.of(Application.MAIL, Set.of(), Application.DOCUMENTS, Set.of("sign"))));
     private static final FocalBody BODIES = FocalBody.asPrinted()
-            .and(new FocalBody.Term(
-                    SUCCESSOR, new FocalBody.Contact("Hà Nội", "-", "-"), Period.since(2025, 3, 1)));
+            .and(new FocalBody.Term(SUCCESSOR, new FocalBody.Contact("Hà Nội", "-", "-"), Period.since(2025, 3, 1)));
     private static final Period SINCE_2010 = Period.since(2010, 1, 1);
     private static final Map<UnitId, Unit> UNITS = Map.of(
             UNIT, new Unit(UNIT, Unit.Kind.DEPARTMENT, SINCE_2010, Optional.empty()),
@@ -159,32 +158,37 @@ final class Cases {
             case FAULTY_WITH_USER -> faulty(inUse(absent, holder, day), day);
             case DAMAGED_AT_UNIT -> returned(damaged(inUse(absent, holder, day), day), holder, day);
             case DAMAGED_WITH_USER -> damaged(inUse(absent, holder, day), day);
-            case AT_WARRANTY -> after(
-                    faulty(random.nextBoolean() ? inUse(absent, holder, day) : kept(absent, holder, day), day),
-                    new Repair.SendToWarranty("PB-1", true),
-                    day);
-            case UNDER_REPAIR -> repaired(
-                    faulty(random.nextBoolean() ? inUse(absent, holder, day) : kept(absent, holder, day), day),
-                    false,
-                    day);
+            case AT_WARRANTY ->
+                after(
+                        faulty(random.nextBoolean() ? inUse(absent, holder, day) : kept(absent, holder, day), day),
+                        new Repair.SendToWarranty("PB-1", true),
+                        day);
+            case UNDER_REPAIR ->
+                repaired(
+                        faulty(random.nextBoolean() ? inUse(absent, holder, day) : kept(absent, holder, day), day),
+                        false,
+                        day);
             case UNDER_REPAIR_AT_UNIT -> repaired(faulty(kept(absent, holder, day), day), true, day);
             case UNDER_REPAIR_WITH_USER -> repaired(damaged(inUse(absent, holder, day), day), true, day);
             case LOST -> lost(inUse(absent, holder, day), day);
             case RECALL_DECIDED_AT_UNIT -> recalling(kept(absent, holder, day), day);
             case RECALL_DECIDED_WITH_USER -> recalling(inUse(absent, holder, day), day);
-            case RECALLED -> after(
-                    recalling(kept(absent, holder, day), day),
-                    new Removal.HandOverRecalled(minutes(day, unit(KEEPER), authority())),
-                    day);
+            case RECALLED ->
+                after(
+                        recalling(kept(absent, holder, day), day),
+                        new Removal.HandOverRecalled(minutes(day, unit(KEEPER), authority())),
+                        day);
             case DISPOSAL_DECIDED -> disposing(kept(absent, holder, day), day);
-            case DISPOSED -> after(
-                    disposing(kept(absent, holder, day), day),
-                    new Removal.Dispose("BB-9", Removal.Dispose.Form.DESTROYED, true),
-                    day);
-            case LOSS_CLOSED -> after(
-                    lost(inUse(absent, holder, day), day),
-                    new Removal.WriteOffLoss("BC-1", Optional.of(decision(day))),
-                    day);
+            case DISPOSED ->
+                after(
+                        disposing(kept(absent, holder, day), day),
+                        new Removal.Dispose("BB-9", Removal.Dispose.Form.DESTROYED, true),
+                        day);
+            case LOSS_CLOSED ->
+                after(
+                        lost(inUse(absent, holder, day), day),
+                        new Removal.WriteOffLoss("BC-1", Optional.of(decision(day))),
+                        day);
         };
     }
 
@@ -216,15 +220,12 @@ final class Cases {
     }
 
     private Tablet inUse(Tablet absent, PersonId holder, LocalDate on) {
-        return issued(
-                after(received(absent, on), new Acquisition.RecordAsset("TS-1", PRICE, false), on), holder, on);
+        return issued(after(received(absent, on), new Acquisition.RecordAsset("TS-1", PRICE, false), on), holder, on);
     }
 
     private static Tablet issued(Tablet kept, PersonId holder, LocalDate on) {
         return after(
-                kept,
-                new Holding.PutIntoUse(minutes(on, unit(KEEPER), user(holder)), Optional.empty(), Set.of()),
-                on);
+                kept, new Holding.PutIntoUse(minutes(on, unit(KEEPER), user(holder)), Optional.empty(), Set.of()), on);
     }
 
     private static Tablet returned(Tablet used, PersonId holder, LocalDate on) {
@@ -268,48 +269,57 @@ final class Cases {
         PersonId next = any(HOLDERS);
         LocalDate signed = inOrder() ? on : on.plusDays(3);
         return switch (step) {
-            case PROCURE -> new Acquisition.Procure(
-                    SERIAL,
-                    PRICE,
-                    "NCC-1",
-                    inOrder()
-                            ? Acquisition.Procure.Funding.CITY_IT_PROGRAMME
-                            : Acquisition.Procure.Funding.UNIT_BUDGET,
-                    "6856/QĐ-UBND");
+            case PROCURE ->
+                new Acquisition.Procure(
+                        SERIAL,
+                        PRICE,
+                        "NCC-1",
+                        inOrder()
+                                ? Acquisition.Procure.Funding.CITY_IT_PROGRAMME
+                                : Acquisition.Procure.Funding.UNIT_BUDGET,
+                        "6856/QĐ-UBND");
             case ENTER_AS_FOUND -> asFound(on);
-            case BUY_FOR_UNIT -> new Acquisition.BuyForUnit(SERIAL, PRICE, "NCC-1", "BB-3", Optional.of(on.plusYears(1)));
-            case ENTER_REPLACEMENT -> new Acquisition.EnterReplacement(
-                    new TabletId("MTB-0"), SERIAL, unitOrOther(), PRICE, "BB-4", Optional.empty());
-            case HAND_OVER -> new Acquisition.HandOver(
-                    minutes(signed, inOrder() ? focal(bodyOn(on)) : unit(OFFICER), inOrder() ? unit(KEEPER) : user(DIRECTOR)),
-                    inOrder() ? SERIAL : "DMPT9999-B",
-                    PRICE,
-                    Optional.of(on.plusYears(1)));
-            case RECORD_ASSET -> new Acquisition.RecordAsset(
-                    "TS-1", inOrder() ? PRICE : PRICE + 1, !inOrder());
+            case BUY_FOR_UNIT ->
+                new Acquisition.BuyForUnit(SERIAL, PRICE, "NCC-1", "BB-3", Optional.of(on.plusYears(1)));
+            case ENTER_REPLACEMENT ->
+                new Acquisition.EnterReplacement(
+                        new TabletId("MTB-0"), SERIAL, unitOrOther(), PRICE, "BB-4", Optional.empty());
+            case HAND_OVER ->
+                new Acquisition.HandOver(
+                        minutes(
+                                signed,
+                                inOrder() ? focal(bodyOn(on)) : unit(OFFICER),
+                                inOrder() ? unit(KEEPER) : user(DIRECTOR)),
+                        inOrder() ? SERIAL : "DMPT9999-B",
+                        PRICE,
+                        Optional.of(on.plusYears(1)));
+            case RECORD_ASSET -> new Acquisition.RecordAsset("TS-1", inOrder() ? PRICE : PRICE + 1, !inOrder());
             case PREINSTALL -> new Installation.Preinstall(Application.SHARED, "2017.2");
             case INSTALL_SHARED -> new Installation.InstallShared(Set.of(Application.MAIL), "3.1");
-            case INSTALL_ON_REQUEST -> new Installation.InstallOnRequest(
-                    Set.of(inOrder() ? new Application("gis") : Application.PORTAL),
-                    inOrder() ? holder : STAFF,
-                    "quy hoạch");
-            case REQUEST_UPGRADE -> new Installation.RequestUpgrade(
-                    inOrder()
-                            ? Installation.RequestUpgrade.Software.OPERATING_SYSTEM
-                            : Installation.RequestUpgrade.Software.CITY_SOFTWARE);
+            case INSTALL_ON_REQUEST ->
+                new Installation.InstallOnRequest(
+                        Set.of(inOrder() ? new Application("gis") : Application.PORTAL),
+                        inOrder() ? holder : STAFF,
+                        "quy hoạch");
+            case REQUEST_UPGRADE ->
+                new Installation.RequestUpgrade(
+                        inOrder()
+                                ? Installation.RequestUpgrade.Software.OPERATING_SYSTEM
+                                : Installation.RequestUpgrade.Software.CITY_SOFTWARE);
             case UPGRADE -> new Installation.Upgrade("11.2");
             case PUT_INTO_USE -> new Holding.PutIntoUse(issue(signed, next), equipping(on), papers());
-            case HAND_ON -> new Holding.HandOn(
-                    tablet.lastHolder().filter(last -> inOrder()).orElse(MOVED),
-                    issue(signed, next),
-                    equipping(on),
-                    papers());
-            case GIVE_BACK -> new Holding.GiveBack(minutes(
-                    signed,
-                    inOrder() ? user(holder) : user(MOVED),
-                    inOrder() ? unit(KEEPER) : focal(PRINTED)));
-            case RECOVER -> new Holding.Recover(
-                    "BB-5", inOrder() ? STAFF : KEEPER, Holding.Recover.Cause.ABSENCE, "một máy, một sạc");
+            case HAND_ON ->
+                new Holding.HandOn(
+                        tablet.lastHolder().filter(last -> inOrder()).orElse(MOVED),
+                        issue(signed, next),
+                        equipping(on),
+                        papers());
+            case GIVE_BACK ->
+                new Holding.GiveBack(minutes(
+                        signed, inOrder() ? user(holder) : user(MOVED), inOrder() ? unit(KEEPER) : focal(PRINTED)));
+            case RECOVER ->
+                new Holding.Recover(
+                        "BB-5", inOrder() ? STAFF : KEEPER, Holding.Recover.Cause.ABSENCE, "một máy, một sạc");
             case ENTRUST -> new Holding.Entrust(minutes(signed, unit(KEEPER), unit(STAFF)));
             case TAKE_NEW_POST -> new Holding.TakeNewPost(inOrder() ? holder : MOVED, "QĐ-1");
             case LOSE_POST -> new Holding.LosePost(inOrder() ? holder : MOVED, "QĐ-2");
@@ -322,11 +332,11 @@ final class Cases {
             case REPORT_LOSS_AT_FOCAL_BODY -> new Mishap.ReportLossAtFocalBody(loss(on));
             case FIND_AGAIN -> new Mishap.FindAgain("BB-6", unitOrOther(), false);
             case FIND_AFTER_WRITE_OFF -> new Mishap.FindAfterWriteOff("BB-6", unitOrOther(), 4_000_000);
-            case ESTABLISH_DAMAGE -> new Mishap.EstablishDamage(
-                    new Damage(on, "màn hình", "BB-2", random.nextBoolean()));
+            case ESTABLISH_DAMAGE ->
+                new Mishap.EstablishDamage(new Damage(on, "màn hình", "BB-2", random.nextBoolean()));
             case NOTE_WEAR -> new Mishap.NoteWear("pin yếu", random.nextBoolean());
-            case RECORD_VIOLATION -> new Mishap.RecordViolation(
-                    new Violation(UseDuty.NO_DISMANTLING, on, "mở nắp máy", !inOrder()));
+            case RECORD_VIOLATION ->
+                new Mishap.RecordViolation(new Violation(UseDuty.NO_DISMANTLING, on, "mở nắp máy", !inOrder()));
             case REPORT_FAULT -> new Repair.ReportFault(fault(inOrder() ? on : on.plusDays(1)));
             case SEND_TO_WARRANTY -> new Repair.SendToWarranty("PB-1", inOrder());
             case COME_BACK_FROM_WARRANTY -> new Repair.ComeBackFromWarranty("PB-1", "thay pin", backTo(tablet));
@@ -335,23 +345,26 @@ final class Cases {
             case COME_BACK_FROM_REPAIR -> new Repair.ComeBackFromRepair("SC-1", "thay kính", backTo(tablet));
             case WRITE_OFF_LOSS -> new Removal.WriteOffLoss("BC-1", decided(on));
             case DECIDE_RECALL -> new Removal.DecideRecall(decided(on), Removal.DecideRecall.RecallCase.RENEWAL);
-            case HAND_OVER_RECALLED -> new Removal.HandOverRecalled(
-                    minutes(signed, unit(KEEPER), inOrder() ? authority() : unit(STAFF)));
-            case TRANSFER -> new Removal.Transfer(
-                    minutes(signed, unit(KEEPER), inOrder() ? otherUnit() : unit(STAFF)),
-                    decided(on),
-                    Removal.Transfer.TransferCase.SURPLUS_TO_SHORTAGE,
-                    5_000_000);
-            case TAKE_OVER -> new Removal.TakeOver(
-                    minutes(signed, unit(KEEPER), inOrder() ? otherUnit() : unit(STAFF)), decided(on), 5_000_000);
-            case DECIDE_DISPOSAL -> new Removal.DecideDisposal(
-                    decided(on), Removal.DecideDisposal.Ground.LIFE_EXPIRED, false);
+            case HAND_OVER_RECALLED ->
+                new Removal.HandOverRecalled(minutes(signed, unit(KEEPER), inOrder() ? authority() : unit(STAFF)));
+            case TRANSFER ->
+                new Removal.Transfer(
+                        minutes(signed, unit(KEEPER), inOrder() ? otherUnit() : unit(STAFF)),
+                        decided(on),
+                        Removal.Transfer.TransferCase.SURPLUS_TO_SHORTAGE,
+                        5_000_000);
+            case TAKE_OVER ->
+                new Removal.TakeOver(
+                        minutes(signed, unit(KEEPER), inOrder() ? otherUnit() : unit(STAFF)), decided(on), 5_000_000);
+            case DECIDE_DISPOSAL ->
+                new Removal.DecideDisposal(decided(on), Removal.DecideDisposal.Ground.LIFE_EXPIRED, false);
             case DISPOSE -> new Removal.Dispose("BB-9", Removal.Dispose.Form.DESTROYED, inOrder());
-            case REVIEW -> new Upkeep.Review(new SecurityCheck(
-                    inOrder() ? on : on.plusDays(2),
-                    SecurityCheck.Occasion.YEARLY,
-                    inOrder() ? bodyOn(on) : UNIT,
-                    "không"));
+            case REVIEW ->
+                new Upkeep.Review(new SecurityCheck(
+                        inOrder() ? on : on.plusDays(2),
+                        SecurityCheck.Occasion.YEARLY,
+                        inOrder() ? bodyOn(on) : UNIT,
+                        "không"));
             case TAKE_INVENTORY -> new Upkeep.TakeInventory("KK-1", "tốt");
             case CORRECT -> new Upkeep.Correct(0, "sai số", new Holding.LosePost(DIRECTOR, "QĐ-2"), on.minusDays(5));
         };
@@ -448,7 +461,8 @@ final class Cases {
         Actor usual = switch (step) {
             case PROCURE, HAND_OVER, PREINSTALL, INSTALL_SHARED, UPGRADE, SEND_TO_WARRANTY, REPORT_LOSS_AT_FOCAL_BODY ->
                 focal(bodyOn(on));
-            case REPORT_LEAK, REPORT_LOSS, REVIEW, REQUEST_UPGRADE -> user(tablet.holder().orElse(DIRECTOR));
+            case REPORT_LEAK, REPORT_LOSS, REVIEW, REQUEST_UPGRADE ->
+                user(tablet.holder().orElse(DIRECTOR));
             case GIVE_BACK -> random.nextBoolean() ? user(tablet.holder().orElse(DIRECTOR)) : unit(KEEPER);
             case DECIDE_RECALL -> authority();
             case FIND_AGAIN -> tablet.managingUnit().isPresent() ? unit(KEEPER) : focal(bodyOn(on));
@@ -474,8 +488,8 @@ final class Cases {
     }
 
     private Facts.Person person(PersonId id, Position position, UnitId unit, Tablet tablet) {
-        Set<Application> fitting = new HashSet<>(
-                ROLES.role(position).map(Role::applications).orElse(Set.of()));
+        Set<Application> fitting =
+                new HashSet<>(ROLES.role(position).map(Role::applications).orElse(Set.of()));
         if (!inOrder()) fitting.remove(Application.MAIL);
         List<Account> accounts = fitting.stream()
                 .sorted()
@@ -483,7 +497,10 @@ final class Cases {
                 .toList();
         Period held = inOrder() ? SINCE_2010 : new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2018, 1, 1));
         Set<TabletId> holding = tablet.holder().filter(id::equals).isPresent() || inOrder()
-                ? tablet.holder().filter(id::equals).map(h -> Set.of(tablet.id())).orElse(Set.of())
+                ? tablet.holder()
+                        .filter(id::equals)
+                        .map(h -> Set.of(tablet.id()))
+                        .orElse(Set.of())
                 : Set.of(new TabletId("MTB-77777"));
         return new Facts.Person(List.of(Appointment.of(id, position, unit, held)), accounts, holding, Set.of());
     }

@@ -1,14 +1,9 @@
 package vn.mtb.benchmarks;
 
-import java.util.List;
 import java.util.function.Function;
-import vn.mtb.rule.Row;
-import vn.mtb.tablet.Situation;
-import vn.mtb.tablet.Step;
 
 /** Whatever can say yes or no to a bare question (<i>đối thủ đo tốc độ</i>). */
 interface Contender {
-
 
     /**
      * Rules.

@@ -85,7 +85,8 @@ public final class Drools implements Contender {
         files.write("src/main/resources/vn/mtb/benchmarks/rows.drl", text.toString());
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException(builder.getResults().getMessages(Message.Level.ERROR).get(0).getText());
+            throw new IllegalStateException(
+                    builder.getResults().getMessages(Message.Level.ERROR).get(0).getText());
         }
         session = services.newKieContainer(services.getRepository().getDefaultReleaseId())
                 .newKieSession();

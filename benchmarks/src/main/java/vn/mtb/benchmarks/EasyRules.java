@@ -14,8 +14,7 @@ import vn.mtb.tablet.Step;
 /** easy-rules (<i>bộ luật easy-rules</i>): one rule per row, tried in order until one applies. */
 final class EasyRules implements Contender {
     private final Rules rules = new Rules();
-    private final RulesEngine engine =
-            new DefaultRulesEngine(new RulesEngineParameters().skipOnFirstAppliedRule(true));
+    private final RulesEngine engine = new DefaultRulesEngine(new RulesEngineParameters().skipOnFirstAppliedRule(true));
 
     EasyRules(List<? extends Row<Situation, Step, ?>> rows) {
         for (int i = 0; i < rows.size(); i++) {

@@ -21,15 +21,11 @@ record Guard(LocalDate from, LocalDate until, int wanted) {
 
     static Guard of(Row<?, ?, ?> row) {
         return new Guard(
-                row.inForce().from(),
-                row.inForce().until(),
-                (1 << row.needs().size()) - 1);
+                row.inForce().from(), row.inForce().until(), (1 << row.needs().size()) - 1);
     }
 
     boolean holds(BareQuestion question) {
-        return !question.on().isBefore(from)
-                && !question.on().isAfter(until)
-                && (question.met() & wanted) == wanted;
+        return !question.on().isBefore(from) && !question.on().isAfter(until) && (question.met() & wanted) == wanted;
     }
 
     /** One move of a state machine (<i>một bước chuyển</i>): the rows of one cell are one move with one guard each. */
@@ -46,15 +42,15 @@ record Guard(LocalDate from, LocalDate until, int wanted) {
     static List<Move> moves(List<? extends Row<Situation, Step, ?>> rows) {
         Map<Situation, Map<Step, Move>> cells = new EnumMap<>(Situation.class);
         for (Row<Situation, Step, ?> row : rows) {
-            row.moves().forEach((from, targets) -> cells.computeIfAbsent(from, any -> new EnumMap<>(Step.class))
-                    .computeIfAbsent(
-                            row.step(),
-                            step -> new Move(from, step, targets.iterator().next(), new ArrayList<>()))
-                    .guards()
-                    .add(of(row)));
+            row.moves()
+                    .forEach((from, targets) -> cells.computeIfAbsent(from, any -> new EnumMap<>(Step.class))
+                            .computeIfAbsent(
+                                    row.step(),
+                                    step -> new Move(
+                                            from, step, targets.iterator().next(), new ArrayList<>()))
+                            .guards()
+                            .add(of(row)));
         }
-        return cells.values().stream()
-                .flatMap(steps -> steps.values().stream())
-                .toList();
+        return cells.values().stream().flatMap(steps -> steps.values().stream()).toList();
     }
 }

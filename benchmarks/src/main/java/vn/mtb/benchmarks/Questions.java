@@ -37,8 +37,7 @@ final class Questions {
         while (settled.size() < MOST || unmet.size() < MOST) {
             Row<Situation, Step, ?> row = cases.any(rows);
             LocalDate on = cases.day(row.inForce());
-            Question question =
-                    ask(cases, cases.any(List.copyOf(row.moves().keySet())), row.step(), on);
+            Question question = ask(cases, cases.any(List.copyOf(row.moves().keySet())), row.step(), on);
             List<Question> kind = settles(question) ? settled : unmet;
             if (kind.size() < MOST) kind.add(question);
         }

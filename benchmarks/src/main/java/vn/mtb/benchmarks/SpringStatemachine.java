@@ -49,9 +49,10 @@ final class SpringStatemachine implements Contender {
     @Override
     public int ruling(BareQuestion question) {
         machine.stopReactively().block();
-        machine.getStateMachineAccessor().doWithAllRegions(region -> region.resetStateMachineReactively(
-                        new DefaultStateMachineContext<>(question.at(), null, null, null))
-                .block());
+        machine.getStateMachineAccessor()
+                .doWithAllRegions(region -> region.resetStateMachineReactively(
+                                new DefaultStateMachineContext<>(question.at(), null, null, null))
+                        .block());
         machine.startReactively().block();
         boolean[] allowed = new boolean[1];
         machine.sendEvent(Mono.just(MessageBuilder.withPayload(question.step())

@@ -17,7 +17,8 @@ final class Stateless4j implements Contender {
 
     Stateless4j(List<? extends Row<Situation, Step, ?>> rows) {
         for (Guard.Move move : Guard.moves(rows)) {
-            if (move.from() == move.to()) config.configure(move.from()).permitReentryIf(move.step(), () -> move.open(asked));
+            if (move.from() == move.to())
+                config.configure(move.from()).permitReentryIf(move.step(), () -> move.open(asked));
             else config.configure(move.from()).permitIf(move.step(), move.to(), () -> move.open(asked));
         }
     }
