@@ -49,7 +49,7 @@ final class Case {
         return term != null && term.unit().equals(unit);
     }
 
-    /** Whether somebody with the tasks of Sở TT&amp;TT acts, or nobody knows who has them. */
+    /** Whether somebody acts for the focal body, and for the right one as far as anybody knows. */
     boolean byFocalBody() {
         FocalBody.Term term = focalBody(on());
         return actor().as().forTheFocalBody() && (term == null || term.unit().equals(actor().unit()));
@@ -81,7 +81,7 @@ final class Case {
         return false;
     }
 
-    /** What the posts and accounts of a person say; asked for by several conditions, looked through once. */
+    /** What the posts and accounts of a person say; the person asked about last is kept, for several conditions ask. */
     Posts posts(PersonId person) {
         Posts known = posts;
         if (known == null || !known.of(person)) posts = known = new Posts(tablet, facts, slots, on(), person);

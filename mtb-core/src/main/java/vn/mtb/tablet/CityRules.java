@@ -67,11 +67,8 @@ final class CityRules {
             DAMAGED_AT_UNIT,
             UNDER_REPAIR_AT_UNIT,
             RECALL_DECIDED_AT_UNIT,
-            Situation.DISPOSAL_DECIDED);
+            DISPOSAL_DECIDED);
     private static final Set<Situation> PRESENT =
-            EnumSet.complementOf(EnumSet.of(ABSENT, LOST, RECALLED, DISPOSED, LOSS_CLOSED));
-
-    private static final Set<Situation> NOT_LOST =
             EnumSet.complementOf(EnumSet.of(ABSENT, LOST, RECALLED, DISPOSED, LOSS_CLOSED));
 
     private static final Need<Case> POST_KNOWN =
@@ -414,7 +411,7 @@ final class CityRules {
                 .needs(
                         must(DECISION_FIRST, stated(LAW_2017_ARTICLE_45_CLAUSE_1)),
                         must(SIGNER_FITS_ASSET_CLASS, stated(DECREE_186_ARTICLE_28))));
-        all.add(row(37, DISPOSE, Situation.DISPOSAL_DECIDED, DISPOSED, stated(LAW_2017_ARTICLE_45_CLAUSE_1), FROM_2018)
+        all.add(row(37, DISPOSE, DISPOSAL_DECIDED, DISPOSED, stated(LAW_2017_ARTICLE_45_CLAUSE_1), FROM_2018)
                 .needs(
                         BY_UNIT,
                         must(DATA_WIPED, consistency()),
@@ -593,8 +590,8 @@ final class CityRules {
     }
 
     private static Row<Situation, Step, Case> disposing(Basis basis, Period years) {
-        return row(36, DECIDE_DISPOSAL, IN_KEEPING, Situation.DISPOSAL_DECIDED, basis, years)
-                .or(DAMAGED_AT_UNIT, Situation.DISPOSAL_DECIDED)
+        return row(36, DECIDE_DISPOSAL, IN_KEEPING, DISPOSAL_DECIDED, basis, years)
+                .or(DAMAGED_AT_UNIT, DISPOSAL_DECIDED)
                 .needs(BY_UNIT, must(ON_THE_BOOKS, consistency()));
     }
 
@@ -649,7 +646,7 @@ final class CityRules {
                         implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_3, I_13),
                         REGULATION),
                 new Ban<>(
-                        "reported-lost-first", NOT_LOST, Set.of(WRITE_OFF_LOSS, FIND_AGAIN), consistency(), REGULATION),
+                        "reported-lost-first", PRESENT, Set.of(WRITE_OFF_LOSS, FIND_AGAIN), consistency(), REGULATION),
                 new Ban<>(
                         "nothing-to-give-back",
                         Set.of(LOST, DISPOSED, LOSS_CLOSED),

@@ -20,7 +20,8 @@ import vn.mtb.party.UnitId;
  *
  * <p>A post <em>entitles</em> when it is held in its own right and is listed by Điều 2 or covered by a unit's regulation. One that
  * somebody is only in charge of, or of which no text says whether it is listed, <em>counts</em>: the question is referred, and
- * whatever the answer, accounts and unit are judged by it. The order in which the posts were looked up decides nothing.
+ * whatever the answer, accounts and unit are judged by it. The order in which the posts were looked up
+ * decides no answer, only which of several is named first.
  */
 final class Posts {
     private final Tablet tablet;
@@ -94,12 +95,12 @@ final class Posts {
         return false;
     }
 
-    /** Only a post of which no text says whether Điều 2 lists it. */
+    /** Not entitled, and holding a post of which no text says whether Điều 2 lists it. */
     boolean onlyOpen() {
         return !entitled && some(post -> group(post) == Entitlement.OPEN);
     }
 
-    /** Only in charge of a post that Điều 2 lists, or may list. */
+    /** Not entitled, and in charge of a post that Điều 2 lists, or may list. */
     boolean onlyInCharge() {
         return !entitled
                 && some(post -> post.kind() == Appointment.Kind.IN_CHARGE
