@@ -42,9 +42,11 @@ import vn.mtb.secondreading.Histories.Tried;
 import vn.mtb.secondreading.RandomRulings.Trial;
 import vn.mtb.tablet.Acquisition;
 import vn.mtb.tablet.Act;
+import vn.mtb.tablet.Books;
 import vn.mtb.tablet.Custody;
 import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Made;
+import vn.mtb.tablet.Removal;
 import vn.mtb.tablet.Rulebook;
 import vn.mtb.tablet.Status;
 import vn.mtb.tablet.Step;
@@ -228,6 +230,40 @@ class HistoryProperties {
                 assertNotLookedUp(
                         trial, new Facts(facts.people(), without(id, facts), facts.roles(), facts.focalBody()), id);
             }
+        }
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void what_a_holder_owes_is_not_said_without_a_look_at_him(@ForAll long seed) {
+        for (Tried tried : Histories.of(seed)) {
+            Trial trial = tried.trial();
+            Optional<PersonId> holder = trial.tablet().holder();
+            if (holder.isEmpty()) continue;
+            Facts facts = trial.facts();
+            Map<PersonId, Facts.Person> others = new HashMap<>(facts.people());
+            others.remove(holder.get());
+            Facts fewer = new Facts(others, facts.units(), facts.roles(), facts.focalBody());
+            assertThatThrownBy(() -> trial.rulebook()
+                            .standing(trial.tablet(), fewer, trial.made().on()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(holder.get().toString());
+        }
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void what_moves_to_another_unit_keeps_its_warranty_and_its_software_and_leaves_the_books(@ForAll long seed) {
+        for (Tried tried : Histories.of(seed)) {
+            if (!(tried.outcome() instanceof Outcome.Settled<Tablet> settled)) continue;
+            Tablet before = tried.trial().tablet();
+            Tablet after = settled.value();
+            if (!(tried.trial().act() instanceof Removal.Transfer || tried.trial().act() instanceof Removal.TakeOver)) {
+                continue;
+            }
+            assertThat(after.warrantyUntil()).isEqualTo(before.warrantyUntil());
+            assertThat(after.installed()).isEqualTo(before.installed());
+            assertThat(after.managingUnit()).isNotEqualTo(before.managingUnit());
+            assertThat(after.closedBooks())
+                    .hasSize(before.closedBooks().size() + (before.books() instanceof Books.On ? 1 : 0));
         }
     }
 

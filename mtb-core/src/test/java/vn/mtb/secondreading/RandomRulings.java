@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
 import vn.mtb.account.Role;
@@ -218,7 +219,7 @@ final class RandomRulings {
         if (open.length == 0 || chance(8)) return pick(STEPS);
         Step step = pick(open);
         if ((step != Step.PUT_INTO_USE && step != Step.HAND_ON) || chance(8)) return step;
-        if (!tablet.installed().containsAll(Application.SHARED)) return Step.INSTALL_SHARED;
+        if (!tablet.installed().containsAll(Application.SHARED) && !chance(4)) return Step.INSTALL_SHARED;
         return tablet.lastHolder().isEmpty() ? Step.PUT_INTO_USE : Step.HAND_ON;
     }
 
@@ -330,7 +331,7 @@ final class RandomRulings {
             case DECIDE_RECALL -> authority();
             case TRANSFER, TAKE_OVER -> {
                 Minutes minutes = ((Act.Signed) act).minutes();
-                yield odd() ? managing() : either(minutes.giver(), minutes.receiver());
+                yield odd() || chance(20) ? managing() : either(minutes.giver(), minutes.receiver());
             }
             default -> managing();
         };
@@ -377,7 +378,7 @@ final class RandomRulings {
 
     private List<Notice> notices() {
         List<Notice> notices = new ArrayList<>(2);
-        if (!odd()) notices.add(notice());
+        if (!odd() && !chance(12)) notices.add(notice());
         while (chance(6)) notices.add(notice());
         return notices;
     }
@@ -589,7 +590,7 @@ final class RandomRulings {
 
     private Facts facts(Act act) {
         Map<PersonId, Facts.Person> people = new HashMap<>(4);
-        for (PersonId id : act.people()) {
+        for (PersonId id : new TreeSet<>(act.people())) {
             if (random.nextInt(400) == 0) continue;
             boolean before = act instanceof Holding.HandOn handOn
                     && id.equals(handOn.predecessor())
@@ -646,7 +647,7 @@ final class RandomRulings {
 
     /** A post with a title in a unit, if the unit has any. */
     private Appointment main(PersonId id, UnitId of) {
-        if (chance(8)) {
+        if (chance(6)) {
             UnitId room = of.equals(STC) ? PHONG_STC : of.equals(QHK) ? PHONG_QHK : of;
             return post(id, chance(2) ? Position.ROOM_HEAD : Position.STAFF, chance(2) ? room : of);
         }
@@ -671,7 +672,7 @@ final class RandomRulings {
         int how = random.nextInt(24);
         Appointment.Kind kind = how < 2
                 ? Appointment.Kind.ACTING
-                : how == 2 || odd() ? Appointment.Kind.IN_CHARGE : Appointment.Kind.APPOINTED;
+                : how == 2 || odd() || (position.group() == PositionGroup.WITHIN_A_UNIT && chance(5)) ? Appointment.Kind.IN_CHARGE : Appointment.Kind.APPOINTED;
         Period held = new Period(
                 chance(6) ? on : on.minusDays(random.nextInt(900)),
                 chance(6) ? on : chance(4) ? on.plusDays(random.nextInt(900)) : LocalDate.MAX);
@@ -856,6 +857,7 @@ final class RandomRulings {
                 case AT_WARRANTY -> often(steps, 4, Step.COME_BACK_FROM_WARRANTY, Step.REPLACE_UNDER_WARRANTY);
                 case UNDER_REPAIR, UNDER_REPAIR_AT_UNIT, UNDER_REPAIR_WITH_USER ->
                     often(steps, 4, Step.COME_BACK_FROM_REPAIR);
+                case DAMAGED_AT_UNIT, DAMAGED_WITH_USER -> often(steps, 3, Step.SEND_TO_REPAIR);
                 case LOST -> often(steps, 3, Step.WRITE_OFF_LOSS);
                 default -> {}
             }

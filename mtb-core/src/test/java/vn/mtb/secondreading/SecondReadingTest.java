@@ -2,6 +2,20 @@ package vn.mtb.secondreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.mtb.law.Decision2020.QD_ARTICLE_2;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_2;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_4_CLAUSE_1;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_4_CLAUSE_2;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_4_CLAUSE_3;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_4_CLAUSE_4_SENTENCE_2;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_4_CLAUSE_4_SENTENCE_3;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_5_CLAUSE_1_DASH_5;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_5_CLAUSE_3;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_6_CLAUSE_1;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_6_CLAUSE_4;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_6_CLAUSE_5;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_8_CLAUSE_1_DASH_2;
+import static vn.mtb.law.Regulation2020.QC_ARTICLE_8_CLAUSE_3;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.mtb.law.Covers;
 import vn.mtb.secondreading.SecondReading.Answer;
 import vn.mtb.secondreading.SecondReading.Line;
 import vn.mtb.tablet.Situation;
@@ -34,6 +49,23 @@ class SecondReadingTest {
 
     @Test
     @Tag("long")
+    @Covers(
+            value = {
+                QC_ARTICLE_2,
+                QC_ARTICLE_4_CLAUSE_1,
+                QC_ARTICLE_4_CLAUSE_2,
+                QC_ARTICLE_4_CLAUSE_3,
+                QC_ARTICLE_4_CLAUSE_4_SENTENCE_2,
+                QC_ARTICLE_4_CLAUSE_4_SENTENCE_3,
+                QC_ARTICLE_5_CLAUSE_1_DASH_5,
+                QC_ARTICLE_5_CLAUSE_3,
+                QC_ARTICLE_6_CLAUSE_1,
+                QC_ARTICLE_6_CLAUSE_4,
+                QC_ARTICLE_6_CLAUSE_5,
+                QC_ARTICLE_8_CLAUSE_1_DASH_2,
+                QC_ARTICLE_8_CLAUSE_3
+            },
+            decision = QD_ARTICLE_2)
     void a_million_random_rulings_agree_and_leave_no_line_of_the_tables_untried() {
         Comparison all = Comparison.of(1_000_000, LONG);
         assertAgreed(all, LONG);
