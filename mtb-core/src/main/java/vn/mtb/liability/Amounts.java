@@ -144,7 +144,7 @@ final class Amounts {
     }
 
     private Object councilBy() {
-        return procedure.councilBy().<Object>match(Outcome.Settled::value, refused -> UNKNOWN, referred -> UNKNOWN);
+        return procedure.councilBy() instanceof Outcome.Settled<LocalDate> told ? told.value() : UNKNOWN;
     }
 
     private void payAll(Set<PersonId> intending) {

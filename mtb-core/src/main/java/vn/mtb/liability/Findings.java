@@ -75,9 +75,6 @@ final class Findings {
                 });
     }
 
-    boolean stopped() {
-        return !refusals.isEmpty() || !questions.isEmpty();
-    }
 
     /** The reasons so far with this value, or what stands against it: refusals first, then questions. */
     <T> Outcome<T> conclude(T value) {

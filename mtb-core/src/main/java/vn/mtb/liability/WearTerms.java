@@ -35,7 +35,7 @@ public record WearTerms(int years, int rate, Provision ground) {
         }
         boolean tooFast = (years - 1) * rate >= WHOLE;
         boolean tooSlow = years * rate < WHOLE - years;
-        if (rate < 1 || rate > WHOLE || tooFast || tooSlow) {
+        if (rate > WHOLE || tooFast || tooSlow) {
             throw new IllegalArgumentException("a rate of " + rate + " hundredths of a per cent does not fit a life of "
                     + years + " years; 20 % is 2000 and fits 5 years");
         }

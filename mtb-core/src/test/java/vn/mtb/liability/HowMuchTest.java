@@ -339,6 +339,18 @@ class HowMuchTest {
     }
 
     @Test
+    void the_share_of_somebody_who_does_not_answer_is_not_counted() {
+        Claim claim = Claim.about(
+                        lossByTheDirector(),
+                        civilServant(DIRECTOR).by(Culpability.INTENT).bearing(3),
+                        civilServant(DEPUTY).by(Culpability.INTENT).bearing(1),
+                        civilServant(THIRD).bearing(4).whoGaveBack(Given.twoSided(THIRD, EVENT.minusDays(1))))
+                .valued(worth(2_500_000));
+        assertThat(RULES.assess(claim, MADE).orElseThrow().sumsInDong())
+                .isEqualTo(Map.of(DIRECTOR, 2_500_000L * 3 / 4, DEPUTY, 2_500_000L / 4));
+    }
+
+    @Test
     void shares_told_of_some_and_not_of_all_are_the_callers_mistake() {
         Claim claim = Claim.about(
                         lossByTheDirector(),

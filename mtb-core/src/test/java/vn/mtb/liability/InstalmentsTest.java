@@ -133,6 +133,7 @@ class InstalmentsTest {
         assertThatThrownBy(() -> plan.instalment(11)).hasMessageContaining("no 11");
         assertThat(plan.instalment(10).dong()).isEqualTo(10);
         assertThatThrownBy(() -> plan(0, 50)).hasMessageContaining("got 0");
+        assertThatThrownBy(() -> new Instalments(1, 0, DECEMBER)).hasMessageContaining("instalment");
         assertThatThrownBy(() -> salary(4)).hasMessageContaining("got 4");
         assertThatThrownBy(() -> Instalments.beforeLeaving(-1, LiabilityRegime.WASTE, DAY, true))
                 .hasMessageContaining("got -1");

@@ -143,6 +143,31 @@ class ProcedureTest {
     }
 
     @Test
+    void a_paper_counts_from_its_own_date() {
+        LocalDate day = EVENT.plusDays(7);
+        Proceedings none = Proceedings.none();
+        assertThat(owed(on(day.minusDays(1), none.recorded("12/BB", day)))).contains("loss-minutes-drawn-up");
+        assertThat(owed(on(day, none.recorded("12/BB", day)))).doesNotContain("loss-minutes-drawn-up");
+        assertThat(owed(on(day.minusDays(1), none.accountOf(DIRECTOR, day)))).contains("written-account-given");
+        assertThat(owed(on(day, none.accountOf(DIRECTOR, day)))).doesNotContain("written-account-given");
+        Proceedings council = none.councilSetUp(decisionOf(day));
+        assertThat(owed(on(day.minusDays(1), council))).contains("council-set-up");
+        assertThat(owed(on(day, council))).contains("council-meets");
+        Proceedings met = none.councilSetUp(decisionOf(EVENT)).councilMet("07/BB-HĐ", day);
+        assertThat(owed(on(day.minusDays(1), met))).contains("council-meets");
+        assertThat(owed(on(day, met))).contains("head-decides-after-council");
+        Proceedings decided = met.decided(award(day.plusDays(1), DIRECTOR, 1));
+        assertThat(owed(on(day, decided))).contains("head-decides-after-council");
+        assertThat(owed(on(day.plusDays(1), decided))).contains("compensation-paid");
+        Claim atOnce = negligentLoss().after(none.settledAtOnce(day));
+        assertThat(owed(RULES.progress(atOnce, Made.by(FOR_THE_UNIT).on(day.minusDays(1)))
+                        .orElseThrow()))
+                .contains("council-set-up");
+        assertThat(referred(RULES.progress(atOnce, Made.by(FOR_THE_UNIT).on(day))))
+                .containsExactly("council-exception-unread");
+    }
+
+    @Test
     void a_written_account_is_owed_by_everybody_named() {
         Claim claim = Claim.about(lossByTheDirector(), civilServant(DIRECTOR), civilServant(DEPUTY))
                 .after(BEGUN);

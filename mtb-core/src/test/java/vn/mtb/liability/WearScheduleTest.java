@@ -100,6 +100,28 @@ class WearScheduleTest {
     }
 
     @Test
+    void a_rate_that_was_rounded_down_adds_no_year() {
+        WearTerms three = new WearTerms(3, 3333, readByTheUnit());
+        WearSchedule schedule = WearSchedule.of(COST, LocalDate.of(2026, 1, 2), Map.of(CIRCULAR_141, three))
+                .orElseThrow();
+        long annual = COST * 3333 / 10_000;
+        assertThat(sums(schedule)).containsExactly(annual, annual, COST - 2 * annual);
+    }
+
+    @Test
+    void a_transition_that_was_rounded_down_adds_no_year_either() {
+        Outcome<WearSchedule> answer = WearSchedule.of(9_999_999, LocalDate.of(2025, 3, 1), ALL);
+        long left = 9_999_999 - 2_000_000;
+        long each = left / 6;
+        assertThat(sums(answer.orElseThrow()))
+                .containsExactly(2_000_000L, each, each, each, each, each, left - 5 * each);
+        assertThat(answer.reasons())
+                .filteredOn(reason -> reason.rule().equals("wear-transition-2026"))
+                .extracting(reason -> reason.arguments())
+                .containsExactly(List.of(left, 6));
+    }
+
+    @Test
     void the_transition_leaves_its_odd_dong_to_the_last_year() {
         WearSchedule schedule =
                 WearSchedule.of(10_000_001, LocalDate.of(2025, 3, 1), ALL).orElseThrow();
@@ -307,6 +329,7 @@ class WearScheduleTest {
     @Test
     void rates_as_circulars_print_them_fit() {
         assertThat(new WearTerms(3, 3333, readByTheUnit()).years()).isEqualTo(3);
+        assertThat(new WearTerms(100, 100, readByTheUnit()).years()).isEqualTo(100);
         assertThat(new WearTerms(7, 1428, readByTheUnit()).rate()).isEqualTo(1428);
         assertThat(new WearTerms(1, 10_000, readByTheUnit()).ground()).isEqualTo(readByTheUnit());
         assertThat(new WearTerms(5, 1999, readByTheUnit()).rate()).isEqualTo(1999);
