@@ -18,6 +18,19 @@ final class Answers {
         }
     }
 
+    /** The one written by hand over the real objects, on every question of every kind. */
+    static void sameOrThrow(List<Question> questions) {
+        for (int i = 0; i < questions.size(); i++) {
+            Question q = questions.get(i);
+            boolean allowed = ByHand.allows(q.tablet(), q.act(), q.facts(), q.made());
+            if (allowed != Questions.settles(q)) {
+                throw new IllegalStateException("by hand says " + (allowed ? "yes" : "no") + " to question " + i
+                        + ", the rulebook does not: " + q.tablet() + " " + q.act() + " " + q.made() + " "
+                        + Cases.RULES.take(q.tablet(), q.act(), q.facts(), q.made()));
+            }
+        }
+    }
+
     /**
      * Compares all contenders and prints what was compared.
      *
@@ -25,6 +38,10 @@ final class Answers {
      */
     public static void main(String[] arguments) {
         Questions questions = new Questions();
+        for (List<Question> kind : List.of(questions.mixed, questions.settled, questions.unmet, questions.closed)) {
+            sameOrThrow(kind);
+        }
+        System.out.println("by hand over objects the same answers to all four kinds of questions");
         for (Contender.Kind kind : Contender.Kind.values()) {
             if (kind == Contender.Kind.FLOOR) continue;
             long start = System.nanoTime();

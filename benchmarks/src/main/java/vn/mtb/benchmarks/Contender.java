@@ -17,7 +17,7 @@ interface Contender {
     enum Kind {
         FLOOR(questions -> q -> q.at().ordinal() + q.step().ordinal() + q.on().getDayOfMonth() + q.met()),
         TABLE(questions -> q -> questions.table.ruling(q.at(), q.step(), q.on(), q.met())),
-        SWITCH(questions -> new ByHand()),
+        SWITCH(questions -> new BareByHand()),
         STATELESS4J(questions -> new Stateless4j(questions.table.rows())),
         COLA(questions -> new Cola(questions.table.rows())),
         EASY_RULES(questions -> new EasyRules(questions.table.rows())),
