@@ -38,11 +38,17 @@ final class BareByHand implements Contender {
             case ENTER_REPLACEMENT -> at == Situation.ABSENT && since(REGULATION, on) && all(2, met);
             case PREINSTALL -> at == Situation.PROCURED && since(ALLOCATION, on) && all(3, met);
             case HAND_OVER -> at == Situation.PROCURED && since(REGULATION, on) && all(10, met);
-            case RECORD_ASSET -> switch (at) {
-                case RECEIVED, IN_KEEPING, IN_USE, FAULTY_AT_UNIT, FAULTY_WITH_USER, DAMAGED_AT_UNIT, DAMAGED_WITH_USER ->
-                    since(Y2026, on) ? all(5, met) : since(REGULATION, on) && all(4, met);
-                default -> false;
-            };
+            case RECORD_ASSET ->
+                switch (at) {
+                    case RECEIVED,
+                            IN_KEEPING,
+                            IN_USE,
+                            FAULTY_AT_UNIT,
+                            FAULTY_WITH_USER,
+                            DAMAGED_AT_UNIT,
+                            DAMAGED_WITH_USER -> since(Y2026, on) ? all(5, met) : since(REGULATION, on) && all(4, met);
+                    default -> false;
+                };
             case INSTALL_SHARED -> installed(at) && since(REGULATION, on) && all(3, met);
             case INSTALL_ON_REQUEST -> installed(at) && since(REGULATION, on) && all(4, met);
             case PUT_INTO_USE -> at == Situation.IN_KEEPING && issued(21, on, met);
@@ -58,32 +64,35 @@ final class BareByHand implements Contender {
             case ENTRUST -> at == Situation.IN_KEEPING && since(REGULATION, on) && all(6, met);
             case REPORT_LEAK -> withUser(at) && since(REGULATION, on) && all(4, met);
             case REPORT_LOSS, REPORT_LOSS_IN_ABSENCE -> withUser(at) && since(REGULATION, on) && all(5, met);
-            case REPORT_LOSS_IN_KEEPING -> switch (at) {
-                case RECEIVED,
-                        IN_KEEPING,
-                        FAULTY_AT_UNIT,
-                        DAMAGED_AT_UNIT,
-                        UNDER_REPAIR_AT_UNIT,
-                        RECALL_DECIDED_AT_UNIT,
-                        DISPOSAL_DECIDED -> since(REGULATION, on) && all(5, met);
-                default -> false;
-            };
+            case REPORT_LOSS_IN_KEEPING ->
+                switch (at) {
+                    case RECEIVED,
+                            IN_KEEPING,
+                            FAULTY_AT_UNIT,
+                            DAMAGED_AT_UNIT,
+                            UNDER_REPAIR_AT_UNIT,
+                            RECALL_DECIDED_AT_UNIT,
+                            DISPOSAL_DECIDED -> since(REGULATION, on) && all(5, met);
+                    default -> false;
+                };
             case REPORT_LOSS_AT_SUPPLIER ->
                 (at == Situation.AT_WARRANTY || at == Situation.UNDER_REPAIR) && since(REGULATION, on) && all(5, met);
             case REPORT_LOSS_AT_FOCAL_BODY -> at == Situation.PROCURED && since(REGULATION, on) && all(4, met);
             case FIND_AGAIN -> at == Situation.LOST && since(REGULATION, on) && all(4, met);
             case FIND_AFTER_WRITE_OFF -> at == Situation.LOSS_CLOSED && since(REGULATION, on) && all(3, met);
             case WRITE_OFF_LOSS -> at == Situation.LOST && since(REGULATION, on) && all(5, met);
-            case REPORT_FAULT -> switch (at) {
-                case IN_KEEPING, IN_USE, FAULTY_AT_UNIT, FAULTY_WITH_USER -> since(REGULATION, on) && all(4, met);
-                default -> false;
-            };
+            case REPORT_FAULT ->
+                switch (at) {
+                    case IN_KEEPING, IN_USE, FAULTY_AT_UNIT, FAULTY_WITH_USER -> since(REGULATION, on) && all(4, met);
+                    default -> false;
+                };
             case SEND_TO_WARRANTY -> faulty(at) && since(REGULATION, on) && all(10, met);
             case COME_BACK_FROM_WARRANTY -> at == Situation.AT_WARRANTY && comesBack(on, met);
-            case COME_BACK_FROM_REPAIR -> switch (at) {
-                case UNDER_REPAIR, UNDER_REPAIR_AT_UNIT, UNDER_REPAIR_WITH_USER -> comesBack(on, met);
-                default -> false;
-            };
+            case COME_BACK_FROM_REPAIR ->
+                switch (at) {
+                    case UNDER_REPAIR, UNDER_REPAIR_AT_UNIT, UNDER_REPAIR_WITH_USER -> comesBack(on, met);
+                    default -> false;
+                };
             case REPLACE_UNDER_WARRANTY -> at == Situation.AT_WARRANTY && since(REGULATION, on) && all(3, met);
             case SEND_TO_REPAIR -> (faulty(at) || damaged(at)) && since(REGULATION, on) && all(3, met);
             case DECIDE_RECALL ->
@@ -93,18 +102,18 @@ final class BareByHand implements Contender {
             case HAND_OVER_RECALLED -> at == Situation.RECALL_DECIDED_AT_UNIT && since(Y2018, on) && all(6, met);
             case TRANSFER -> at == Situation.IN_KEEPING && since(REGULATION, on) && all(11, met);
             case DECIDE_DISPOSAL ->
-                (at == Situation.IN_KEEPING || at == Situation.DAMAGED_AT_UNIT)
-                        && since(REGULATION, on)
-                        && all(5, met);
+                (at == Situation.IN_KEEPING || at == Situation.DAMAGED_AT_UNIT) && since(REGULATION, on) && all(5, met);
             case DISPOSE -> at == Situation.DISPOSAL_DECIDED && since(Y2018, on) && all(4, met);
-            case TAKE_OVER -> switch (at) {
-                case RECEIVED, IN_KEEPING, FAULTY_AT_UNIT, DAMAGED_AT_UNIT -> since(MARCH_2025, on) && all(10, met);
-                default -> false;
-            };
-            case TAKE_INVENTORY -> switch (at) {
-                case ABSENT, LOST, RECALLED, DISPOSED, LOSS_CLOSED -> false;
-                default -> since(REGULATION, on) && all(2, met);
-            };
+            case TAKE_OVER ->
+                switch (at) {
+                    case RECEIVED, IN_KEEPING, FAULTY_AT_UNIT, DAMAGED_AT_UNIT -> since(MARCH_2025, on) && all(10, met);
+                    default -> false;
+                };
+            case TAKE_INVENTORY ->
+                switch (at) {
+                    case ABSENT, LOST, RECALLED, DISPOSED, LOSS_CLOSED -> false;
+                    default -> since(REGULATION, on) && all(2, met);
+                };
             case CORRECT -> at != Situation.ABSENT && all(2, met);
         };
     }

@@ -53,9 +53,7 @@ final class ByHand {
     private ByHand() {}
 
     static @Nullable Tablet next(Tablet tablet, Act act, Facts facts, Made made) {
-        return allows(tablet, act, facts, made)
-                ? tablet.after(act, made.by(), made.on(), act.becomes(tablet))
-                : null;
+        return allows(tablet, act, facts, made) ? tablet.after(act, made.by(), made.on(), act.becomes(tablet)) : null;
     }
 
     static boolean allows(Tablet t, Act act, Facts facts, Made made) {
@@ -64,21 +62,23 @@ final class ByHand {
         Situation at = t.situation();
         if (on.isBefore(t.asOf())) return false;
         return switch (act.step()) {
-            case PROCURE -> at == Situation.ABSENT
-                    && since(ALLOCATION, on)
-                    && focalBody(facts, by, on)
-                    && ((Acquisition.Procure) act).funding() == Acquisition.Procure.Funding.CITY_IT_PROGRAMME;
+            case PROCURE ->
+                at == Situation.ABSENT
+                        && since(ALLOCATION, on)
+                        && focalBody(facts, by, on)
+                        && ((Acquisition.Procure) act).funding() == Acquisition.Procure.Funding.CITY_IT_PROGRAMME;
             case ENTER_AS_FOUND -> at == Situation.ABSENT && enters((Acquisition.EnterAsFound) act, by, on);
             case BUY_FOR_UNIT -> at == Situation.ABSENT && since(OWN, on) && by.isUnit(Cases.UNIT);
-            case ENTER_REPLACEMENT -> at == Situation.ABSENT
-                    && since(REGULATION, on)
-                    && (lenientFocalBody(facts, by, on)
-                            || by.isUnit(((Acquisition.EnterReplacement) act).unit()));
+            case ENTER_REPLACEMENT ->
+                at == Situation.ABSENT
+                        && since(REGULATION, on)
+                        && (lenientFocalBody(facts, by, on) || by.isUnit(((Acquisition.EnterReplacement) act).unit()));
             case PREINSTALL -> at == Situation.PROCURED && since(ALLOCATION, on) && focalBody(facts, by, on);
-            case HAND_OVER -> at == Situation.PROCURED
-                    && since(REGULATION, on)
-                    && focalBody(facts, by, on)
-                    && handsOver(t, (Acquisition.HandOver) act, facts, on);
+            case HAND_OVER ->
+                at == Situation.PROCURED
+                        && since(REGULATION, on)
+                        && focalBody(facts, by, on)
+                        && handsOver(t, (Acquisition.HandOver) act, facts, on);
             case RECORD_ASSET -> since(REGULATION, on) && records(t, (Acquisition.RecordAsset) act, by, on);
             case INSTALL_SHARED -> delivered(at) && since(REGULATION, on) && focalBody(facts, by, on);
             case INSTALL_ON_REQUEST -> {
@@ -89,11 +89,12 @@ final class ByHand {
                         && (holder(t) == null || install.requestedBy().equals(holder(t)))
                         && Collections.disjoint(install.applications(), Application.SHARED);
             }
-            case PUT_INTO_USE -> at == Situation.IN_KEEPING
-                    && since(REGULATION, on)
-                    && managing(t, by)
-                    && t.lastHolder().isEmpty()
-                    && issues(t, (Act.Issuing) act, facts, on);
+            case PUT_INTO_USE ->
+                at == Situation.IN_KEEPING
+                        && since(REGULATION, on)
+                        && managing(t, by)
+                        && t.lastHolder().isEmpty()
+                        && issues(t, (Act.Issuing) act, facts, on);
             case HAND_ON -> {
                 Holding.HandOn hand = (Holding.HandOn) act;
                 yield at == Situation.IN_KEEPING
@@ -103,29 +104,34 @@ final class ByHand {
                         && (hand.holder().equals(hand.predecessor()) || closed(t, facts, hand.predecessor(), on))
                         && issues(t, hand, facts, on);
             }
-            case TAKE_NEW_POST -> at == Situation.IN_USE
-                    && since(REGULATION, on)
-                    && managing(t, by)
-                    && ((Holding.TakeNewPost) act).holder().equals(holder(t))
-                    && postIn(facts, holder(t), on, Cases.UNIT);
-            case LOSE_POST -> at == Situation.IN_USE
-                    && since(REGULATION, on)
-                    && managing(t, by)
-                    && ((Holding.LosePost) act).holder().equals(holder(t));
-            case MOVE_TO_ANOTHER_UNIT -> at == Situation.IN_USE
-                    && since(REGULATION, on)
-                    && managing(t, by)
-                    && ((Holding.MoveToAnotherUnit) act).holder().equals(holder(t))
-                    && postIn(facts, holder(t), on, ((Holding.MoveToAnotherUnit) act).newUnit());
-            case GIVE_BACK -> returnable(at)
-                    && since(REGULATION, on)
-                    && (managing(t, by) || holds(t, by))
-                    && givesBack(t, ((Holding.GiveBack) act).minutes(), on);
-            case RECOVER -> returnable(at)
-                    && since(REGULATION, on)
-                    && managing(t, by)
-                    && !((Holding.Recover) act).witness().equals(by.person())
-                    && !((Holding.Recover) act).witness().equals(holder(t));
+            case TAKE_NEW_POST ->
+                at == Situation.IN_USE
+                        && since(REGULATION, on)
+                        && managing(t, by)
+                        && ((Holding.TakeNewPost) act).holder().equals(holder(t))
+                        && postIn(facts, holder(t), on, Cases.UNIT);
+            case LOSE_POST ->
+                at == Situation.IN_USE
+                        && since(REGULATION, on)
+                        && managing(t, by)
+                        && ((Holding.LosePost) act).holder().equals(holder(t));
+            case MOVE_TO_ANOTHER_UNIT ->
+                at == Situation.IN_USE
+                        && since(REGULATION, on)
+                        && managing(t, by)
+                        && ((Holding.MoveToAnotherUnit) act).holder().equals(holder(t))
+                        && postIn(facts, holder(t), on, ((Holding.MoveToAnotherUnit) act).newUnit());
+            case GIVE_BACK ->
+                returnable(at)
+                        && since(REGULATION, on)
+                        && (managing(t, by) || holds(t, by))
+                        && givesBack(t, ((Holding.GiveBack) act).minutes(), on);
+            case RECOVER ->
+                returnable(at)
+                        && since(REGULATION, on)
+                        && managing(t, by)
+                        && !((Holding.Recover) act).witness().equals(by.person())
+                        && !((Holding.Recover) act).witness().equals(holder(t));
             case ENTRUST -> {
                 Minutes minutes = ((Holding.Entrust) act).minutes();
                 yield at == Situation.IN_KEEPING
@@ -135,24 +141,19 @@ final class ByHand {
                         && fromManaging(t, minutes.giver())
                         && fromManaging(t, minutes.receiver());
             }
-            case REPORT_LEAK -> withUser(at)
-                    && since(REGULATION, on)
-                    && holds(t, by)
-                    && told(facts, ((Mishap.ReportLeak) act).leak().notices(), on);
-            case REPORT_LOSS -> withUser(at)
-                    && holds(t, by)
-                    && lost(facts, ((Mishap.ReportLoss) act).report(), on);
+            case REPORT_LEAK ->
+                withUser(at)
+                        && since(REGULATION, on)
+                        && holds(t, by)
+                        && told(facts, ((Mishap.ReportLeak) act).leak().notices(), on);
+            case REPORT_LOSS -> withUser(at) && holds(t, by) && lost(facts, ((Mishap.ReportLoss) act).report(), on);
             case REPORT_LOSS_IN_ABSENCE -> {
                 Mishap.ReportLossInAbsence loss = (Mishap.ReportLossInAbsence) act;
-                yield withUser(at)
-                        && managing(t, by)
-                        && lost(facts, loss.report(), on);
+                yield withUser(at) && managing(t, by) && lost(facts, loss.report(), on);
             }
             case REPORT_LOSS_IN_KEEPING -> {
                 Mishap.ReportLossInKeeping loss = (Mishap.ReportLossInKeeping) act;
-                yield atUnit(at)
-                        && managing(t, by)
-                        && lost(facts, loss.report(), on);
+                yield atUnit(at) && managing(t, by) && lost(facts, loss.report(), on);
             }
             case REPORT_LOSS_AT_SUPPLIER -> {
                 Mishap.ReportLossAtSupplier loss = (Mishap.ReportLossAtSupplier) act;
@@ -160,54 +161,72 @@ final class ByHand {
                         && (lenientFocalBody(facts, by, on) || managing(t, by))
                         && lost(facts, loss.report(), on);
             }
-            case REPORT_LOSS_AT_FOCAL_BODY -> at == Situation.PROCURED
-                    && since(REGULATION, on)
-                    && focalBody(facts, by, on)
-                    && !((Mishap.ReportLossAtFocalBody) act)
-                            .report()
-                            .discoveredOn()
-                            .isAfter(on);
-            case FIND_AGAIN -> at == Situation.LOST
-                    && since(REGULATION, on)
-                    && managing(t, by)
-                    && ((Mishap.FindAgain) act).receiver().equals(by.unit());
-            case FIND_AFTER_WRITE_OFF -> at == Situation.LOSS_CLOSED
-                    && since(REGULATION, on)
-                    && managing(t, by)
-                    && ((Mishap.FindAfterWriteOff) act).receiver().equals(by.unit());
-            case WRITE_OFF_LOSS -> at == Situation.LOST
-                    && since(JULY_2025, on)
-                    && managing(t, by)
-                    && t.books() instanceof Books.On line
-                    && fitting(t, line, decision(((Removal.WriteOffLoss) act).decision().orElse(null), on));
-            case REPORT_FAULT -> (at == Situation.IN_KEEPING || at == Situation.IN_USE || faulty(at))
-                    && since(REGULATION, on)
-                    && (managing(t, by) || holds(t, by))
-                    && faultTold(t, facts, (Repair.ReportFault) act, on);
-            case SEND_TO_WARRANTY -> faulty(at)
-                    && since(REGULATION, on)
-                    && focalBody(facts, by, on)
-                    && ((Repair.SendToWarranty) act).dataRemoved()
-                    && t.fault().isPresent()
-                    && !t.fault().get().dismantled()
-                    && underWarranty(t);
-            case COME_BACK_FROM_WARRANTY -> at == Situation.AT_WARRANTY
-                    && since(REGULATION, on)
-                    && (lenientFocalBody(facts, by, on) || managing(t, by))
-                    && comesBack(t, ((Repair.ComeBackFromWarranty) act).toHolder().orElse(null), facts, on);
-            case COME_BACK_FROM_REPAIR -> underRepair(at)
-                    && since(REGULATION, on)
-                    && managing(t, by)
-                    && comesBack(t, ((Repair.ComeBackFromRepair) act).toHolder().orElse(null), facts, on);
+            case REPORT_LOSS_AT_FOCAL_BODY ->
+                at == Situation.PROCURED
+                        && since(REGULATION, on)
+                        && focalBody(facts, by, on)
+                        && !((Mishap.ReportLossAtFocalBody) act)
+                                .report()
+                                .discoveredOn()
+                                .isAfter(on);
+            case FIND_AGAIN ->
+                at == Situation.LOST
+                        && since(REGULATION, on)
+                        && managing(t, by)
+                        && ((Mishap.FindAgain) act).receiver().equals(by.unit());
+            case FIND_AFTER_WRITE_OFF ->
+                at == Situation.LOSS_CLOSED
+                        && since(REGULATION, on)
+                        && managing(t, by)
+                        && ((Mishap.FindAfterWriteOff) act).receiver().equals(by.unit());
+            case WRITE_OFF_LOSS ->
+                at == Situation.LOST
+                        && since(JULY_2025, on)
+                        && managing(t, by)
+                        && t.books() instanceof Books.On line
+                        && fitting(
+                                t,
+                                line,
+                                decision(((Removal.WriteOffLoss) act).decision().orElse(null), on));
+            case REPORT_FAULT ->
+                (at == Situation.IN_KEEPING || at == Situation.IN_USE || faulty(at))
+                        && since(REGULATION, on)
+                        && (managing(t, by) || holds(t, by))
+                        && faultTold(t, facts, (Repair.ReportFault) act, on);
+            case SEND_TO_WARRANTY ->
+                faulty(at)
+                        && since(REGULATION, on)
+                        && focalBody(facts, by, on)
+                        && ((Repair.SendToWarranty) act).dataRemoved()
+                        && t.fault().isPresent()
+                        && !t.fault().get().dismantled()
+                        && underWarranty(t);
+            case COME_BACK_FROM_WARRANTY ->
+                at == Situation.AT_WARRANTY
+                        && since(REGULATION, on)
+                        && (lenientFocalBody(facts, by, on) || managing(t, by))
+                        && comesBack(
+                                t,
+                                ((Repair.ComeBackFromWarranty) act).toHolder().orElse(null),
+                                facts,
+                                on);
+            case COME_BACK_FROM_REPAIR ->
+                underRepair(at)
+                        && since(REGULATION, on)
+                        && managing(t, by)
+                        && comesBack(
+                                t, ((Repair.ComeBackFromRepair) act).toHolder().orElse(null), facts, on);
             case REPLACE_UNDER_WARRANTY -> false;
-            case SEND_TO_REPAIR -> (faulty(at) || damaged(at))
-                    && since(REGULATION, on)
-                    && managing(t, by)
-                    && (t.status() != Status.FAULTY || !underWarranty(t));
-            case ESTABLISH_DAMAGE -> at == Situation.IN_USE
-                    && since(REGULATION, on)
-                    && managing(t, by)
-                    && !((Mishap.EstablishDamage) act).damage().occurredOn().isAfter(on);
+            case SEND_TO_REPAIR ->
+                (faulty(at) || damaged(at))
+                        && since(REGULATION, on)
+                        && managing(t, by)
+                        && (t.status() != Status.FAULTY || !underWarranty(t));
+            case ESTABLISH_DAMAGE ->
+                at == Situation.IN_USE
+                        && since(REGULATION, on)
+                        && managing(t, by)
+                        && !((Mishap.EstablishDamage) act).damage().occurredOn().isAfter(on);
             case NOTE_WEAR -> at == Situation.IN_USE && since(REGULATION, on) && managing(t, by);
             case RECORD_VIOLATION -> {
                 Mishap.RecordViolation found = (Mishap.RecordViolation) act;
@@ -217,10 +236,11 @@ final class ByHand {
                         && !(found.violation().authorised()
                                 && found.violation().kind().onlyWithoutAuthority());
             }
-            case DECIDE_RECALL -> (at == Situation.IN_KEEPING || at == Situation.IN_USE || faulty(at) || damaged(at))
-                    && since(Y2018, on)
-                    && authority(by)
-                    && byAuthority(((Removal.DecideRecall) act).decision().orElse(null), on);
+            case DECIDE_RECALL ->
+                (at == Situation.IN_KEEPING || at == Situation.IN_USE || faulty(at) || damaged(at))
+                        && since(Y2018, on)
+                        && authority(by)
+                        && byAuthority(((Removal.DecideRecall) act).decision().orElse(null), on);
             case HAND_OVER_RECALLED -> {
                 Minutes minutes = ((Removal.HandOverRecalled) act).minutes();
                 yield at == Situation.RECALL_DECIDED_AT_UNIT
@@ -248,11 +268,19 @@ final class ByHand {
                         && moves(t, over.minutes(), facts, by, on)
                         && byAuthority(over.decision().orElse(null), on);
             }
-            case DECIDE_DISPOSAL -> (at == Situation.IN_KEEPING || at == Situation.DAMAGED_AT_UNIT)
-                    && since(JULY_2025, on)
-                    && managing(t, by)
-                    && t.books() instanceof Books.On line
-                    && fitting(t, line, decision(((Removal.DecideDisposal) act).decision().orElse(null), on));
+            case DECIDE_DISPOSAL ->
+                (at == Situation.IN_KEEPING || at == Situation.DAMAGED_AT_UNIT)
+                        && since(JULY_2025, on)
+                        && managing(t, by)
+                        && t.books() instanceof Books.On line
+                        && fitting(
+                                t,
+                                line,
+                                decision(
+                                        ((Removal.DecideDisposal) act)
+                                                .decision()
+                                                .orElse(null),
+                                        on));
             case DISPOSE -> {
                 Removal.Dispose dispose = (Removal.Dispose) act;
                 yield at == Situation.DISPOSAL_DECIDED
@@ -272,15 +300,15 @@ final class ByHand {
                         && term != null
                         && term.unit().equals(review.check().guidedBy());
             }
-            case REQUEST_UPGRADE -> at == Situation.IN_USE
-                    && since(REGULATION, on)
-                    && holds(t, by)
-                    && ((Installation.RequestUpgrade) act).what()
-                            != Installation.RequestUpgrade.Software.CITY_SOFTWARE;
+            case REQUEST_UPGRADE ->
+                at == Situation.IN_USE
+                        && since(REGULATION, on)
+                        && holds(t, by)
+                        && ((Installation.RequestUpgrade) act).what()
+                                != Installation.RequestUpgrade.Software.CITY_SOFTWARE;
             case UPGRADE -> at == Situation.IN_USE && since(REGULATION, on) && focalBody(facts, by, on);
-            case TAKE_INVENTORY -> present(at)
-                    && since(REGULATION, on)
-                    && (lenientFocalBody(facts, by, on) || managing(t, by));
+            case TAKE_INVENTORY ->
+                present(at) && since(REGULATION, on) && (lenientFocalBody(facts, by, on) || managing(t, by));
             case CORRECT -> at != Situation.ABSENT && (lenientFocalBody(facts, by, on) || managing(t, by));
         };
     }
@@ -442,7 +470,8 @@ final class ByHand {
     }
 
     private static boolean within(Facts facts, UnitId unit, UnitId whole) {
-        return unit.equals(whole) || whole.equals(facts.units().get(unit).parent().orElse(null));
+        return unit.equals(whole)
+                || whole.equals(facts.units().get(unit).parent().orElse(null));
     }
 
     private static boolean givesBack(Tablet t, Minutes minutes, LocalDate on) {
@@ -485,7 +514,8 @@ final class ByHand {
 
     private static boolean comesBack(Tablet t, @Nullable PersonId to, Facts facts, LocalDate on) {
         if (to == null) return true;
-        if (!(t.cameFrom().orElse(null) instanceof Custody.User user) || !user.person().equals(to)) return false;
+        if (!(t.cameFrom().orElse(null) instanceof Custody.User user)
+                || !user.person().equals(to)) return false;
         Facts.Person person = facts.people().get(to);
         if (since(Y2018, on)
                 && !person.holding().isEmpty()

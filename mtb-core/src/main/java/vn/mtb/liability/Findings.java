@@ -75,7 +75,6 @@ final class Findings {
                 });
     }
 
-
     /** The reasons so far with this value, or what stands against it: refusals first, then questions. */
     <T> Outcome<T> conclude(T value) {
         if (!refusals.isEmpty()) return new Outcome.Refused<>(refusals);

@@ -256,7 +256,8 @@ class HistoryProperties {
             if (!(tried.outcome() instanceof Outcome.Settled<Tablet> settled)) continue;
             Tablet before = tried.trial().tablet();
             Tablet after = settled.value();
-            if (!(tried.trial().act() instanceof Removal.Transfer || tried.trial().act() instanceof Removal.TakeOver)) {
+            if (!(tried.trial().act() instanceof Removal.Transfer
+                    || tried.trial().act() instanceof Removal.TakeOver)) {
                 continue;
             }
             assertThat(after.warrantyUntil()).isEqualTo(before.warrantyUntil());

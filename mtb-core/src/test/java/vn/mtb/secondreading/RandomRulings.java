@@ -672,7 +672,9 @@ final class RandomRulings {
         int how = random.nextInt(24);
         Appointment.Kind kind = how < 2
                 ? Appointment.Kind.ACTING
-                : how == 2 || odd() || (position.group() == PositionGroup.WITHIN_A_UNIT && chance(5)) ? Appointment.Kind.IN_CHARGE : Appointment.Kind.APPOINTED;
+                : how == 2 || odd() || (position.group() == PositionGroup.WITHIN_A_UNIT && chance(5))
+                        ? Appointment.Kind.IN_CHARGE
+                        : Appointment.Kind.APPOINTED;
         Period held = new Period(
                 chance(6) ? on : on.minusDays(random.nextInt(900)),
                 chance(6) ? on : chance(4) ? on.plusDays(random.nextInt(900)) : LocalDate.MAX);
