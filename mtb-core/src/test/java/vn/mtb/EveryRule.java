@@ -9,6 +9,7 @@ import vn.mtb.incident.DataBreachRules;
 import vn.mtb.incident.NoticeRules;
 import vn.mtb.incident.UseRules;
 import vn.mtb.liability.LiabilityRules;
+import vn.mtb.meeting.MeetingRules;
 import vn.mtb.review.ConductRules;
 import vn.mtb.review.ImplementationRules;
 import vn.mtb.review.ReviewCalendar;
@@ -31,6 +32,7 @@ final class EveryRule {
         rules.addAll(ConductRules.all());
         rules.addAll(ImplementationRules.all());
         rules.addAll(ReviewCalendar.all());
+        rules.addAll(MeetingRules.all());
         return rules;
     }
 }

@@ -30,11 +30,14 @@ public final class Messages {
             "calendar",
             "account",
             "document",
+            "meeting",
+            "ituse",
             "incident",
             "tablet",
             "liability",
             "review",
-            "register");
+            "register",
+            "plan");
     private static final Map<Language, Properties> SENTENCES = new EnumMap<>(Language.class);
 
     static {
