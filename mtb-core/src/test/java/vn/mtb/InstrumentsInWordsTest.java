@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.mtb.ituse.Checklist;
+import vn.mtb.ituse.ItDuty;
+import vn.mtb.ituse.ItUseRules;
+import vn.mtb.ituse.ProvinceBody;
 import vn.mtb.law.Language;
 import vn.mtb.meeting.Convener;
 import vn.mtb.meeting.MeetingAct;
@@ -26,6 +30,10 @@ import vn.mtb.meeting.MeetingStep;
 import vn.mtb.meeting.OnlineMeeting;
 import vn.mtb.meeting.Safeguard;
 import vn.mtb.outcome.Messages;
+import vn.mtb.plan.Comparison;
+import vn.mtb.plan.PlanRules;
+import vn.mtb.plan.Population;
+import vn.mtb.plan.Target;
 import vn.mtb.rule.Rule;
 
 @DisplayName(
@@ -34,7 +42,7 @@ class InstrumentsInWordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"meeting"})
+    @ValueSource(strings = {"meeting", "plan", "ituse"})
     void every_rule_and_every_name_has_its_sentence_and_none_is_left_over(String room) throws IOException {
         for (Language language : Language.values()) {
             assertThat(bundle(room, language).stringPropertyNames())
@@ -44,7 +52,7 @@ class InstrumentsInWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meeting"})
+    @ValueSource(strings = {"meeting", "plan", "ituse"})
     void both_languages_name_the_same_things_without_full_stop_or_lone_apostrophe(String room) throws IOException {
         Properties english = bundle(room, Language.ENGLISH);
         Properties vietnamese = bundle(room, Language.VIETNAMESE);
@@ -69,13 +77,16 @@ class InstrumentsInWordsTest {
                     .as("%s needs a sentence", rule.id())
                     .isTrue();
         }
+        if (room.equals("plan")) keys.addAll(Set.of("plan-reached", "plan-missed", "plan-not-yet"));
+        if (room.equals("ituse")) keys.addAll(Set.of("it-met", "it-aim", "it-not-applicable"));
         names(room).forEach(name -> keys.add(name.getDeclaringClass().getSimpleName() + "." + name.name()));
         return keys;
     }
 
-    /** Steps and orders go by the names of their constants. */
+    /** Steps and orders go by the names of their constants, targets by the sentence of how far they are reached. */
     private static Set<String> steps(String room) {
         Set<String> steps = new TreeSet<>();
+        if (room.equals("plan")) for (Target target : Target.values()) steps.add(target.id());
         if (!room.equals("meeting")) return steps;
         for (MeetingStep step : MeetingStep.values()) {
             steps.add(step.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
@@ -87,6 +98,8 @@ class InstrumentsInWordsTest {
     private static List<Rule> rules(String room) {
         return switch (room) {
             case "meeting" -> MeetingRules.all();
+            case "plan" -> PlanRules.all();
+            case "ituse" -> ItUseRules.all();
             default -> throw new AssertionError(room);
         };
     }
@@ -103,6 +116,13 @@ class InstrumentsInWordsTest {
                                 OnlineMeeting.Purpose.values(),
                                 MeetingAct.OtherSystem.values(),
                                 MeetingAct.PointLevel.values())
+                        .flatMap(Stream::of);
+            case "plan" ->
+                Stream.<Enum<?>[]>of(
+                                Target.values(), Comparison.values(), Target.Firmness.values(), Population.values())
+                        .flatMap(Stream::of);
+            case "ituse" ->
+                Stream.<Enum<?>[]>of(ItDuty.values(), ProvinceBody.values(), Checklist.Answer.values())
                         .flatMap(Stream::of);
             default -> throw new AssertionError(room);
         };

@@ -369,7 +369,13 @@ public enum Reading {
     I_57(
             57,
             "Họp trực tuyến có bí mật nhà nước thì điểm cầu nào cũng phải là phòng kín ở trụ sở.",
-            "In an online meeting with state secrets every bridge point is a closed room at the office.");
+            "In an online meeting with state secrets every bridge point is a closed room at the office."),
+
+    /** Main content without the word must. */
+    I_58(
+            58,
+            "Ý được kể là “nội dung chính” mà không có chữ “phải” vẫn là yêu cầu; “phải hướng đến” thì không bao giờ là thiếu.",
+            "An item listed as “main content” without “must” is a demand all the same; “must aim at” is never missing.");
 
     private final int number;
     private final Text gist;
