@@ -2,6 +2,7 @@ package vn.mtb.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.mtb.register.Story.CENTRE;
 import static vn.mtb.register.Story.DIRECTOR;
 import static vn.mtb.register.Story.FACTS;
@@ -27,10 +28,12 @@ import org.junit.jupiter.api.Test;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
 import vn.mtb.law.Language;
+import vn.mtb.law.Period;
 import vn.mtb.law.Regulation2020;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
+import vn.mtb.party.Appointment;
 import vn.mtb.party.Decision;
 import vn.mtb.party.Minutes;
 import vn.mtb.party.Position;
@@ -449,18 +452,103 @@ class RegisterTest {
         Subject accounts = Subject.accounts(DIRECTOR.person());
         Subject posts = Subject.appointments(DIRECTOR.person());
         assertThat(rule(accounts, Story.accounts()))
-                .contains("account-already-issued")
+                .contains("account-not-twice")
                 .hasSize(4);
         assertThat(rule(accounts, new Deed.ReissueAccounts(Set.of(Application.MAIL))))
-                .containsExactly("account-not-suspended");
+                .containsExactly("account-was-suspended");
         assertThat(rule(accounts, new Deed.SuspendAccounts(Set.of(new Application("gis")), "BB-1")))
-                .containsExactly("account-not-active");
-        assertThat(rule(accounts, new Deed.RevokeAccounts(Position.STAFF, SNV)))
-                .containsExactly("no-accounts-of-the-post");
+                .containsExactly("accounts-unchanged");
+        assertThat(rule(accounts, new Deed.RevokeAccounts(Position.STAFF, SNV))).containsExactly("accounts-unchanged");
         assertThat(rule(posts, Story.appoint())).containsExactly("post-already-held");
         assertThat(rule(posts, new Deed.EndAppointment(Position.STAFF, SNV, day("2018-01-01"), "1/QĐ")))
                 .containsExactly("post-not-held");
         assertThat(rule(new Subject("incident", "i-1"), new Deed.Close("STC"))).containsExactly("chain-empty");
+    }
+
+    @Test
+    @DisplayName(
+            "tài khoản vượt vai trò, của chức vụ không giữ, hay của người chỉ phụ trách thì sổ hỏi quy tắc về tài khoản")
+    void the_rules_of_accounts_are_asked_before_anything_is_written() {
+        story.take(Subject.appointments(DIRECTOR.person()), OFFICER, "2016-01-01", Story.appoint())
+                .orElseThrow();
+        Subject accounts = Subject.accounts(DIRECTOR.person());
+        assertThat(rule(accounts, issuing(Position.DEPARTMENT_DIRECTOR, Set.of("publish"))))
+                .containsExactly("account-beyond-role");
+        assertThat(rule(accounts, issuing(Position.CHIEF_INSPECTOR, Set.of()))).containsExactly("account-post-held");
+        story.take(accounts, OFFICER, "2017-05-01", Story.accounts()).orElseThrow();
+        assertThat(rule(accounts, new Deed.RevokeAccounts(Position.DEPARTMENT_DIRECTOR, SNV)))
+                .containsExactly("account-post-left");
+        assertThat(register.length(accounts)).isEqualTo(1);
+    }
+
+    @Test
+    void accounts_of_a_post_that_somebody_is_only_in_charge_of_wait_for_a_decision() {
+        Appointment inCharge = new Appointment(
+                DIRECTOR.person(),
+                Position.DEPARTMENT_DIRECTOR,
+                SNV,
+                Period.since(2016, 1, 1),
+                Appointment.Kind.IN_CHARGE);
+        story.take(
+                        Subject.appointments(DIRECTOR.person()),
+                        OFFICER,
+                        "2016-01-01",
+                        new Deed.Appoint(inCharge, "12/QĐ-UBND"))
+                .orElseThrow();
+        Subject accounts = Subject.accounts(DIRECTOR.person());
+        Made asked = by(OFFICER, "2017-05-01");
+        assertThat(register.take(Command.of("open", Item.of(accounts, 0, Story.accounts(), asked))))
+                .isInstanceOf(Outcome.Referred.class);
+        Decision late = new Decision("9/QĐ-SNV", day("2017-05-02"), OFFICER);
+        Made early = asked.answering("account-only-in-charge", late);
+        assertThat(register.take(Command.of("early", Item.of(accounts, 0, Story.accounts(), early))))
+                .isInstanceOf(Outcome.Referred.class);
+        Decision decided = new Decision("9/QĐ-SNV", day("2017-05-01"), OFFICER);
+        Made answered = asked.answering("account-only-in-charge", decided);
+        register.take(Command.of("answered", Item.of(accounts, 0, Story.accounts(), answered)))
+                .orElseThrow();
+        assertThat(register.accounts(DIRECTOR.person())).hasSize(4);
+    }
+
+    @Test
+    void accounts_of_somebody_whose_posts_nobody_looked_up_are_the_callers_mistake() {
+        Subject accounts = Subject.accounts(DIRECTOR.person());
+        assertThatThrownBy(() -> rule(accounts, Story.accounts()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("appointment/p-03", "look them up");
+        Facts looked = FACTS.about(
+                DIRECTOR.person(), Facts.Person.with(List.of(Story.appoint().appointment()), List.of()));
+        Item item = new Item(accounts, 0, Story.accounts(), by(OFFICER, "2017-05-01"), looked, List.of());
+        register.take(Command.of("looked", item)).orElseThrow();
+        assertThat(register.accounts(DIRECTOR.person())).hasSize(4);
+    }
+
+    @Test
+    void a_reissued_account_begins_anew_and_the_suspended_one_is_revoked() {
+        story.staffed();
+        Subject accounts = Subject.accounts(DIRECTOR.person());
+        Set<Application> mail = Set.of(Application.MAIL);
+        story.take(accounts, OFFICER, "2017-05-01", new Deed.SuspendAccounts(mail, "BB-1"))
+                .orElseThrow();
+        story.take(accounts, OFFICER, "2017-05-03", new Deed.ReissueAccounts(mail))
+                .orElseThrow();
+        assertThat(register.accounts(DIRECTOR.person()))
+                .filteredOn(account -> account.application().equals(Application.MAIL))
+                .extracting(Account::state, Account::issuedOn)
+                .containsExactly(
+                        tuple(Account.State.REVOKED, day("2017-04-18")),
+                        tuple(Account.State.ACTIVE, day("2017-05-03")));
+    }
+
+    private static Deed.IssueAccounts issuing(Position position, Set<String> powers) {
+        return new Deed.IssueAccounts(Set.of(new Account(
+                DIRECTOR.person(),
+                Application.DOCUMENTS,
+                SNV,
+                position,
+                powers,
+                day("2017-05-01"),
+                Account.State.ACTIVE)));
     }
 
     private List<String> rule(Subject subject, Deed deed) {
