@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import vn.mtb.law.Covers;
 import vn.mtb.law.Decision2020;
 import vn.mtb.law.Language;
 import vn.mtb.law.Provision;
+import vn.mtb.law.Reading;
 import vn.mtb.law.Regulation2020;
 import vn.mtb.law.Text;
 import vn.mtb.outcome.Basis;
@@ -29,6 +31,7 @@ import vn.mtb.rule.Rule;
 
 @DisplayName("Mỗi điều khoản đều có quy tắc và kiểm thử giữ, hoặc lý do vì sao không có gì để tính")
 class CoverageTest {
+    private static final String READINGS = WrittenPages.read("interpretations.md");
 
     @Test
     void the_page_of_coverage_is_what_the_code_says() {
@@ -142,10 +145,23 @@ class CoverageTest {
                 named(rules, stated.provision()).add("`" + rule.id() + "`");
             if (rule.basis() instanceof Basis.Implied implied) {
                 named(rules, implied.provision())
-                        .add("`" + rule.id() + "` (" + implied.reading().label() + ")");
+                        .add("`" + rule.id() + "` ([" + implied.reading().label() + "](interpretations.md#"
+                                + anchor(implied.reading()) + "))");
             }
         }
         return rules;
+    }
+
+    /** Where a reading is argued: its heading in the page of readings, as the sites that show Markdown make an anchor of it. */
+    private static String anchor(Reading reading) {
+        return READINGS.lines()
+                .filter(line -> line.startsWith("## " + reading.label() + " "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("docs/interpretations.md argues no " + reading.label()))
+                .substring("## ".length())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                .replace(' ', '-');
     }
 
     private static Set<String> named(Map<Provision, Set<String>> rules, Provision provision) {
