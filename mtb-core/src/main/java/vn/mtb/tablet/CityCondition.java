@@ -16,6 +16,7 @@ import vn.mtb.account.Account;
 import vn.mtb.account.Application;
 import vn.mtb.incident.Fault;
 import vn.mtb.incident.Notice;
+import vn.mtb.law.Wear;
 import vn.mtb.outcome.Basis;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Appointment;
@@ -147,8 +148,8 @@ enum CityCondition implements Condition<Case> {
     FIXED_ASSET_CLASS(
             "fixed-asset-class",
             Acquisition.RecordAsset.class,
-            (c, a) -> a.fixedAsset() == (a.valueInDong() >= CityCondition.FIXED_ASSET_FROM),
-            (c, a) -> args(a.valueInDong(), CityCondition.FIXED_ASSET_FROM)),
+            (c, a) -> a.fixedAsset() == (a.valueInDong() >= Wear.FIXED_ASSET_FROM_DONG),
+            (c, a) -> args(a.valueInDong(), Wear.FIXED_ASSET_FROM_DONG)),
     ON_THE_BOOKS("on-the-books", c -> c.tablet.books() instanceof Books.On, c -> args(c.tablet.id())),
 
     // Installing (Điều 5(1)), upgrading (Điều 8(1)).
@@ -165,7 +166,7 @@ enum CityCondition implements Condition<Case> {
     MAKERS_SOFTWARE(
             "makers-software",
             Installation.RequestUpgrade.class,
-            (c, a) -> a.what() != Installation.RequestUpgrade.Software.CITY_SOFTWARE,
+            (c, a) -> a.what().cameWithTheTablet(),
             (c, a) -> args(a.what())),
     APPLICATIONS_INSTALLED(
             "applications-installed",
@@ -480,9 +481,6 @@ enum CityCondition implements Condition<Case> {
             Upkeep.Review.class,
             (c, a) -> !a.check().doneOn().isAfter(c.on()),
             (c, a) -> args(a.check().doneOn(), c.on()));
-
-    /** Ten million dong: from here on, and with a life of a year or more, a thing is a fixed asset (from fiscal year 2026). */
-    private static final long FIXED_ASSET_FROM = 10_000_000;
 
     private final String id;
     private final Standing standing;

@@ -25,6 +25,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.mtb.party.Unit;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.Capacity;
+import vn.mtb.party.Actor;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
 import vn.mtb.law.Language;
@@ -333,6 +337,40 @@ class RegisterTest {
                 .orElseThrow();
         assertThat(third.register.tablet(TABLET).status()).isEqualTo(Status.IN_KEEPING);
         assertThat(third.register.tablet(TABLET).asOf()).isEqualTo(day("2018-12-31"));
+    }
+
+    @Test
+    @DisplayName("điều chuyển sang đơn vị có sổ khác: ghi việc điều chuyển và khóa sổ trong cùng một lệnh")
+    void a_transfer_out_is_recorded_and_the_chain_closed_in_one_command() {
+        story.recorded();
+        Actor receiver = new Actor(new PersonId("p-07"), Capacity.UNIT, Samples.STC);
+        Removal.Transfer transfer = new Removal.Transfer(
+                Minutes.between("60/BB-SNV", day("2018-02-01"), OFFICER, receiver),
+                Optional.of(new Decision("700/QĐ-UBND", day("2018-01-20"), Story.CHAIRMAN)),
+                Removal.Transfer.TransferCase.REORGANISATION,
+                4_000_000);
+        Facts facts = FACTS.about(
+                new Unit(Samples.STC, Unit.Kind.DEPARTMENT, Period.since(2008, 1, 1), Optional.empty()));
+        Command out =
+                Compound.transferOut("out", register, TABLET, transfer, "STC", by(OFFICER, "2018-02-01"), facts);
+        register.take(out).orElseThrow();
+        assertThat(register.history(Subject.tablet(TABLET)))
+                .extracting(line -> line.deed().wireName())
+                .endsWith("transfer", "close");
+        assertThat(register.tablet(TABLET).managingUnit()).contains(Samples.STC);
+        Story other = new Story(new InMemoryJournal(), "STC");
+        other.take(
+                        Subject.tablet(TABLET),
+                        receiver,
+                        "2018-02-01",
+                        new Deed.Open(register.dossier(Subject.tablet(TABLET))))
+                .orElseThrow();
+        assertThat(other.register.tablet(TABLET).status()).isEqualTo(Status.RECEIVED);
+        assertThat(register.take(Compound.transferOut(
+                                "again", register, TABLET, transfer, "STC", by(OFFICER, "2018-02-02"), facts))
+                        .reasons())
+                .extracting(Reason::rule)
+                .contains("chain-closed");
     }
 
     @Test
