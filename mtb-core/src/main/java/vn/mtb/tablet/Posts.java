@@ -189,14 +189,14 @@ final class Posts {
         return true;
     }
 
-    /** The first usable account of the managing unit that fits no post of the person, when every role is known. */
+    /** The first usable account the managing unit answers for that fits no post of the person, when every role is known. */
     @Nullable
     Account beyondRole() {
         if (unknownRole() != null) return null;
         List<Account> accounts = person.accounts();
         for (int i = 0; i < accounts.size(); i++) {
             Account account = accounts.get(i);
-            if (account.usable(on) && tablet.managedBy(account.unit()) && !fitsAPost(account)) return account;
+            if (account.usable(on) && ofTheUnit(account) && !fitsAPost(account)) return account;
         }
         return null;
     }
@@ -211,14 +211,18 @@ final class Posts {
         return false;
     }
 
-    /** Accounts that the managing unit gave for a post that is over. */
+    /** Accounts the managing unit answers for, given for a post that is over. */
     Set<Application> leftOpen() {
         Set<Application> open = new TreeSet<>();
         for (Account account : person.accounts()) {
-            if (account.usable(on) && tablet.managedBy(account.unit()) && !stillHeld(account))
-                open.add(account.application());
+            if (account.usable(on) && ofTheUnit(account) && !stillHeld(account)) open.add(account.application());
         }
         return open;
+    }
+
+    /** Accounts of the managing unit, and all of whom it serves: a city leader's post lies in no unit that manages tablets. */
+    private boolean ofTheUnit(Account account) {
+        return tablet.managedBy(account.unit()) || served();
     }
 
     private boolean stillHeld(Account account) {

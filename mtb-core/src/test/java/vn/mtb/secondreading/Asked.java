@@ -333,7 +333,7 @@ final class Asked {
                 roles.add(role.get());
             }
             for (Account account : person.accounts()) {
-                if (asked.managing(account.unit()) && usable(account) && !fits(account, roles)) return false;
+                if ((served() || asked.managing(account.unit())) && usable(account) && !fits(account, roles)) return false;
             }
             return true;
         }
@@ -349,7 +349,7 @@ final class Asked {
         /** Điều 5(3): who lost a post has no account of it any more. */
         boolean noAccountOfALostPost() {
             for (Account account : person.accounts()) {
-                if (asked.managing(account.unit()) && usable(account) && !holds(account)) return false;
+                if ((served() || asked.managing(account.unit())) && usable(account) && !holds(account)) return false;
             }
             return true;
         }
