@@ -16,8 +16,10 @@ import vn.mtb.account.Account;
 import vn.mtb.account.Application;
 import vn.mtb.incident.Fault;
 import vn.mtb.incident.Notice;
+import vn.mtb.incident.UseRules;
 import vn.mtb.law.Wear;
 import vn.mtb.outcome.Basis;
+import vn.mtb.outcome.Outcome;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.Capacity;
@@ -363,7 +365,7 @@ enum CityCondition implements Condition<Case> {
     IS_A_BREACH(
             "is-a-breach",
             Mishap.RecordViolation.class,
-            (c, a) -> !(a.violation().authorised() && a.violation().kind().onlyWithoutAuthority()),
+            (c, a) -> !(UseRules.breach(a.violation()) instanceof Outcome.Refused),
             (c, a) -> args(a.violation().kind())),
 
     // Faults, warranty, repair (Điều 6(1), 6(5)).

@@ -154,6 +154,6 @@ final class CityDuties {
     }
 
     private static Object[] holder(Case c) {
-        return new Object[] {c.tablet.lastHolder().<Object>map(holder -> holder).orElse("—")};
+        return new Object[] {c.tablet.lastHolder().map(Object::toString).orElse("—")};
     }
 }

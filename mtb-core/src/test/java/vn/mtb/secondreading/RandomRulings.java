@@ -21,6 +21,7 @@ import vn.mtb.incident.Fault;
 import vn.mtb.incident.LossReport;
 import vn.mtb.incident.Notice;
 import vn.mtb.incident.SecurityCheck;
+import vn.mtb.incident.Circumstance;
 import vn.mtb.incident.UseDuty;
 import vn.mtb.incident.Violation;
 import vn.mtb.law.Period;
@@ -479,7 +480,7 @@ final class RandomRulings {
             case ESTABLISH_DAMAGE -> new Mishap.EstablishDamage(new Damage(notAhead(), "screen", "13/BB", !chance(4)));
             case NOTE_WEAR -> new Mishap.NoteWear("battery", chance(3));
             case RECORD_VIOLATION ->
-                new Mishap.RecordViolation(new Violation(pick(UseDuty.values()), notAhead(), "seen", chance(3)));
+                new Mishap.RecordViolation(seen(pick(UseDuty.values())));
             case REPORT_FAULT -> new Repair.ReportFault(fault());
             case SEND_TO_WARRANTY -> new Repair.SendToWarranty("14", !odd());
             case COME_BACK_FROM_WARRANTY -> new Repair.ComeBackFromWarranty("15", "mended", back());
@@ -623,6 +624,13 @@ final class RandomRulings {
         return new Facts.Person(posts, accounts(id, posts), holding, served);
     }
 
+    private Violation seen(UseDuty duty) {
+        Circumstance[] told = duty.circumstances().stream().sorted().toArray(Circumstance[]::new);
+        LocalDate found = chance(8) ? LocalDate.of(2017, 3, 29 + random.nextInt(2)) : notAhead();
+        return new Violation(
+                duty, found, "seen", chance(3), told.length > 0 && chance(2) ? Set.of(pick(told)) : Set.of());
+    }
+
     private Facts.Person predecessor(PersonId id) {
         List<Appointment> posts = new ArrayList<>(2);
         List<Account> accounts = new ArrayList<>(4);
@@ -642,7 +650,8 @@ final class RandomRulings {
                     odd() ? on.plusDays(1) : on(on),
                     odd() ? Account.State.ACTIVE : pick(Account.State.values())));
         }
-        return new Facts.Person(posts, accounts, chance(4) ? Set.of(OTHER) : Set.of(), Set.of());
+        return new Facts.Person(
+                posts, accounts, chance(4) ? Set.of(OTHER) : Set.of(), chance(6) ? Set.of(unit) : Set.of());
     }
 
     /** A post with a title in a unit, if the unit has any. */
