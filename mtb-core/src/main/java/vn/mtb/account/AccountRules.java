@@ -36,8 +36,6 @@ import vn.mtb.rule.Rule;
  * @legal khoản 1 và khoản 3 Điều 5, khoản 2 và khoản 4 Điều 6 Quy chế
  */
 public final class AccountRules {
-    private static final Set<Application> NEVER_OPEN = Set.of(Application.MAIL, Application.DOCUMENTS);
-
     /** The acts by which somebody comes to the accounts that are missing. */
     private static final Set<String> ISSUING = Set.of("issue-accounts", "reissue-accounts", "refit-accounts");
 
@@ -48,13 +46,13 @@ public final class AccountRules {
     }
 
     /**
-     * The rules by a catalogue of roles, every application asking for an account.
+     * The rules by a catalogue of roles.
      *
-     * @param catalogue which accounts fit which post
+     * @param catalogue which accounts fit which post, and which portals ask for no sign-in
      * @return the rules
      */
     public static AccountRules by(RoleCatalogue catalogue) {
-        return new AccountRules(new Fit(Objects.requireNonNull(catalogue, "catalogue"), List.of()));
+        return new AccountRules(new Fit(Objects.requireNonNull(catalogue, "catalogue")));
     }
 
     /**
@@ -76,14 +74,21 @@ public final class AccountRules {
      * @return the rules with it; refused ({@code sign-in-not-waivable}) for the mailbox and the system for documents
      */
     public Outcome<AccountRules> declaring(NoSignIn declaration) {
-        if (NEVER_OPEN.contains(declaration.application())) {
+        if (!RoleCatalogue.waivable(declaration)) {
             return Outcome.refused(AccountRule.SIGN_IN_STAYS.because(declaration.application(), declaration.unit()));
         }
-        List<NoSignIn> more = new ArrayList<>(fit.declared());
-        more.add(declaration);
         return Outcome.settled(
-                new AccountRules(new Fit(fit.catalogue(), List.copyOf(more))),
+                by(fit.catalogue().waiving(declaration)),
                 AccountRule.NO_SIGN_IN.because(declaration.application(), declaration.unit(), declaration.ground()));
+    }
+
+    /**
+     * The catalogue they go by, with what units declared: what the rules of tablets are to be given as a fact.
+     *
+     * @return the catalogue
+     */
+    public RoleCatalogue catalogue() {
+        return fit.catalogue();
     }
 
     /**

@@ -185,7 +185,7 @@ final class Posts {
             Role role = facts.roles().role(mattering.get(i).position()).orElse(null);
             if (role == null) continue;
             for (Application application : role.applications()) {
-                if (lacks(application)) return false;
+                if (lacks(mattering.get(i), application)) return false;
             }
         }
         return true;
@@ -196,13 +196,16 @@ final class Posts {
         for (Appointment post : mattering) {
             Role role = facts.roles().role(post.position()).orElse(null);
             if (role == null) continue;
-            for (Application application : role.applications()) if (lacks(application)) missing.add(application);
+            for (Application application : role.applications()) {
+                if (lacks(post, application)) missing.add(application);
+            }
         }
         return missing;
     }
 
-    private boolean lacks(Application application) {
+    private boolean lacks(Appointment post, Application application) {
         if (!tablet.installed().contains(application)) return false;
+        if (!facts.roles().asks(post, application, on)) return false;
         List<Account> accounts = person.accounts();
         for (int i = 0; i < accounts.size(); i++) {
             if (accounts.get(i).application().equals(application)

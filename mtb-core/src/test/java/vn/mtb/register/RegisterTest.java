@@ -25,6 +25,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.mtb.account.RoleCatalogue;
+import vn.mtb.account.NoSignIn;
 import vn.mtb.party.Unit;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.Capacity;
@@ -107,6 +109,20 @@ class RegisterTest {
         assertThat(line.receipt().library()).matches("\\d+\\.\\d+\\.\\d+.*");
         assertThat(line.receipt().facts().units()).containsOnlyKeys(SNV);
         assertThat(line.recorded()).isEqualTo(Story.NOW);
+    }
+
+    @Test
+    void a_portal_free_of_sign_in_stands_in_the_receipt_without_its_ground() {
+        NoSignIn free = new NoSignIn(SNV, Application.PORTAL, "cổng xem công khai", Period.since(2017, 1, 1));
+        Facts facts = FACTS.with(RoleCatalogue.city().waiving(free));
+        Line line = register.take("k", TABLET, Story.procure("SN-0042"), facts, by(CENTRE, "2016-12-20"))
+                .orElseThrow()
+                .lines()
+                .get(0);
+        assertThat(line.text()).doesNotContain("công khai");
+        assertThat(line.receipt().facts().roles().waived())
+                .extracting(NoSignIn::unit, NoSignIn::application, NoSignIn::declared)
+                .containsExactly(tuple(SNV, Application.PORTAL, Period.since(2017, 1, 1)));
     }
 
     @Test

@@ -305,11 +305,21 @@ final class Asked {
                     Optional<Role> role = asked.facts.roles().role(post.position());
                     if (role.isEmpty()) continue;
                     for (Application application : role.get().powers().keySet()) {
-                        if (installed.contains(application) && !hasAccount(application)) return false;
+                        if (installed.contains(application) && !free(application, post) && !hasAccount(application))
+                            return false;
                     }
                 }
             }
             return true;
+        }
+
+        /** I-36: the unit of the post said that nobody signs in there. */
+        private boolean free(Application application, Appointment post) {
+            return asked.facts.roles().waived().stream()
+                    .anyMatch(said -> said.application().equals(application)
+                            && said.unit().equals(post.unit())
+                            && !asked.on.isBefore(said.declared().from())
+                            && !asked.on.isAfter(said.declared().until()));
         }
 
         private boolean hasAccount(Application application) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import vn.mtb.account.NoSignIn;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
 import vn.mtb.account.Role;
@@ -167,11 +168,18 @@ final class RandomRulings {
     RandomRulings(long seed) {
         random = new SplittableRandom(seed);
         bodies = pick(BODIES);
-        roles = pick(CATALOGUES);
         int layer = random.nextInt(LAYERS.size());
         slots = LAYERS.get(layer);
         rulebook = RULEBOOKS.get(layer);
         unit = pick(MANAGING);
+        RoleCatalogue known = pick(CATALOGUES);
+        roles = chance(8)
+                ? known.waiving(new NoSignIn(
+                        chance(2) ? unit : pick(ALL_UNITS),
+                        chance(2) ? Application.PORTAL : Application.PUBLIC_SERVICES,
+                        "anybody may look",
+                        chance(2) ? Period.since(2017, 1, 1) : new Period(FIRST, FIRST.plusDays(random.nextInt(3000)))))
+                : known;
     }
 
     Tablet tablet() {
