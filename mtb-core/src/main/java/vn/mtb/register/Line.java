@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.mtb.law.Period;
 import vn.mtb.account.Application;
 import vn.mtb.account.NoSignIn;
 import vn.mtb.account.Role;
 import vn.mtb.account.RoleCatalogue;
+import vn.mtb.law.Period;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Reason;
 import vn.mtb.party.Appointment;
@@ -193,7 +193,8 @@ public record Line(
             }
         }
         for (Waived one : looked.noSignIn().orElse(List.of())) {
-            roles = roles.waiving(new NoSignIn(one.unit(), one.application(), "theo khai báo của đơn vị", one.declared()));
+            roles = roles.waiving(
+                    new NoSignIn(one.unit(), one.application(), "theo khai báo của đơn vị", one.declared()));
         }
         return new Facts(looked.people(), looked.units(), roles, FocalBody.asPrinted());
     }

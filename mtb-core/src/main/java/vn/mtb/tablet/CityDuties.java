@@ -59,8 +59,7 @@ final class CityDuties {
     /** Nobody keeps a tablet whose holder has no post any more: back to the unit, by the text itself. */
     static final Duty<Case> GIVE_IT_BACK = giveItBack(stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2));
     /** The same where nobody dismissed the holder: the post went with a reform. */
-    static final Duty<Case> GIVE_IT_BACK_AFTER_THE_REFORM =
-            giveItBack(implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_14));
+    static final Duty<Case> GIVE_IT_BACK_AFTER_THE_REFORM = giveItBack(implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_14));
 
     static final Duty<Case> ASK_ABOUT_THE_POST = Duty.<Case>undated("ask-about-the-post", implied(QC_ARTICLE_2, I_14))
             .when(c -> c.tablet
@@ -124,10 +123,8 @@ final class CityDuties {
 
     private static Duty<Case> giveItBack(Basis basis) {
         return Duty.<Case>undated("give-it-back", basis)
-                .when(c -> c.tablet
-                        .holder()
-                        .filter(holder -> hasNoPost(c, holder))
-                        .isPresent())
+                .when(c ->
+                        c.tablet.holder().filter(holder -> hasNoPost(c, holder)).isPresent())
                 .naming(CityDuties::holder)
                 .by("give-back");
     }

@@ -1,27 +1,24 @@
 package vn.mtb.liability;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import vn.mtb.account.Application;
 import vn.mtb.calendar.HolidayYear;
 import vn.mtb.calendar.WorkingCalendar;
-import vn.mtb.law.Certainty;
-import vn.mtb.law.Instruments;
-import vn.mtb.account.Application;
 import vn.mtb.incident.LossReport;
 import vn.mtb.law.Certainty;
 import vn.mtb.law.Instrument;
+import vn.mtb.law.Instruments;
 import vn.mtb.law.Period;
 import vn.mtb.law.Provision;
 import vn.mtb.law.Text;
 import vn.mtb.outcome.Authority;
-import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Question;
 import vn.mtb.outcome.Reason;
@@ -56,8 +53,8 @@ final class Given {
     static final Made MADE = Made.by(FOR_THE_UNIT).on(LATER);
     /** Every weekday is worked, and no year has holidays. */
     static final WorkingCalendar WEEKDAYS = WorkingCalendar.of(IntStream.rangeClosed(2005, 2030)
-            .mapToObj(year -> new HolidayYear(
-                    year, new TreeSet<>(), List.of(), Instruments.REGULATION_2020, Certainty.PRIMARY))
+            .mapToObj(year ->
+                    new HolidayYear(year, new TreeSet<>(), List.of(), Instruments.REGULATION_2020, Certainty.PRIMARY))
             .toArray(HolidayYear[]::new));
 
     static final Liability RULES = Liability.by(WEEKDAYS);

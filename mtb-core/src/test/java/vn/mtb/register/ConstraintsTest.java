@@ -71,7 +71,18 @@ class ConstraintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020/QĐ-UBND", "2020/qđ-ubnd", "02/2013/QĐ-UBND", "7816/VPCP-TTĐT", "QĐ-UBND", "1/", "/1", "12 13", "H26"})
+    @ValueSource(
+            strings = {
+                "2020/QĐ-UBND",
+                "2020/qđ-ubnd",
+                "02/2013/QĐ-UBND",
+                "7816/VPCP-TTĐT",
+                "QĐ-UBND",
+                "1/",
+                "/1",
+                "12 13",
+                "H26"
+            })
     void the_grammar_is_that_of_the_parsers(String value) {
         assertThat(fits("number", value)).isEqualTo(takes(() -> vn.mtb.document.DocumentNumber.parse(value)));
         assertThat(fits("agency", value)).isEqualTo(takes(() -> new vn.mtb.party.AgencyCode(value)));

@@ -25,25 +25,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.mtb.account.RoleCatalogue;
-import vn.mtb.account.NoSignIn;
-import vn.mtb.party.Unit;
-import vn.mtb.party.PersonId;
-import vn.mtb.party.Capacity;
-import vn.mtb.party.Actor;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
+import vn.mtb.account.NoSignIn;
+import vn.mtb.account.RoleCatalogue;
 import vn.mtb.law.Language;
 import vn.mtb.law.Period;
 import vn.mtb.law.Regulation2020;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
+import vn.mtb.party.Actor;
 import vn.mtb.party.Appointment;
+import vn.mtb.party.Capacity;
 import vn.mtb.party.Decision;
 import vn.mtb.party.Minutes;
+import vn.mtb.party.PersonId;
 import vn.mtb.party.Position;
 import vn.mtb.party.TabletId;
+import vn.mtb.party.Unit;
 import vn.mtb.tablet.Acquisition;
 import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Holding;
@@ -365,10 +365,9 @@ class RegisterTest {
                 Optional.of(new Decision("700/QĐ-UBND", day("2018-01-20"), Story.CHAIRMAN)),
                 Removal.Transfer.TransferCase.REORGANISATION,
                 4_000_000);
-        Facts facts = FACTS.about(
-                new Unit(Samples.STC, Unit.Kind.DEPARTMENT, Period.since(2008, 1, 1), Optional.empty()));
-        Command out =
-                Compound.transferOut("out", register, TABLET, transfer, "STC", by(OFFICER, "2018-02-01"), facts);
+        Facts facts =
+                FACTS.about(new Unit(Samples.STC, Unit.Kind.DEPARTMENT, Period.since(2008, 1, 1), Optional.empty()));
+        Command out = Compound.transferOut("out", register, TABLET, transfer, "STC", by(OFFICER, "2018-02-01"), facts);
         register.take(out).orElseThrow();
         assertThat(register.history(Subject.tablet(TABLET)))
                 .extracting(line -> line.deed().wireName())

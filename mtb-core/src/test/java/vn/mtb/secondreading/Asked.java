@@ -343,7 +343,8 @@ final class Asked {
                 roles.add(role.get());
             }
             for (Account account : person.accounts()) {
-                if ((served() || asked.managing(account.unit())) && usable(account) && !fits(account, roles)) return false;
+                if ((served() || asked.managing(account.unit())) && usable(account) && !fits(account, roles))
+                    return false;
             }
             return true;
         }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.mtb.account.NoSignIn;
-import vn.mtb.account.AccountRules;
 import vn.mtb.account.Account;
+import vn.mtb.account.AccountRules;
 import vn.mtb.account.Application;
+import vn.mtb.account.NoSignIn;
 import vn.mtb.account.Role;
 import vn.mtb.account.RoleCatalogue;
 import vn.mtb.law.Covers;
@@ -101,7 +101,8 @@ class AccountsBeforeUseTest {
     @ParameterizedTest
     @CsvSource({"2017-05-31, SNV, false", "2017-06-01, SNV, true", "2017-06-01, STC, false"})
     @Covers(QC_ARTICLE_5_CLAUSE_3)
-    @DisplayName("I-36: cổng mà đơn vị của chức vụ khai báo không cần đăng nhập thì không đòi tài khoản ở bước giao máy")
+    @DisplayName(
+            "I-36: cổng mà đơn vị của chức vụ khai báo không cần đăng nhập thì không đòi tài khoản ở bước giao máy")
     void a_portal_declared_free_of_sign_in_needs_no_account(LocalDate until, String unit, boolean free) {
         List<Account> without = ordinary().stream()
                 .filter(account -> !account.application().equals(Application.PORTAL))

@@ -7,12 +7,12 @@ import static vn.mtb.outcome.OutcomeAssert.assertThat;
 import static vn.mtb.tablet.TabletFixtures.*;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import java.util.Set;
 import vn.mtb.incident.Circumstance;
 import vn.mtb.incident.Damage;
 import vn.mtb.incident.UseDuty;
@@ -136,8 +136,8 @@ class DamageWearAndBreachTest {
     @DisplayName("điều mà lời văn của trách nhiệm loại trừ thì không ghi là vi phạm, như quy tắc sử dụng đã nói")
     void what_the_words_of_the_duty_leave_out_is_no_breach(UseDuty duty, Circumstance circumstance, boolean breach) {
         Violation found = new Violation(duty, day("2018-05-30"), "thấy khi kiểm tra", false, Set.of(circumstance));
-        var answer = assertThat(
-                ask(aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", new Mishap.RecordViolation(found)));
+        var answer =
+                assertThat(ask(aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", new Mishap.RecordViolation(found)));
         if (breach) answer.isSettled();
         else answer.isRefusedBecause("is-a-breach").citing(QC_ARTICLE_7_CLAUSE_2);
     }
@@ -145,8 +145,8 @@ class DamageWearAndBreachTest {
     @ParameterizedTest
     @CsvSource({"2017-03-29, false", "2017-03-30, true"})
     void what_was_found_before_the_regulation_took_effect_is_no_breach_of_it(String found, boolean breach) {
-        var answer = assertThat(ask(
-                aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", violation(UseDuty.NO_GAMES, found, false)));
+        var answer = assertThat(
+                ask(aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", violation(UseDuty.NO_GAMES, found, false)));
         if (breach) answer.isSettled();
         else answer.isRefusedBecause("is-a-breach");
     }

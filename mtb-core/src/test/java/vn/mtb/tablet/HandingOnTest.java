@@ -111,7 +111,8 @@ class HandingOnTest {
 
     @Test
     @Covers(QC_ARTICLE_5_CLAUSE_3)
-    @DisplayName("I-16: người trước là lãnh đạo Thành phố do đơn vị phục vụ thì tài khoản của chức vụ ấy cũng phải khóa trước")
+    @DisplayName(
+            "I-16: người trước là lãnh đạo Thành phố do đơn vị phục vụ thì tài khoản của chức vụ ấy cũng phải khóa trước")
     void accounts_of_a_city_leader_whom_the_unit_served_are_closed_first() {
         Position vice = Position.CITY_VICE_CHAIRMAN;
         Facts.Person left =

@@ -7,6 +7,7 @@ import static vn.mtb.law.Regulation2020.*;
 import static vn.mtb.outcome.OutcomeAssert.assertThat;
 import static vn.mtb.tablet.TabletFixtures.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.ArrayList;
-import vn.mtb.account.Application;
 import vn.mtb.account.Account;
+import vn.mtb.account.Application;
 import vn.mtb.account.Role;
 import vn.mtb.account.RoleCatalogue;
 import vn.mtb.law.Covers;
