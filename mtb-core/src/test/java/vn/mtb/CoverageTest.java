@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,8 +24,10 @@ import vn.mtb.law.Covers;
 import vn.mtb.law.Decision2020;
 import vn.mtb.law.Hanoi3125;
 import vn.mtb.law.Language;
+import vn.mtb.law.Passage;
 import vn.mtb.law.Plan2017;
 import vn.mtb.law.Provision;
+import vn.mtb.law.Reading;
 import vn.mtb.law.Regulation2020;
 import vn.mtb.law.TabletNews;
 import vn.mtb.law.Text;
@@ -33,6 +36,7 @@ import vn.mtb.rule.Rule;
 
 @DisplayName("Mỗi điều khoản đều có quy tắc và kiểm thử giữ, hoặc lý do vì sao không có gì để tính")
 class CoverageTest {
+    private static final String READINGS = WrittenPages.read("interpretations.md");
 
     @Test
     void the_page_of_coverage_is_what_the_code_says() {
@@ -47,6 +51,19 @@ class CoverageTest {
                         == NothingToCompute.because(leaf).isPresent())
                 .as("leaves with neither rules nor a reason why there are none, or with both")
                 .isEmpty();
+    }
+
+    /** A text known from news that nobody put on the page would otherwise pass unnoticed. */
+    @Test
+    void every_passage_of_the_law_room_is_a_leaf() {
+        List<Provision> passages = new ClassFileImporter()
+                .importPackages("vn.mtb.law").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Passage.class))
+                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                        .map(Provision.class::cast)
+                        .toList();
+        assertThat(passages).hasSizeGreaterThan(60);
+        assertThat(leaves()).containsAll(passages);
     }
 
     @Test
@@ -141,7 +158,8 @@ class CoverageTest {
         String held = rules.containsKey(leaf)
                 ? String.join(", ", rules.get(leaf))
                 : "— " + both(NothingToCompute.because(leaf).orElseThrow());
-        return "| **" + leaf.id() + "** " + leaf.place().vietnamese() + " | " + both(leaf.gist()) + " | " + held + " | "
+        String place = leaf.place().vietnamese().replaceAll(" về$", "");
+        return "| **" + leaf.id() + "** " + place + " | " + both(leaf.gist()) + " | " + held + " | "
                 + String.join(", ", tests.getOrDefault(leaf, Set.of("—"))) + " |\n";
     }
 
@@ -164,10 +182,23 @@ class CoverageTest {
                 named(rules, stated.provision()).add("`" + rule.id() + "`");
             if (rule.basis() instanceof Basis.Implied implied) {
                 named(rules, implied.provision())
-                        .add("`" + rule.id() + "` (" + implied.reading().label() + ")");
+                        .add("`" + rule.id() + "` ([" + implied.reading().label() + "](interpretations.md#"
+                                + anchor(implied.reading()) + "))");
             }
         }
         return rules;
+    }
+
+    /** Where a reading is argued: its heading in the page of readings, as the sites that show Markdown make an anchor of it. */
+    private static String anchor(Reading reading) {
+        return READINGS.lines()
+                .filter(line -> line.startsWith("## " + reading.label() + " "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("docs/interpretations.md argues no " + reading.label()))
+                .substring("## ".length())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                .replace(' ', '-');
     }
 
     private static Set<String> named(Map<Provision, Set<String>> rules, Provision provision) {

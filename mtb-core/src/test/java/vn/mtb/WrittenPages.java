@@ -14,6 +14,20 @@ public final class WrittenPages {
     private WrittenPages() {}
 
     /**
+     * Reads a page that people write.
+     *
+     * @param name the file in {@code docs/}
+     * @return its text
+     */
+    public static String read(String name) {
+        try {
+            return Files.readString(DOCS.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Compares a page with what the code says now; writes it instead when asked to.
      *
      * @param name the file in {@code docs/}

@@ -83,7 +83,12 @@ public record Account(
      * @return true for the same person, unit and position
      */
     public boolean isFor(Appointment post) {
-        return holder.equals(post.person()) && unit.equals(post.unit()) && position.equals(post.position());
+        return holder.equals(post.person()) && isFor(post.position(), post.unit());
+    }
+
+    /** Whether it was issued for that post of its holder. */
+    boolean isFor(Position post, UnitId where) {
+        return unit.equals(where) && position.equals(post);
     }
 
     /**

@@ -9,12 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
+import vn.mtb.party.Position;
+import vn.mtb.party.UnitId;
 import vn.mtb.rule.Rule;
 
 /**
@@ -33,8 +36,6 @@ import vn.mtb.rule.Rule;
  * @legal khoản 1 và khoản 3 Điều 5, khoản 2 và khoản 4 Điều 6 Quy chế
  */
 public final class AccountRules {
-    private static final Set<Application> NEVER_OPEN = Set.of(Application.MAIL, Application.DOCUMENTS);
-
     /** The acts by which somebody comes to the accounts that are missing. */
     private static final Set<String> ISSUING = Set.of("issue-accounts", "reissue-accounts", "refit-accounts");
 
@@ -45,13 +46,13 @@ public final class AccountRules {
     }
 
     /**
-     * The rules by a catalogue of roles, every application asking for an account.
+     * The rules by a catalogue of roles.
      *
-     * @param catalogue which accounts fit which post
+     * @param catalogue which accounts fit which post, and which portals ask for no sign-in
      * @return the rules
      */
     public static AccountRules by(RoleCatalogue catalogue) {
-        return new AccountRules(new Fit(Objects.requireNonNull(catalogue, "catalogue"), List.of()));
+        return new AccountRules(new Fit(Objects.requireNonNull(catalogue, "catalogue")));
     }
 
     /**
@@ -73,14 +74,21 @@ public final class AccountRules {
      * @return the rules with it; refused ({@code sign-in-not-waivable}) for the mailbox and the system for documents
      */
     public Outcome<AccountRules> declaring(NoSignIn declaration) {
-        if (NEVER_OPEN.contains(declaration.application())) {
+        if (!RoleCatalogue.waivable(declaration)) {
             return Outcome.refused(AccountRule.SIGN_IN_STAYS.because(declaration.application(), declaration.unit()));
         }
-        List<NoSignIn> more = new ArrayList<>(fit.declared());
-        more.add(declaration);
         return Outcome.settled(
-                new AccountRules(new Fit(fit.catalogue(), List.copyOf(more))),
+                by(fit.catalogue().waiving(declaration)),
                 AccountRule.NO_SIGN_IN.because(declaration.application(), declaration.unit(), declaration.ground()));
+    }
+
+    /**
+     * The catalogue they go by, with what units declared: what the rules of tablets are to be given as a fact.
+     *
+     * @return the catalogue
+     */
+    public RoleCatalogue catalogue() {
+        return fit.catalogue();
     }
 
     /**
@@ -150,14 +158,32 @@ public final class AccountRules {
      * @throws IllegalArgumentException when the account is another person's or not active
      */
     public Outcome<Accounts> issue(Accounts held, Account wanted, SoftwareUser user) {
+        return issue(held, Set.of(wanted), user);
+    }
+
+    /**
+     * Issues several accounts at once.
+     *
+     * @param held the accounts of that person
+     * @param wanted the new accounts, each active from its day of issue
+     * @param user who, with posts
+     * @return the accounts with them; refused and referred as {@link #issue(Accounts, Account, SoftwareUser)} is, with the
+     *     reasons of every account that cannot be issued
+     * @throws IllegalArgumentException when an account is another person's or not active
+     */
+    public Outcome<Accounts> issue(Accounts held, Set<Account> wanted, SoftwareUser user) {
         mustBeOf(user, held);
-        if (!wanted.holder().equals(user.person()) || wanted.state() != Account.State.ACTIVE) {
-            throw new IllegalArgumentException("an account issued to " + user.person()
-                    + " is active and that person's; got one of " + wanted.holder() + ", " + wanted.state());
+        List<Outcome<Account>> answers = new ArrayList<>();
+        List<Account> live = new ArrayList<>(held.live());
+        for (Account account : Accounts.none(user.person()).issued(wanted).all()) {
+            if (account.state() != Account.State.ACTIVE) {
+                throw new IllegalArgumentException("an account issued to " + user.person() + " is active; got one in "
+                        + account.application() + ", " + account.state());
+            }
+            answers.add(once(account, live).then(one -> fit.judge(one, user)));
+            live.add(account);
         }
-        return once(wanted, held.live())
-                .then(account -> fit.judge(account, user))
-                .map(held::and);
+        return Outcome.all(answers).map(held::issued);
     }
 
     /**
@@ -219,12 +245,31 @@ public final class AccountRules {
         if (on.isBefore(exposure.reportedOn())) {
             return Outcome.refused(AccountRule.SUSPENDED.because(on, exposure.reportedOn()));
         }
+        return suspended(held, exposure.applications(), exposure.reportedOn(), exposure.cause());
+    }
+
+    /**
+     * Suspends on a paper that was recorded, whatever its kind.
+     *
+     * @param held the accounts of that person
+     * @param applications in which applications
+     * @param paper the subject or the paper that gave cause
+     * @param on the day
+     * @return the accounts afterwards, with the obligation to reissue before use
+     */
+    public Outcome<Accounts> suspend(Accounts held, Set<Application> applications, String paper, LocalDate on) {
+        return suspended(held, applications, on, paper);
+    }
+
+    private static Outcome<Accounts> suspended(
+            Accounts held, Set<Application> applications, LocalDate reportedOn, Object cause) {
+        Accounts after = held.suspended(applications, reportedOn);
         List<Account> going = held.all().stream()
-                .filter(account -> account.state() == Account.State.ACTIVE && exposure.reaches(account))
+                .filter(account -> !after.all().contains(account))
                 .toList();
         return new Outcome.Settled<>(
-                held.in(Account.State.SUSPENDED, going::contains),
-                List.of(AccountRule.SUSPENDED.met(going.size(), exposure.cause())),
+                after,
+                List.of(AccountRule.SUSPENDED.met(going.size(), cause)),
                 owed(held.holder(), applications(going)));
     }
 
@@ -254,14 +299,43 @@ public final class AccountRules {
         if (!exposure.reaches(suspended) || on.isBefore(exposure.reportedOn())) {
             return Outcome.refused(AccountRule.REISSUED.because(suspended.application(), on));
         }
-        Account fresh = suspended.anew(on);
-        List<Account> others = new ArrayList<>(held.all());
-        others.set(place, suspended.in(Account.State.REVOKED));
-        Accounts closed = new Accounts(held.holder(), others);
-        return once(fresh, closed.live())
-                .then(account -> fit.judge(account, user))
-                .then(account ->
-                        Outcome.settled(closed.and(account), AccountRule.REISSUED.met(account.application(), on)));
+        return anew(held, suspended::equals, user, on);
+    }
+
+    /**
+     * Issues anew what is suspended, every account on a report that was recorded when it was.
+     *
+     * @param held the accounts of that person
+     * @param applications in which applications
+     * @param user who, with posts
+     * @param on the day
+     * @return the accounts with the new ones; refused for every application without a suspended account ({@code
+     *     account-was-suspended}), and as {@link #issue(Accounts, Account, SoftwareUser)} is
+     */
+    public Outcome<Accounts> reissue(Accounts held, Set<Application> applications, SoftwareUser user, LocalDate on) {
+        mustBeOf(user, held);
+        List<Reason> none = new TreeSet<>(applications)
+                .stream()
+                        .filter(application -> held.live().stream()
+                                .noneMatch(account -> account.state() == Account.State.SUSPENDED
+                                        && account.application().equals(application)))
+                        .map(application -> AccountRule.WAS_SUSPENDED.worded("-none", application))
+                        .toList();
+        if (!none.isEmpty()) return new Outcome.Refused<>(none);
+        return anew(held, account -> applications.contains(account.application()), user, on);
+    }
+
+    private Outcome<Accounts> anew(Accounts held, Predicate<Account> which, SoftwareUser user, LocalDate on) {
+        Accounts after = held.reissued(which, on);
+        List<Outcome<Account>> answers = new ArrayList<>();
+        for (Account fresh : after.all().subList(held.all().size(), after.all().size())) {
+            List<Account> others = new ArrayList<>(after.live());
+            others.remove(fresh);
+            answers.add(once(fresh, others)
+                    .then(account -> fit.judge(account, user))
+                    .then(account -> Outcome.settled(account, AccountRule.REISSUED.met(account.application(), on))));
+        }
+        return Outcome.all(answers).map(all -> after);
     }
 
     /**
@@ -281,20 +355,36 @@ public final class AccountRules {
             throw new IllegalArgumentException("the post " + left.position() + " was " + left.person()
                     + "'s, the accounts are " + user.person() + "'s");
         }
-        boolean still = user.postsOn(on).stream()
-                .anyMatch(post ->
-                        post.position().equals(left.position()) && post.unit().equals(left.unit()));
-        if (still || SoftwareUser.held(left, on)) {
+        if (SoftwareUser.held(left, on)) {
             return Outcome.refused(AccountRule.POST_LEFT.because(left.position(), left.unit(), on));
         }
-        List<Account> going =
-                held.live().stream().filter(account -> account.isFor(left)).toList();
+        return revoke(held, left.position(), left.unit(), user, on);
+    }
+
+    /**
+     * Revokes the accounts of a post, whichever term of it. Doing it again changes nothing.
+     *
+     * @param held the accounts of that person
+     * @param position the post they were issued for
+     * @param unit the unit in which it was held
+     * @param user who, with posts
+     * @param on the day, the first one after the last day of the post at the earliest
+     * @return the accounts afterwards; refused while the post is held ({@code account-post-left}) and when an account was issued
+     *     later than that day ({@code account-dates-run-forward})
+     */
+    public Outcome<Accounts> revoke(Accounts held, Position position, UnitId unit, SoftwareUser user, LocalDate on) {
+        mustBeOf(user, held);
+        boolean still = user.postsOn(on).stream()
+                .anyMatch(
+                        post -> post.position().equals(position) && post.unit().equals(unit));
+        if (still) return Outcome.refused(AccountRule.POST_LEFT.because(position, unit, on));
+        List<Account> going = held.live().stream()
+                .filter(account -> account.isFor(position, unit))
+                .toList();
         if (going.stream().anyMatch(account -> account.issuedOn().isAfter(on))) {
             return Outcome.refused(AccountRule.DATES_RUN_FORWARD.because(applications(going), on));
         }
-        return Outcome.settled(
-                held.in(Account.State.REVOKED, going::contains),
-                AccountRule.REVOKED.because(left.position(), left.unit(), going.size()));
+        return Outcome.settled(held.revoked(position, unit), AccountRule.REVOKED.because(position, unit, going.size()));
     }
 
     private static Outcome<Account> once(Account wanted, List<Account> live) {

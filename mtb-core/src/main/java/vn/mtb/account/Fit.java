@@ -14,18 +14,17 @@ import vn.mtb.party.Appointment;
 /**
  * Whether accounts fit the posts held on a day (<i>tài khoản phù hợp với vai trò</i>).
  *
- * @param catalogue which accounts fit which post
- * @param declared which portals ask for no sign-in
+ * @param catalogue which accounts fit which post, and which portals ask for no sign-in
  * @legal khoản 3 Điều 5 Quy chế
  */
-record Fit(RoleCatalogue catalogue, List<NoSignIn> declared) {
+record Fit(RoleCatalogue catalogue) {
 
     Outcome<Set<Application>> needed(SoftwareUser user, LocalDate on) {
         List<Appointment> posts = user.postsOn(on).stream().filter(Fit::owned).toList();
         return catalogue.roleOfHeldPosts(user.appointments(), on).then(role -> {
             List<Question> open = user.onRequest().stream()
                     .filter(application -> !role.applications().contains(application))
-                    .filter(application -> posts.stream().anyMatch(post -> asks(post, application, on)))
+                    .filter(application -> posts.stream().anyMatch(post -> catalogue.asks(post, application, on)))
                     .sorted()
                     .map(Fit::questionAbout)
                     .toList();
@@ -34,7 +33,7 @@ record Fit(RoleCatalogue catalogue, List<NoSignIn> declared) {
             for (Appointment post : posts) {
                 for (Application application : roleOf(post).applications()) {
                     boolean there = application.shared() || user.onRequest().contains(application);
-                    if (there && asks(post, application, on)) needed.add(application);
+                    if (there && catalogue.asks(post, application, on)) needed.add(application);
                 }
             }
             return Outcome.settled(Collections.unmodifiableSet(needed));
@@ -100,13 +99,6 @@ record Fit(RoleCatalogue catalogue, List<NoSignIn> declared) {
                 .map(account::of)
                 .filter(other -> fits(other, user, on))
                 .findFirst();
-    }
-
-    private boolean asks(Appointment post, Application application, LocalDate on) {
-        return declared.stream()
-                .noneMatch(free -> free.unit().equals(post.unit())
-                        && free.application().equals(application)
-                        && free.declared().contains(on));
     }
 
     private Role roleOf(Appointment post) {

@@ -42,14 +42,17 @@ public final class RoleCatalogue {
             Application.PORTAL, Set.of(),
             Application.PUBLIC_SERVICES, Set.of())));
     private static final Optional<Role> WITHOUT = Optional.of(Role.NONE);
-    private static final RoleCatalogue CITY = new RoleCatalogue(Map.of());
+    private static final RoleCatalogue CITY = new RoleCatalogue(Map.of(), List.of());
+    private static final Set<Application> NEVER_OPEN = Set.of(Application.MAIL, Application.DOCUMENTS);
 
     private final Map<Position, Role> configured;
     private final Map<Position, Optional<Role>> roles;
     private final Grants grants;
+    private final List<NoSignIn> waived;
 
-    private RoleCatalogue(Map<Position, Role> configured) {
+    private RoleCatalogue(Map<Position, Role> configured, List<NoSignIn> waived) {
         this.configured = configured;
+        this.waived = waived;
         this.roles = new HashMap<>();
         configured.forEach((position, role) -> roles.put(position, Optional.of(role)));
         this.grants = new Grants(configured);
@@ -85,7 +88,56 @@ public final class RoleCatalogue {
         Map<Position, Role> all = new HashMap<>(configured);
         more.forEach((position, role) ->
                 all.put(Objects.requireNonNull(position, "position"), Objects.requireNonNull(role, "role")));
-        return new RoleCatalogue(all);
+        return new RoleCatalogue(all, waived);
+    }
+
+    /**
+     * With a unit's declaration that one of its portals asks for no sign-in; {@link AccountRules#declaring} answers with its reasons
+     * whether it may be made.
+     *
+     * @param declaration which portal, for which days, on what ground
+     * @return the catalogue with it
+     * @throws IllegalArgumentException for the mailbox and the system for documents, which ask for one whatever a unit declares
+     */
+    public RoleCatalogue waiving(NoSignIn declaration) {
+        if (!waivable(declaration)) {
+            throw new IllegalArgumentException(declaration.application() + " asks everybody for an account, at "
+                    + declaration.unit() + " too; declare only portals");
+        }
+        List<NoSignIn> more = new ArrayList<>(waived);
+        more.add(declaration);
+        return new RoleCatalogue(configured, List.copyOf(more));
+    }
+
+    static boolean waivable(NoSignIn declaration) {
+        return !NEVER_OPEN.contains(declaration.application());
+    }
+
+    /**
+     * The declarations that portals ask for no sign-in.
+     *
+     * @return in the order in which they were made
+     */
+    public List<NoSignIn> waived() {
+        return waived;
+    }
+
+    /**
+     * Whether an application asks somebody in a post for an account.
+     *
+     * @param post the post
+     * @param application which application
+     * @param on the day
+     * @return false only where the unit of the post declared it free of sign-in for that day
+     */
+    public boolean asks(Appointment post, Application application, LocalDate on) {
+        for (int i = 0; i < waived.size(); i++) {
+            NoSignIn free = waived.get(i);
+            if (free.unit().equals(post.unit())
+                    && free.application().equals(application)
+                    && free.declared().contains(on)) return false;
+        }
+        return true;
     }
 
     /**

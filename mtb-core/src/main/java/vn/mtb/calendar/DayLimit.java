@@ -28,15 +28,4 @@ public record DayLimit(int days) {
     public LocalDate lastDay(LocalDate event) {
         return event.plusDays(days);
     }
-
-    /**
-     * Whether the limit has been missed.
-     *
-     * @param event the day of the event
-     * @param on the day of the act, or today while nothing has been done
-     * @return true from the day after the last day
-     */
-    public boolean missed(LocalDate event, LocalDate on) {
-        return on.isAfter(lastDay(event));
-    }
 }

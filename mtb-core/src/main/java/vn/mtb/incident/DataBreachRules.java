@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.mtb.calendar.DayLimit;
 import vn.mtb.law.Instruments;
 import vn.mtb.law.Period;
 import vn.mtb.law.PersonalData;
@@ -21,7 +22,7 @@ import vn.mtb.rule.Rule;
  * @legal Điều 23 Nghị định số 13/2023/NĐ-CP
  */
 public final class DataBreachRules {
-    private static final int SEVENTY_TWO_HOURS_IN_DAYS = 3;
+    private static final DayLimit SEVENTY_TWO_HOURS = new DayLimit(3);
     private static final Rule WITHIN_72_HOURS = new Rule(
             "data-breach-within-72-hours",
             Basis.stated(PersonalData.DECREE_13_ARTICLE_23),
@@ -64,7 +65,7 @@ public final class DataBreachRules {
             return Outcome.settled(breach, Reason.of(NO_CLOCK_YET.id(), NO_CLOCK_YET.basis(), breach.occurredOn()));
         }
         Reason reason = Reason.of(WITHIN_72_HOURS.id(), WITHIN_72_HOURS.basis(), breach.occurredOn());
-        LocalDate last = breach.occurredOn().plusDays(SEVENTY_TWO_HOURS_IN_DAYS);
+        LocalDate last = SEVENTY_TWO_HOURS.lastDay(breach.occurredOn());
         return new Outcome.Settled<>(
                 breach, List.of(reason), List.of(new Obligation(reason, Optional.of(last), Set.of())));
     }

@@ -148,6 +148,12 @@ public enum PublicAssets implements Provision {
             "Within 30 days of discovering the loss the agency establishes cause and responsibility and "
                     + "sends the dossier.");
 
+    /**
+     * Within how many days a unit finds out why a public asset is gone and who answers for it (<i>thời hạn lập hồ sơ</i>): {@link
+     * #DECREE_151_ARTICLE_35}, {@link #DECREE_186_ARTICLE_35}.
+     */
+    public static final int LOSS_DOSSIER_DAYS = 30;
+
     private final String id;
     private final Instrument instrument;
     private final Text place;

@@ -215,7 +215,7 @@ public enum Regulation2020 implements Provision {
             "QC-6.4",
             Place.clause(6, 4),
             "Làm mất MTB, hoặc để lộ, lọt thông tin tài khoản ứng dụng dùng chung, thì kịp thời báo Sở "
-                    + "Thông tin và Truyền thông để cùng xử lý; văn bản nêu sẵn nơi liên hệ.",
+                    + "Thông tin và Truyền thông để cùng xử lý; Quy chế nêu sẵn nơi liên hệ.",
             "Who loses a tablet, or whose account details for shared applications leak, tells the "
                     + "Department of Information and Communications promptly, so that they act together; the text "
                     + "names where to turn."),

@@ -165,6 +165,9 @@ public enum Wear implements Provision {
             "Máy tính xách tay hoặc máy tính bảng 7 năm, 14,29 %. Chỉ thấy trong phần mềm, phụ lục chưa đọc được.",
             "Laptops or tablets 7 years, 14.29 %. Seen in software only; the annex could not be read.");
 
+    /** From how many dong on a thing is a fixed asset, from the financial year 2026 (<i>nguyên giá từ</i>): {@link #CIRCULAR_141_ARTICLE_3}. */
+    public static final long FIXED_ASSET_FROM_DONG = 10_000_000;
+
     private final String id;
     private final Instrument instrument;
     private final Text place;

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.mtb.calendar.WorkingCalendar;
 import vn.mtb.law.Certainty;
 import vn.mtb.law.MaterialLiability;
 import vn.mtb.law.Provision;
@@ -35,7 +36,7 @@ final class Amounts {
     private final Findings findings;
     private final SortedMap<PersonId, Long> sums = new TreeMap<>();
 
-    Amounts(Claim claim, SortedMap<PersonId, LiabilityRegime> regimes, Made made, WorkingDays calendar) {
+    Amounts(Claim claim, SortedMap<PersonId, LiabilityRegime> regimes, Made made, WorkingCalendar calendar) {
         this.claim = claim;
         this.regimes = regimes;
         this.made = made;

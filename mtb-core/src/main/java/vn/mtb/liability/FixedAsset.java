@@ -3,6 +3,7 @@ package vn.mtb.liability;
 import java.util.Optional;
 import vn.mtb.law.Certainty;
 import vn.mtb.law.Provision;
+import vn.mtb.law.Wear;
 import vn.mtb.outcome.Authority;
 import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Outcome;
@@ -14,7 +15,6 @@ import vn.mtb.outcome.Outcome;
  * @legal Điều 3 Thông tư số 141/2025/TT-BTC
  */
 public final class FixedAsset {
-    private static final long TEN_MILLION = 10_000_000;
     private static final int A_YEAR = 12;
 
     private FixedAsset() {}
@@ -55,7 +55,7 @@ public final class FixedAsset {
         WearCircular circular = WearCircular.of(financialYear);
         WearRule rule = WearRule.fixedAsset(circular);
         if (circular == WearCircular.CIRCULAR_141) {
-            boolean fixed = costInDong >= TEN_MILLION && monthsOfUse >= A_YEAR;
+            boolean fixed = costInDong >= Wear.FIXED_ASSET_FROM_DONG && monthsOfUse >= A_YEAR;
             return Outcome.settled(fixed, rule.because(costInDong, monthsOfUse));
         }
         Bar bar = configured.orElse(null);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.mtb.calendar.WorkingCalendar;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
 import vn.mtb.party.PersonId;
@@ -41,9 +42,9 @@ import vn.mtb.tablet.Made;
  */
 public final class Liability {
 
-    private final WorkingDays calendar;
+    private final WorkingCalendar calendar;
 
-    private Liability(WorkingDays calendar) {
+    private Liability(WorkingCalendar calendar) {
         this.calendar = calendar;
     }
 
@@ -53,7 +54,7 @@ public final class Liability {
      * @param calendar which days are worked
      * @return the rules
      */
-    public static Liability by(WorkingDays calendar) {
+    public static Liability by(WorkingCalendar calendar) {
         return new Liability(Objects.requireNonNull(calendar, "calendar"));
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.mtb.calendar.DayLimit;
+import vn.mtb.law.PublicAssets;
 import vn.mtb.outcome.Authority;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
@@ -14,7 +16,7 @@ import vn.mtb.outcome.Outcome;
  * @legal Điều 47 Luật số 15/2017/QH14; Điều 35 Nghị định số 151/2017/NĐ-CP; Điều 34, 35 Nghị định số 186/2025/NĐ-CP
  */
 public final class LostAsset {
-    private static final int DAYS = 30;
+    private static final DayLimit DOSSIER = new DayLimit(PublicAssets.LOSS_DOSSIER_DAYS);
 
     private LostAsset() {}
 
@@ -29,7 +31,7 @@ public final class LostAsset {
     public static Outcome<LocalDate> dossierBy(LocalDate discoveredOn) {
         for (WearRule rule : List.of(WearRule.DOSSIER_186, WearRule.DOSSIER_151)) {
             if (!rule.holds(discoveredOn)) continue;
-            LocalDate last = discoveredOn.plusDays(DAYS);
+            LocalDate last = DOSSIER.lastDay(discoveredOn);
             Obligation send = new Obligation(rule.because(discoveredOn), Optional.of(last), Set.of());
             return new Outcome.Settled<>(last, List.of(rule.met(discoveredOn, last)), List.of(send));
         }

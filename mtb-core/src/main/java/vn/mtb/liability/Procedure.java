@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import vn.mtb.calendar.WorkingCalendar;
 import vn.mtb.outcome.Authority;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
@@ -27,9 +28,9 @@ final class Procedure {
     private final Claim claim;
     private final Proceedings done;
     private final Made made;
-    private final WorkingDays calendar;
+    private final WorkingCalendar calendar;
 
-    Procedure(Claim claim, Made made, WorkingDays calendar) {
+    Procedure(Claim claim, Made made, WorkingCalendar calendar) {
         this.claim = claim;
         this.done = claim.proceedings().asOf(made.on());
         this.made = made;

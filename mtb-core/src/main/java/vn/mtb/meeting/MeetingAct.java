@@ -45,6 +45,11 @@ public sealed interface MeetingAct {
      * @param meeting which
      */
     record ConveneOnline(OnlineMeeting meeting) implements OnMeeting {
+        /** Refuses a missing meeting. */
+        public ConveneOnline {
+            Objects.requireNonNull(meeting, "meeting");
+        }
+
         @Override
         public MeetingStep step() {
             return MeetingStep.CONVENE_ONLINE;
@@ -60,6 +65,7 @@ public sealed interface MeetingAct {
     record ConnectSystem(OnlineMeeting meeting, OtherSystem system) implements OnMeeting {
         /** Refuses missing parts. */
         public ConnectSystem {
+            Objects.requireNonNull(meeting, "meeting");
             Objects.requireNonNull(system, "system");
         }
 
@@ -90,6 +96,7 @@ public sealed interface MeetingAct {
     record GiveControl(OnlineMeeting meeting, PointLevel level) implements OnMeeting {
         /** Refuses missing parts. */
         public GiveControl {
+            Objects.requireNonNull(meeting, "meeting");
             Objects.requireNonNull(level, "level");
         }
 
@@ -115,6 +122,11 @@ public sealed interface MeetingAct {
      * @param meeting which
      */
     record HoldSession(OnlineMeeting meeting) implements OnMeeting {
+        /** Refuses a missing meeting. */
+        public HoldSession {
+            Objects.requireNonNull(meeting, "meeting");
+        }
+
         @Override
         public MeetingStep step() {
             return MeetingStep.HOLD_SESSION;
@@ -127,6 +139,11 @@ public sealed interface MeetingAct {
      * @param meeting of which meeting
      */
     record KeepPapers(OnlineMeeting meeting) implements OnMeeting {
+        /** Refuses a missing meeting. */
+        public KeepPapers {
+            Objects.requireNonNull(meeting, "meeting");
+        }
+
         @Override
         public MeetingStep step() {
             return MeetingStep.KEEP_PAPERS;
@@ -145,6 +162,7 @@ public sealed interface MeetingAct {
             implements OnMeeting {
         /** Refuses missing parts. */
         public GiveOutPapers {
+            Objects.requireNonNull(meeting, "meeting");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(secrecy, "secrecy");
         }
@@ -161,6 +179,11 @@ public sealed interface MeetingAct {
      * @param staff all of them
      */
     record StaffPoint(PointStaff staff) implements Staffing {
+        /** Refuses a missing staff. */
+        public StaffPoint {
+            Objects.requireNonNull(staff, "staff");
+        }
+
         @Override
         public MeetingStep step() {
             return MeetingStep.STAFF_POINT;
@@ -190,6 +213,11 @@ public sealed interface MeetingAct {
      * @param staff all who are assigned from then on
      */
     record ReplaceStaff(PointStaff staff) implements Staffing {
+        /** Refuses a missing staff. */
+        public ReplaceStaff {
+            Objects.requireNonNull(staff, "staff");
+        }
+
         @Override
         public MeetingStep step() {
             return MeetingStep.REPLACE_STAFF;

@@ -57,14 +57,14 @@ public final class Compound {
     }
 
     /**
-     * Somebody leaves a post: the tablets go back, the accounts of the post are revoked, the appointment ends.
+     * Somebody leaves a post: the tablets go back, the appointment ends, the accounts of the post are revoked.
      *
      * @param key the idempotency key
      * @param register where it is recorded
      * @param person who leaves
      * @param end which post, in which unit, until when, by which decision
      * @param returned the minutes of each tablet that goes back; none when another post keeps it
-     * @param made who acts, when
+     * @param made who acts, when: the day after the last one in the post at the earliest, if accounts are to be revoked
      * @param facts what was looked up
      * @return the command
      */
@@ -82,8 +82,8 @@ public final class Compound {
                 .anyMatch(account -> account.state() != Account.State.REVOKED
                         && account.position().equals(end.position())
                         && account.unit().equals(end.unit()));
-        if (accounts) command.add(Subject.accounts(person), new Deed.RevokeAccounts(end.position(), end.unit()));
         command.add(Subject.appointments(person), end);
+        if (accounts) command.add(Subject.accounts(person), new Deed.RevokeAccounts(end.position(), end.unit()));
         return command.under(key);
     }
 

@@ -1,10 +1,8 @@
 package vn.mtb.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import vn.mtb.account.Account;
 import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Outcome;
@@ -40,63 +38,21 @@ final class Consistency {
         return Optional.empty();
     }
 
-    /** Whether accounts and posts allow it. */
+    /** Whether the posts allow it, and whether it stands in the chain of whom it is about. */
     static Outcome<Deed> judge(Item item, List<Line> lines) {
         Deed deed = item.deed();
-        List<Reason> objections = new ArrayList<>();
-        if (deed instanceof Deed.IssueAccounts issue) {
-            issue.accounts().forEach(account -> issuable(account, item, Fold.accounts(lines), objections));
-        } else if (deed instanceof Deed.SuspendAccounts suspend) {
-            suspend.applications().forEach(application -> {
-                if (none(lines, one -> one.application().equals(application) && one.state() == Account.State.ACTIVE))
-                    say("account-not-active", application).ifPresent(objections::add);
-            });
-        } else if (deed instanceof Deed.ReissueAccounts reissue) {
-            reissue.applications().forEach(application -> {
-                if (none(lines, one -> one.application().equals(application) && one.state() == Account.State.SUSPENDED))
-                    say("account-not-suspended", application).ifPresent(objections::add);
-            });
-        } else if (deed instanceof Deed.RevokeAccounts revoke) {
-            if (none(
-                    lines,
-                    one -> held(one, revoke.position().code(), revoke.unit().value())))
-                say("no-accounts-of-the-post", revoke.position(), revoke.unit()).ifPresent(objections::add);
-        } else if (deed instanceof Deed.RefitAccounts refit) {
-            if (none(
-                    lines,
-                    one -> held(one, refit.position().code(), refit.unit().value())))
-                say("no-accounts-of-the-post", refit.position(), refit.unit()).ifPresent(objections::add);
-            refit.accounts().forEach(account -> mustBeOf(account.holder(), item));
-        } else if (deed instanceof Deed.Appoint appoint) {
-            mustBeOf(appoint.appointment().person(), item);
-            if (Fold.appointments(lines).stream().anyMatch(post -> same(post, appoint.appointment())))
-                say(
-                                "post-already-held",
-                                appoint.appointment().position(),
-                                appoint.appointment().unit())
-                        .ifPresent(objections::add);
-        } else if (deed instanceof Deed.EndAppointment end
-                && Fold.appointments(lines).stream().noneMatch(post -> Fold.ended(post, end))) {
-            say("post-not-held", end.position(), end.unit(), end.lastDay()).ifPresent(objections::add);
+        if (deed instanceof Deed.IssueAccounts issue) mustBeOf(issue.accounts(), item);
+        if (deed instanceof Deed.RefitAccounts refit) mustBeOf(refit.accounts(), item);
+        if (deed instanceof Deed.Appoint appoint) {
+            Appointment taken = appoint.appointment();
+            mustBeOf(taken.person(), item);
+            if (Fold.appointments(lines).stream().anyMatch(post -> same(post, taken)))
+                return Outcome.refused(because("post-already-held", taken.position(), taken.unit()));
         }
-        return objections.isEmpty()
-                ? Outcome.settled(
-                        deed,
-                        Reason.of(
-                                "chain-goes-on",
-                                Basis.consistency(),
-                                item.subject().toString()))
-                : new Outcome.Refused<>(objections);
-    }
-
-    private static void issuable(Account account, Item item, List<Account> accounts, List<Reason> objections) {
-        mustBeOf(account.holder(), item);
-        boolean known = accounts.stream()
-                .anyMatch(one -> one.application().equals(account.application())
-                        && held(one, account.position().code(), account.unit().value()));
-        if (known)
-            say("account-already-issued", account.application(), account.position())
-                    .ifPresent(objections::add);
+        if (deed instanceof Deed.EndAppointment end
+                && Fold.appointments(lines).stream().noneMatch(post -> Fold.ended(post, end)))
+            return Outcome.refused(because("post-not-held", end.position(), end.unit(), end.lastDay()));
+        return Outcome.settled(deed, because("chain-goes-on", item.subject().toString()));
     }
 
     private static boolean same(Appointment one, Appointment other) {
@@ -105,12 +61,8 @@ final class Consistency {
                 && one.held().overlaps(other.held());
     }
 
-    private static boolean held(Account account, String position, String unit) {
-        return account.state() != Account.State.REVOKED && Fold.of(account, position, unit);
-    }
-
-    private static boolean none(List<Line> lines, Predicate<Account> which) {
-        return Fold.accounts(lines).stream().noneMatch(which);
+    private static void mustBeOf(Iterable<Account> accounts, Item item) {
+        accounts.forEach(account -> mustBeOf(account.holder(), item));
     }
 
     private static void mustBeOf(PersonId person, Item item) {
@@ -121,6 +73,10 @@ final class Consistency {
     }
 
     static Optional<Reason> say(String rule, Object... arguments) {
-        return Optional.of(Reason.of(rule, Basis.consistency(), arguments));
+        return Optional.of(because(rule, arguments));
+    }
+
+    static Reason because(String rule, Object... arguments) {
+        return Reason.of(rule, Basis.consistency(), arguments);
     }
 }

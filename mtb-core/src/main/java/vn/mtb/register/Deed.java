@@ -54,12 +54,15 @@ public sealed interface Deed {
         }
     }
 
+    /** What happens to somebody's accounts (<i>việc đối với tài khoản</i>), judged by the rules of accounts. */
+    sealed interface OnAccounts extends Deed {}
+
     /**
      * Somebody gets accounts (<i>cấp tài khoản</i>).
      *
      * @param accounts the accounts, all of one person; they hold no password
      */
-    record IssueAccounts(Set<Account> accounts) implements Deed {
+    record IssueAccounts(Set<Account> accounts) implements OnAccounts {
         /** Refuses no account; copies them. */
         public IssueAccounts {
             accounts = some(accounts);
@@ -77,7 +80,7 @@ public sealed interface Deed {
      * @param applications in which applications
      * @param because the subject or the paper that gave cause
      */
-    record SuspendAccounts(Set<Application> applications, String because) implements Deed {
+    record SuspendAccounts(Set<Application> applications, String because) implements OnAccounts {
         /** Refuses missing parts; copies the applications. */
         public SuspendAccounts {
             applications = some(applications);
@@ -95,7 +98,7 @@ public sealed interface Deed {
      *
      * @param applications in which applications
      */
-    record ReissueAccounts(Set<Application> applications) implements Deed {
+    record ReissueAccounts(Set<Application> applications) implements OnAccounts {
         /** Refuses no application; copies them. */
         public ReissueAccounts {
             applications = some(applications);
@@ -113,7 +116,7 @@ public sealed interface Deed {
      * @param position the post they were issued for
      * @param unit the unit that issued them
      */
-    record RevokeAccounts(Position position, UnitId unit) implements Deed {
+    record RevokeAccounts(Position position, UnitId unit) implements OnAccounts {
         /** Refuses missing parts. */
         public RevokeAccounts {
             Objects.requireNonNull(position, "position");
@@ -133,7 +136,7 @@ public sealed interface Deed {
      * @param unit the unit that issued them
      * @param accounts the accounts of the new post
      */
-    record RefitAccounts(Position position, UnitId unit, Set<Account> accounts) implements Deed {
+    record RefitAccounts(Position position, UnitId unit, Set<Account> accounts) implements OnAccounts {
         /** Refuses missing parts; copies the accounts. */
         public RefitAccounts {
             Objects.requireNonNull(position, "position");

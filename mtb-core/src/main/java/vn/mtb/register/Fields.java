@@ -22,7 +22,7 @@ import vn.mtb.law.Text;
 record Fields(
         @SerialNumber String serial,
         @AssetCode @PlainText String asset,
-        @DocumentNumber @PlainText String number,
+        @PaperNumber @PlainText String number,
 
         @NotBlank(message = "{vn.mtb.register.blank}") @Size(max = 200, message = "{vn.mtb.register.long}") @PlainText
         String named,

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import vn.mtb.account.Account;
+import vn.mtb.account.Accounts;
 import vn.mtb.law.Period;
 import vn.mtb.party.Appointment;
+import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Made;
@@ -70,67 +71,18 @@ final class Fold {
         return steps(lines.subList(0, 1)).size() - 1;
     }
 
-    static List<Account> accounts(List<Line> lines) {
-        List<Account> accounts = new ArrayList<>();
+    static Accounts accounts(PersonId holder, List<Line> lines) {
+        Accounts accounts = Accounts.none(holder);
         for (Line line : lines) {
-            Deed deed = line.deed();
-            if (deed instanceof Deed.Open open) {
-                accounts.addAll(
-                        accounts(open.dossier().lines().stream().map(Line::of).toList()));
-            } else if (deed instanceof Deed.IssueAccounts issue) {
-                issue(accounts, issue.accounts());
-            } else if (deed instanceof Deed.SuspendAccounts suspend) {
-                change(
-                        accounts,
-                        one -> one.state() == Account.State.ACTIVE
-                                && suspend.applications().contains(one.application()),
-                        Account.State.SUSPENDED);
-            } else if (deed instanceof Deed.ReissueAccounts reissue) {
-                change(
-                        accounts,
-                        one -> one.state() == Account.State.SUSPENDED
-                                && reissue.applications().contains(one.application()),
-                        Account.State.ACTIVE);
-            } else if (deed instanceof Deed.RevokeAccounts revoke) {
-                change(
-                        accounts,
-                        one -> of(one, revoke.position().code(), revoke.unit().value()),
-                        Account.State.REVOKED);
-            } else if (deed instanceof Deed.RefitAccounts refit) {
-                change(
-                        accounts,
-                        one -> of(one, refit.position().code(), refit.unit().value()),
-                        Account.State.REVOKED);
-                issue(accounts, refit.accounts());
+            if (line.deed() instanceof Deed.Open open) {
+                List<Line> before =
+                        open.dossier().lines().stream().map(Line::of).toList();
+                accounts = accounts(holder, before);
+            } else if (line.deed() instanceof Deed.OnAccounts deed) {
+                accounts = AccountDeeds.after(accounts, deed, line.made().on());
             }
         }
         return accounts;
-    }
-
-    static boolean of(Account account, String position, String unit) {
-        return account.position().code().equals(position)
-                && account.unit().value().equals(unit);
-    }
-
-    private static void issue(List<Account> accounts, Iterable<Account> issued) {
-        List<Account> sorted = new ArrayList<>();
-        issued.forEach(sorted::add);
-        sorted.sort((a, b) -> a.application().compareTo(b.application()));
-        accounts.addAll(sorted);
-    }
-
-    private static void change(List<Account> accounts, Predicate<Account> which, Account.State state) {
-        replace(
-                accounts,
-                which,
-                one -> new Account(
-                        one.holder(),
-                        one.application(),
-                        one.unit(),
-                        one.position(),
-                        one.powers(),
-                        one.issuedOn(),
-                        state));
     }
 
     static List<Appointment> appointments(List<Line> lines) {

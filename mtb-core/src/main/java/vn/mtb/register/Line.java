@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.mtb.account.Application;
+import vn.mtb.account.NoSignIn;
 import vn.mtb.account.Role;
 import vn.mtb.account.RoleCatalogue;
+import vn.mtb.law.Period;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Reason;
 import vn.mtb.party.Appointment;
@@ -70,14 +73,18 @@ public record Line(
             "previous");
     private static final Set<String> RECEIPT =
             Set.of("library", "reasons", "obligations", "instruments", "law", "facts");
-    private static final Set<String> FACTS = Set.of("people", "units", "roles", "focalBody");
+    private static final Set<String> FACTS = Set.of("people", "units", "roles", "focalBody", "noSignIn");
 
     /** Who and what the facts were about, in the shape in which a line keeps it. */
     record Looked(
             Map<PersonId, Facts.Person> people,
             Map<UnitId, Unit> units,
             Map<String, Role> roles,
-            Optional<UnitId> focalBody) {}
+            Optional<UnitId> focalBody,
+            Optional<List<Waived>> noSignIn) {}
+
+    /** A portal that a unit declared free of sign-in; its ground stays with the unit. */
+    record Waived(UnitId unit, Application application, Period declared) {}
 
     /** Refuses missing parts; copies the attachments. */
     public Line {
@@ -185,6 +192,10 @@ public record Line(
                 if (role != null) roles = roles.with(post.position(), role);
             }
         }
+        for (Waived one : looked.noSignIn().orElse(List.of())) {
+            roles = roles.waiving(
+                    new NoSignIn(one.unit(), one.application(), "theo khai báo của đơn vị", one.declared()));
+        }
         return new Facts(looked.people(), looked.units(), roles, FocalBody.asPrinted());
     }
 
@@ -246,6 +257,14 @@ public record Line(
                 receipt.facts().roles().role(position).ifPresent(role -> roles.put(position.code(), role));
             }
         }
-        return new Looked(receipt.facts().people(), receipt.facts().units(), roles, receipt.focalBody());
+        List<Waived> waived = receipt.facts().roles().waived().stream()
+                .map(free -> new Waived(free.unit(), free.application(), free.declared()))
+                .toList();
+        return new Looked(
+                receipt.facts().people(),
+                receipt.facts().units(),
+                roles,
+                receipt.focalBody(),
+                waived.isEmpty() ? Optional.empty() : Optional.of(waived));
     }
 }

@@ -68,9 +68,9 @@ public final class Register {
      * @param command one or more items, each with the sequence it expects
      * @return settled with what was recorded, or every reason of what was not; for a key that was used with the same items, what was
      *     recorded then. Beside the rules' own ids: {@code chain-closed}, {@code chain-empty}, {@code chain-not-empty}, {@code
-     *     dossier-for-another}, {@code papers-run-forward}, {@code account-already-issued}, {@code account-not-active}, {@code
-     *     account-not-suspended}, {@code no-accounts-of-the-post}, {@code post-already-held}, {@code post-not-held}, {@code
-     *     line-can-be-corrected}, {@code correction-keeps-the-order-of-dates}, {@code later-lines-still-stand}
+     *     dossier-for-another}, {@code papers-run-forward}, {@code accounts-unchanged}, {@code post-already-held}, {@code
+     *     post-not-held}, {@code line-can-be-corrected}, {@code correction-keeps-the-order-of-dates}, {@code
+     *     later-lines-still-stand}
      * @throws Conflict when a chain that is written or was read has moved; nothing was written
      * @throws KeyReused when the key belongs to another command; nothing was written
      * @throws BadInput when an act holds a value of a wrong form, a contact or a name of the directory; nothing was written
@@ -150,7 +150,7 @@ public final class Register {
      * @return every account that was ever issued, with its state now
      */
     public List<Account> accounts(PersonId holder) {
-        return List.copyOf(Fold.accounts(history(Subject.accounts(holder))));
+        return Fold.accounts(holder, history(Subject.accounts(holder))).all();
     }
 
     /**
@@ -196,7 +196,7 @@ public final class Register {
      * @return every account issued by then, with its state on that day
      */
     public List<Account> accounts(PersonId holder, LocalDate asOf) {
-        return List.copyOf(Fold.accounts(upTo(asOf, Subject.accounts(holder))));
+        return Fold.accounts(holder, upTo(asOf, Subject.accounts(holder))).all();
     }
 
     /**

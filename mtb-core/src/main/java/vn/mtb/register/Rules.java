@@ -25,7 +25,8 @@ public interface Rules {
     Outcome<Tablet> take(Tablet tablet, Act act, Facts facts, Made made);
 
     /**
-     * Judges what is to be recorded about another subject. Unless overridden it is recorded as it is reported, and the answer says so.
+     * Judges what is to be recorded about another subject, accounts aside: those the register judges by {@link
+     * vn.mtb.account.AccountRules}. Unless overridden it is recorded as it is reported, and the answer says so.
      *
      * @param deed what is to be recorded
      * @param facts what was looked up

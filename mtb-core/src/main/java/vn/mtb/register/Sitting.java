@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.mtb.account.AccountRules;
+import vn.mtb.account.SoftwareUser;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
@@ -78,12 +80,35 @@ final class Sitting {
         if (objection.isPresent()) return Outcome.refused(objection.get());
         if (item.deed() instanceof Deed.OnTablet on) return ruleOnTablet(item, on.act(), known);
         return Consistency.judge(item, known)
-                .then(deed -> rules.other(deed, item.facts(), item.made()))
+                .then(deed -> deed instanceof Deed.OnAccounts on
+                        ? ruleOnAccounts(item, on, known)
+                        : rules.other(deed, item.facts(), item.made()))
                 .match(
                         s -> Outcome.settled(new Ruling(
                                 item, Optional.empty(), Optional.empty(), s.reasons(), s.obligations(), Facts.none())),
                         r -> new Outcome.Refused<>(r.reasons()),
                         r -> new Outcome.Referred<>(r.questions()));
+    }
+
+    private Outcome<Deed> ruleOnAccounts(Item item, Deed.OnAccounts deed, List<Line> known) {
+        PersonId holder = new PersonId(item.subject().id());
+        AccountRules asked = AccountRules.by(item.facts().roles());
+        return AccountDeeds.judge(
+                        deed, Fold.accounts(holder, known), () -> user(holder, item.facts()), asked, item.made())
+                .map(after -> deed);
+    }
+
+    /** Whose accounts they are, with the posts that this register knows, or else those that were looked up. */
+    private SoftwareUser user(PersonId holder, Facts facts) {
+        List<Line> posts = lines(Subject.appointments(holder));
+        if (!posts.isEmpty()) return new SoftwareUser(holder, Fold.appointments(posts), Set.of());
+        Facts.Person looked = facts.people().get(holder);
+        if (looked == null) {
+            throw new IllegalArgumentException("neither " + chain(Subject.appointments(holder))
+                    + " nor the facts say which posts " + holder + " holds; look them up, and write an empty set when"
+                    + " there is none");
+        }
+        return new SoftwareUser(holder, looked.appointments(), Set.of());
     }
 
     private Outcome<Ruling> ruleOnTablet(Item item, Act act, List<Line> known) {
@@ -128,7 +153,9 @@ final class Sitting {
                     person,
                     new Facts.Person(
                             posts.isEmpty() ? given.appointments() : Fold.appointments(posts),
-                            accounts.isEmpty() ? given.accounts() : Fold.accounts(accounts),
+                            accounts.isEmpty()
+                                    ? given.accounts()
+                                    : Fold.accounts(person, accounts).all(),
                             holding(person, given.holding()),
                             given.servedBy()));
         }

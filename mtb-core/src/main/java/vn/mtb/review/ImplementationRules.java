@@ -108,8 +108,8 @@ public final class ImplementationRules {
      *     #bearer} is
      */
     public Outcome<UpgradeRequest> upgrade(UpgradeRequest request) {
-        if (GOVERNED.contains(request.askedOn()) && !request.source().cameWithTheTablet()) {
-            return Outcome.refused(because(MAKERS_SOFTWARE, request.source()));
+        if (GOVERNED.contains(request.askedOn()) && !request.software().cameWithTheTablet()) {
+            return Outcome.refused(because(MAKERS_SOFTWARE, request.software()));
         }
         return bearer(Task.UPGRADE_ON_REQUEST, request.askedOn())
                 .then(bearer -> owing(request, Task.UPGRADE_ON_REQUEST, request.askedOn(), "upgrade"));

@@ -87,7 +87,13 @@ public record Duty<C>(
         return new Duty<>(id, basis, arises, due, arguments, Set.of(acts));
     }
 
-    Obligation of(C about) {
+    /**
+     * What it obliges to.
+     *
+     * @param about the case in which it arises
+     * @return the obligation, with its last day where it has one
+     */
+    public Obligation of(C about) {
         return new Obligation(
                 Reason.lazily(id, id, basis, () -> arguments.apply(about)), due.apply(about), dischargedBy);
     }

@@ -64,6 +64,7 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
         final Row<P, T, C> row;
         final Condition<C>[] asked;
         final Condition<C>[] delegated;
+        final Duty<C>[] duties;
         final List<Reason> allowed;
 
         Version(Row<P, T, C> row) {
@@ -72,6 +73,7 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
             this.delegated = conditions(Arrays.stream(asked)
                     .filter(condition -> condition.standing() == Condition.Standing.DELEGATED)
                     .toList());
+            this.duties = duties(row.duties());
             this.allowed = List.of(Reason.of("step-allowed", row.basis(), row.step()));
         }
     }
@@ -150,6 +152,11 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
         return all.toArray(new Condition[0]);
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // as above
+    private static <C> Duty<C>[] duties(Collection<Duty<C>> all) {
+        return all.toArray(new Duty[0]);
+    }
+
     /**
      * The row of a cell that holds on a day.
      *
@@ -181,6 +188,20 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
             if (asked[i].met(about)) met |= 1 << i;
         }
         return met;
+    }
+
+    /**
+     * Whether every need is met; asks no further than the first that is not.
+     *
+     * @param version from {@link #find}
+     * @param about the case
+     * @return true when {@link #unmet} of its {@link #facts} would be 0
+     */
+    public boolean allMet(int version, C about) {
+        for (Condition<C> condition : versions.get(version).asked) {
+            if (!condition.met(about)) return false;
+        }
+        return true;
     }
 
     /**
@@ -232,12 +253,13 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
      * @return the duties that arise
      */
     public List<Obligation> obligations(int version, C about) {
-        List<Duty<C>> duties = row(version).duties();
-        if (duties.isEmpty()) return List.of();
-        Obligation[] owed = new Obligation[duties.size()];
+        Duty<C>[] duties = versions.get(version).duties;
+        Obligation[] owed = {};
         int count = 0;
-        for (Duty<C> duty : duties) {
-            if (duty.arises().test(about)) owed[count++] = duty.of(about);
+        for (int i = 0; i < duties.length; i++) {
+            if (!duties[i].arises().test(about)) continue;
+            if (count == 0) owed = new Obligation[duties.length - i];
+            owed[count++] = duties[i].of(about);
         }
         return List.of(count == owed.length ? owed : Arrays.copyOf(owed, count));
     }

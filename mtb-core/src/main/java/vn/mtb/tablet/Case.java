@@ -2,11 +2,13 @@ package vn.mtb.tablet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.mtb.incident.Notice;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.FocalBody;
+import vn.mtb.party.Minutes;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.UnitId;
 
@@ -17,7 +19,14 @@ final class Case {
     final Facts facts;
     final Made made;
     final List<Slot> slots;
+
+    /** By whose posts the act is judged: who holds the tablet, or is to hold it; nobody for most acts. */
+    private final @Nullable PersonId judged;
+
+    private @Nullable Minutes minutes;
     private @Nullable Posts posts;
+    private FocalBody.@Nullable Term today;
+    private boolean todayLookedUp;
 
     Case(Tablet tablet, @Nullable Act act, Facts facts, Made made, List<Slot> slots) {
         this.tablet = tablet;
@@ -25,6 +34,7 @@ final class Case {
         this.facts = facts;
         this.made = made;
         this.slots = slots;
+        this.judged = whoIsJudged(act);
         if (act != null) facts.mustCover(act, made.on());
     }
 
@@ -40,6 +50,15 @@ final class Case {
         return tablet.origin() == Tablet.Origin.CITY;
     }
 
+    /** The focal body of the day on paper, looked up once. */
+    FocalBody.@Nullable Term focalBody() {
+        if (!todayLookedUp) {
+            today = focalBody(on());
+            todayLookedUp = true;
+        }
+        return today;
+    }
+
     FocalBody.@Nullable Term focalBody(LocalDate day) {
         return facts.focalBody().on(day).orElse(null);
     }
@@ -51,7 +70,7 @@ final class Case {
 
     /** Whether somebody acts for the focal body, and for the right one as far as anybody knows. */
     boolean byFocalBody() {
-        FocalBody.Term term = focalBody(on());
+        FocalBody.Term term = focalBody();
         return actor().as().forTheFocalBody() && (term == null || term.unit().equals(actor().unit()));
     }
 
@@ -79,6 +98,32 @@ final class Case {
             if (!notice.toldOn().isAfter(on()) && focalBody(notice.toldOn()) == null) return true;
         }
         return false;
+    }
+
+    private static @Nullable PersonId whoIsJudged(@Nullable Act act) {
+        if (act instanceof Holding.PutIntoUse issuing) return issuing.holder();
+        if (act instanceof Holding.HandOn issuing) return issuing.holder();
+        if (act instanceof Holding.TakeNewPost post) return post.holder();
+        if (act instanceof Holding.MoveToAnotherUnit move) return move.holder();
+        return act instanceof Repair.ComeBack back ? back.toHolder().orElse(null) : null;
+    }
+
+    /** By whose posts the act is judged, if by anybody's. */
+    @Nullable
+    PersonId judged() {
+        return judged;
+    }
+
+    /** The posts and accounts that an act with a holder is judged by. */
+    Posts holder() {
+        return posts(Objects.requireNonNull(judged, "an act that names a holder"));
+    }
+
+    /** The minutes of an act that has some. */
+    Minutes minutes() {
+        Minutes signed = minutes;
+        if (signed == null) minutes = signed = ((Act.Signed) Objects.requireNonNull(act, "act")).minutes();
+        return signed;
     }
 
     /** What the posts and accounts of a person say; the person asked about last is kept, for several conditions ask. */

@@ -5,6 +5,7 @@ import static vn.mtb.rule.Condition.Standing.PROTECTED;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -16,7 +17,10 @@ import vn.mtb.account.Account;
 import vn.mtb.account.Application;
 import vn.mtb.incident.Fault;
 import vn.mtb.incident.Notice;
+import vn.mtb.incident.UseRules;
+import vn.mtb.law.Wear;
 import vn.mtb.outcome.Basis;
+import vn.mtb.outcome.Outcome;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.Capacity;
@@ -33,7 +37,7 @@ import vn.mtb.rule.Condition;
  */
 enum CityCondition implements Condition<Case> {
     // Who acts.
-    FOCAL_BODY_KNOWN("focal-body-known", c -> c.focalBody(c.on()) != null, c -> args(c.on())),
+    FOCAL_BODY_KNOWN("focal-body-known", c -> c.focalBody() != null, c -> args(c.on())),
     IS_THE_FOCAL_BODY(
             "is-the-focal-body",
             Case::byFocalBody,
@@ -66,9 +70,8 @@ enum CityCondition implements Condition<Case> {
     ONE_OF_BOTH_UNITS(
             "is-one-of-both-units",
             Act.Signed.class,
-            (c, a) -> c.byManagingUnit()
-                    || c.actor().isUnit(a.minutes().receiver().unit()),
-            (c, a) -> args(c.actor().unit())),
+            c -> c.byManagingUnit() || c.actor().isUnit(c.minutes().receiver().unit()),
+            c -> args(c.actor().unit())),
     THROUGH_THE_FOCAL_BODY(
             "through-the-focal-body",
             c -> !c.cityTablet() || c.byFocalBody(),
@@ -82,15 +85,15 @@ enum CityCondition implements Condition<Case> {
     MINUTES_SIGNED_BY_THEN(
             "minutes-signed-by-then",
             Act.Signed.class,
-            (c, a) -> c.on().isBefore(c.tablet.asOf())
-                    || (!a.minutes().signedOn().isAfter(c.on())
-                            && !a.minutes().signedOn().isBefore(c.tablet.asOf())),
-            (c, a) -> args(a.minutes().signedOn(), c.tablet.asOf(), c.on())),
+            c -> c.on().isBefore(c.tablet.asOf())
+                    || (!c.minutes().signedOn().isAfter(c.on())
+                            && !c.minutes().signedOn().isBefore(c.tablet.asOf())),
+            c -> args(c.minutes().signedOn(), c.tablet.asOf(), c.on())),
     TWO_SIDED_MINUTES(
             "two-sided-minutes",
             Act.Signed.class,
-            (c, a) -> a.minutes().twoSided(),
-            (c, a) -> args(a.minutes().giver().person())),
+            c -> c.minutes().twoSided(),
+            c -> args(c.minutes().giver().person())),
     SERIAL_AS_BOUGHT(
             "serial-as-bought",
             Acquisition.HandOver.class,
@@ -107,8 +110,8 @@ enum CityCondition implements Condition<Case> {
             "unit-regulation-in-force",
             DELEGATED,
             Object.class,
-            (c, a) -> ownTablets(c) != null,
-            (c, a) -> args(c.actor().unit(), c.on())),
+            c -> ownTablets(c) != null,
+            c -> args(c.actor().unit(), c.on())),
     IS_A_UNIT(
             "is-a-unit",
             c -> c.actor().as() == Capacity.UNIT,
@@ -116,15 +119,15 @@ enum CityCondition implements Condition<Case> {
     GIVEN_BY_THE_FOCAL_BODY(
             "given-by-the-focal-body",
             Act.Signed.class,
-            (c, a) -> a.minutes().giver().as().forTheFocalBody()
-                    && (c.focalBody(c.on()) == null
-                            || c.isFocalBody(a.minutes().giver().unit(), c.on())),
-            (c, a) -> args(a.minutes().giver().as(), a.minutes().giver().unit())),
+            c -> c.minutes().giver().as().forTheFocalBody()
+                    && (c.focalBody() == null
+                            || c.isFocalBody(c.minutes().giver().unit(), c.on())),
+            c -> args(c.minutes().giver().as(), c.minutes().giver().unit())),
     RECEIVED_BY_A_UNIT(
             "received-by-a-unit",
             Act.Signed.class,
-            (c, a) -> a.minutes().receiver().as() == Capacity.UNIT,
-            (c, a) -> args(a.minutes().receiver().as())),
+            c -> c.minutes().receiver().as() == Capacity.UNIT,
+            c -> args(c.minutes().receiver().as())),
     COMMUNE_NAMED_BY_A_TEXT(
             "commune-named-by-a-text",
             Acquisition.HandOver.class,
@@ -147,8 +150,8 @@ enum CityCondition implements Condition<Case> {
     FIXED_ASSET_CLASS(
             "fixed-asset-class",
             Acquisition.RecordAsset.class,
-            (c, a) -> a.fixedAsset() == (a.valueInDong() >= CityCondition.FIXED_ASSET_FROM),
-            (c, a) -> args(a.valueInDong(), CityCondition.FIXED_ASSET_FROM)),
+            (c, a) -> a.fixedAsset() == (a.valueInDong() >= Wear.FIXED_ASSET_FROM_DONG),
+            (c, a) -> args(a.valueInDong(), Wear.FIXED_ASSET_FROM_DONG)),
     ON_THE_BOOKS("on-the-books", c -> c.tablet.books() instanceof Books.On, c -> args(c.tablet.id())),
 
     // Installing (Điều 5(1)), upgrading (Điều 8(1)).
@@ -165,7 +168,7 @@ enum CityCondition implements Condition<Case> {
     MAKERS_SOFTWARE(
             "makers-software",
             Installation.RequestUpgrade.class,
-            (c, a) -> a.what() != Installation.RequestUpgrade.Software.CITY_SOFTWARE,
+            (c, a) -> a.what().cameWithTheTablet(),
             (c, a) -> args(a.what())),
     APPLICATIONS_INSTALLED(
             "applications-installed",
@@ -178,13 +181,13 @@ enum CityCondition implements Condition<Case> {
     GIVEN_BY_THE_UNIT(
             "given-by-the-unit",
             Act.Signed.class,
-            (c, a) -> c.tablet.managingUnit().map(a.minutes().giver()::isUnit).orElse(true),
-            (c, a) -> args(a.minutes().giver().person(), a.minutes().giver().as())),
+            c -> c.tablet.managingUnit().map(c.minutes().giver()::isUnit).orElse(true),
+            c -> args(c.minutes().giver().person(), c.minutes().giver().as())),
     RECEIVED_BY_THE_USER(
             "received-by-the-user",
             Act.Issuing.class,
-            (c, a) -> a.minutes().receiver().as() == Capacity.USER,
-            (c, a) -> args(a.minutes().receiver().as())),
+            c -> c.minutes().receiver().as() == Capacity.USER,
+            c -> args(c.minutes().receiver().as())),
     KEPT_WITHIN_THE_UNIT(
             "kept-within-the-unit",
             Holding.Entrust.class,
@@ -207,74 +210,70 @@ enum CityCondition implements Condition<Case> {
             "holder-entitled",
             DELEGATED,
             Act.Issuing.class,
-            (c, a) -> c.posts(a.holder()).any(),
-            (c, a) -> args(a.holder(), c.on())),
+            c -> c.holder().any(),
+            c -> args(shown(judged(c)), c.on())),
     POST_NAMED_BY_A_TEXT(
             "post-named-by-a-text",
             Act.class,
-            (c, a) -> judged(c, a, posts -> !posts.onlyOpen()),
-            (c, a) -> args(shown(judged(a)), c.on())),
+            c -> judged(c, posts -> !posts.onlyOpen()),
+            c -> args(shown(judged(c)), c.on())),
     MORE_THAN_IN_CHARGE(
             "more-than-in-charge",
             Act.class,
-            (c, a) -> judged(c, a, posts -> !posts.onlyInCharge()),
-            (c, a) -> args(shown(judged(a)), c.on())),
+            c -> judged(c, posts -> !posts.onlyInCharge()),
+            c -> args(shown(judged(c)), c.on())),
     IN_CHARGE_BY_UNIT_RULE(
             "in-charge-by-unit-rule",
             Act.class,
-            (c, a) -> judged(c, a, posts -> !posts.onlyInChargeByUnitRule()),
-            (c, a) -> args(shown(judged(a)), c.on())),
+            c -> judged(c, posts -> !posts.onlyInChargeByUnitRule()),
+            c -> args(shown(judged(c)), c.on())),
     EQUIPPED_BY_DECISION(
             "equipped-by-decision",
             Act.Issuing.class,
-            (c, a) -> !c.posts(a.holder()).decisionBeyondDoubt()
-                    || c.posts(a.holder()).decisionInDoubt()
-                    || c.posts(a.holder()).equippedWithoutDecision()
-                    || decided(c, a),
-            (c, a) -> args(a.holder())),
+            c -> !c.holder().decisionBeyondDoubt()
+                    || c.holder().decisionInDoubt()
+                    || c.holder().equippedWithoutDecision()
+                    || decided(c),
+            c -> args(shown(judged(c)))),
     EQUIPPED_BY_DECISION_TOO(
             "equipped-by-decision-too",
             DELEGATED,
             Act.Issuing.class,
-            (c, a) -> !c.posts(a.holder()).decisionInDoubt()
-                    || c.posts(a.holder()).equippedWithoutDecision()
-                    || decided(c, a),
-            (c, a) -> args(a.holder())),
+            c -> !c.holder().decisionInDoubt() || c.holder().equippedWithoutDecision() || decided(c),
+            c -> args(shown(judged(c)))),
     SERVING_UNIT_NAMED(
             "serving-unit-named",
             Act.class,
-            (c, a) -> judged(c, a, posts -> !posts.servedByNobody()),
-            (c, a) -> args(shown(judged(a)))),
+            c -> judged(c, posts -> !posts.servedByNobody()),
+            c -> args(shown(judged(c)))),
     HOLDER_OF_THE_UNIT(
             "holder-of-the-unit",
             Act.Issuing.class,
-            (c, a) -> !c.posts(a.holder()).any()
-                    || c.posts(a.holder()).hereOrServed()
-                    || c.posts(a.holder()).servedByNobody(),
-            (c, a) -> args(a.holder(), shown(c.tablet.managingUnit()))),
+            c -> !c.holder().any() || c.holder().hereOrServed() || c.holder().servedByNobody(),
+            c -> args(shown(judged(c)), shown(c.tablet.managingUnit()))),
     ROLE_IN_CATALOGUE(
             "role-in-catalogue",
             DELEGATED,
             Act.Issuing.class,
-            (c, a) -> c.posts(a.holder()).unknownRole() == null,
-            (c, a) -> args(position(c.posts(a.holder()).unknownRole()))),
+            c -> c.holder().unknownRole() == null,
+            c -> args(position(c.holder().unknownRole()))),
     ACCOUNTS_BEFORE_USE(
             "accounts-before-use",
             Act.Issuing.class,
-            (c, a) -> c.posts(a.holder()).accountsComplete(),
-            (c, a) -> args(a.holder(), c.posts(a.holder()).missingAccounts())),
+            c -> c.holder().accountsComplete(),
+            c -> args(shown(judged(c)), c.holder().missingAccounts())),
     NOTHING_BEYOND_THE_ROLE(
             "account-beyond-role",
             Act.Issuing.class,
-            (c, a) -> c.posts(a.holder()).beyondRole() == null,
-            (c, a) -> args(a.holder(), application(c.posts(a.holder()).beyondRole()))),
+            c -> c.holder().beyondRole() == null,
+            c -> args(shown(judged(c)), application(c.holder().beyondRole()))),
     ONE_TABLET_A_PERSON(
             "one-tablet-a-person",
             Act.class,
-            (c, a) -> judged(c, a, Posts::holdsNoOther),
-            (c, a) -> args(
-                    shown(judged(a)),
-                    judged(a).map(who -> c.facts.person(who).holding()).orElse(Set.of()))),
+            c -> judged(c, Posts::holdsNoOther),
+            c -> args(
+                    shown(judged(c)),
+                    judged(c).map(who -> c.facts.person(who).holding()).orElse(Set.of()))),
     NO_DECISION_PENDING(
             "no-decision-pending",
             c -> c.tablet.pending().isEmpty(),
@@ -301,27 +300,26 @@ enum CityCondition implements Condition<Case> {
     GIVEN_BY_THE_HOLDER(
             "given-by-the-holder",
             Act.Signed.class,
-            (c, a) -> a.minutes().giver().as() == Capacity.USER
+            c -> c.minutes().giver().as() == Capacity.USER
                     && c.tablet
                             .custody()
-                            .equals(new Custody.User(a.minutes().giver().person())),
-            (c, a) -> args(a.minutes().giver().person())),
+                            .equals(new Custody.User(c.minutes().giver().person())),
+            c -> args(c.minutes().giver().person())),
     NOT_BACK_TO_THE_FOCAL_BODY(
             "not-back-to-the-focal-body",
             Act.Signed.class,
-            (c, a) -> !a.minutes().receiver().as().forTheFocalBody()
-                    || c.tablet.managedBy(a.minutes().receiver().unit()),
-            (c, a) -> args(shown(c.tablet.managingUnit()))),
+            c -> !c.minutes().receiver().as().forTheFocalBody()
+                    || c.tablet.managedBy(c.minutes().receiver().unit()),
+            c -> args(shown(c.tablet.managingUnit()))),
     RETURNED_TO_THE_MANAGING_UNIT(
             "returned-to-managing-unit",
             Act.Signed.class,
-            (c, a) -> a.minutes().receiver().as().forTheFocalBody()
+            c -> c.minutes().receiver().as().forTheFocalBody()
                     || c.tablet
                             .managingUnit()
-                            .map(a.minutes().receiver()::isUnit)
+                            .map(c.minutes().receiver()::isUnit)
                             .orElse(true),
-            (c, a) ->
-                    args(shown(c.tablet.managingUnit()), a.minutes().receiver().unit())),
+            c -> args(shown(c.tablet.managingUnit()), c.minutes().receiver().unit())),
     WITNESSED(
             "witnessed",
             Holding.Recover.class,
@@ -345,15 +343,14 @@ enum CityCondition implements Condition<Case> {
             Mishap.Discovered.class,
             (c, a) -> !a.discoveredOn().isAfter(c.on()),
             (c, a) -> args(a.discoveredOn(), c.on())),
-    KEEPER_KNOWN(
-            "keeper-known", c -> c.tablet.managingUnit().isPresent() || c.focalBody(c.on()) != null, c -> args(c.on())),
+    KEEPER_KNOWN("keeper-known", c -> c.tablet.managingUnit().isPresent() || c.focalBody() != null, c -> args(c.on())),
     FOUND_TO_THE_MANAGING_UNIT(
             "found-to-the-managing-unit",
             Mishap.Find.class,
             (c, a) -> c.tablet
                     .managingUnit()
                     .map(a.receiver()::equals)
-                    .orElse(c.focalBody(c.on()) == null || c.isFocalBody(a.receiver(), c.on())),
+                    .orElse(c.focalBody() == null || c.isFocalBody(a.receiver(), c.on())),
             (c, a) -> args(shown(c.tablet.managingUnit()), a.receiver())),
     KEEPER_OF_WHAT_IS_FOUND(
             "is-the-keeper-of-what-is-found",
@@ -362,7 +359,7 @@ enum CityCondition implements Condition<Case> {
     IS_A_BREACH(
             "is-a-breach",
             Mishap.RecordViolation.class,
-            (c, a) -> !(a.violation().authorised() && a.violation().kind().onlyWithoutAuthority()),
+            (c, a) -> !(UseRules.breach(a.violation()) instanceof Outcome.Refused),
             (c, a) -> args(a.violation().kind())),
 
     // Faults, warranty, repair (Điều 6(1), 6(5)).
@@ -382,8 +379,7 @@ enum CityCondition implements Condition<Case> {
                     || c.focalBodyTold(a.fault().notices())
                     || c.perhapsTold(a.fault().notices()),
             (c, a) -> args(shown(c.tablet.warrantyUntil()))),
-    WHOSE_WARRANTY_KNOWN(
-            "whose-warranty-known", c -> !c.cityTablet() || c.focalBody(c.on()) != null, c -> args(c.on())),
+    WHOSE_WARRANTY_KNOWN("whose-warranty-known", c -> !c.cityTablet() || c.focalBody() != null, c -> args(c.on())),
     FAULT_REPORTED("fault-reported", c -> c.tablet.fault().isPresent(), c -> args(c.tablet.id())),
     WARRANTY_TERM_NAMED(
             "warranty-term-named",
@@ -419,8 +415,8 @@ enum CityCondition implements Condition<Case> {
     POST_STILL_HELD(
             "post-still-held",
             Repair.ComeBack.class,
-            (c, a) -> judged(c, a, posts -> posts.hereOrServed() || posts.servedByNobody()),
-            (c, a) -> args(shown(a.toHolder()), c.on())),
+            c -> judged(c, posts -> posts.hereOrServed() || posts.servedByNobody()),
+            c -> args(shown(judged(c)), c.on())),
 
     // Leaving the books: the law of the day.
     LAW_OF_THE_DAY_NAMED("law-of-the-day-named", c -> false, c -> args(c.on())),
@@ -439,13 +435,13 @@ enum CityCondition implements Condition<Case> {
     ANOTHER_UNIT(
             "another-unit",
             Act.Signed.class,
-            (c, a) -> !c.tablet.managedBy(a.minutes().receiver().unit()),
-            (c, a) -> args(a.minutes().receiver().unit())),
+            c -> !c.tablet.managedBy(c.minutes().receiver().unit()),
+            c -> args(c.minutes().receiver().unit())),
     RECEIVER_STILL_EXISTS(
             "receiver-still-exists",
             Act.Signed.class,
-            (c, a) -> c.facts.unit(a.minutes().receiver().unit()).existing().contains(c.on()),
-            (c, a) -> args(a.minutes().receiver().unit(), c.on())),
+            c -> c.facts.unit(c.minutes().receiver().unit()).existing().contains(c.on()),
+            c -> args(c.minutes().receiver().unit(), c.on())),
     DECIDED_BY_THE_AUTHORITY(
             "decided-by-the-authority",
             Removal.Decided.class,
@@ -454,8 +450,8 @@ enum CityCondition implements Condition<Case> {
     RECEIVED_FOR_THE_AUTHORITY(
             "received-for-the-authority",
             Act.Signed.class,
-            (c, a) -> isAuthority(a.minutes().receiver()),
-            (c, a) -> args(a.minutes().receiver().as())),
+            c -> isAuthority(c.minutes().receiver()),
+            c -> args(c.minutes().receiver().as())),
     DATA_WIPED("data-wiped", Removal.Dispose.class, (c, a) -> a.wiped(), (c, a) -> args(c.tablet.id())),
     SECRETS_ARE_DESTROYED(
             "secrets-are-destroyed",
@@ -481,42 +477,34 @@ enum CityCondition implements Condition<Case> {
             (c, a) -> !a.check().doneOn().isAfter(c.on()),
             (c, a) -> args(a.check().doneOn(), c.on()));
 
-    /** Ten million dong: from here on, and with a life of a year or more, a thing is a fixed asset (from fiscal year 2026). */
-    private static final long FIXED_ASSET_FROM = 10_000_000;
-
     private final String id;
     private final Standing standing;
     private final Class<?> reads;
-    private final @Nullable Predicate<Case> metByCase;
-    private final BiPredicate<Case, Act> met;
-    private final BiFunction<Case, Act, Object[]> arguments;
+    private final Predicate<Case> met;
+    private final Function<Case, Object[]> arguments;
 
+    /** A question that looks at no papers. */
     CityCondition(String id, Predicate<Case> met, Function<Case, Object[]> arguments) {
-        this.id = id;
-        this.standing = PROTECTED;
-        this.reads = Object.class;
-        this.metByCase = met;
-        this.met = (c, a) -> met.test(c);
-        this.arguments = (c, a) -> arguments.apply(c);
+        this(id, PROTECTED, Object.class, met, arguments);
     }
 
-    <A> CityCondition(String id, Class<A> reads, BiPredicate<Case, A> met, BiFunction<Case, A, Object[]> arguments) {
+    /** A question to the papers of an act that the case has read already: its minutes, whom it is judged by. */
+    CityCondition(String id, Class<?> reads, Predicate<Case> met, Function<Case, Object[]> arguments) {
         this(id, PROTECTED, reads, met, arguments);
     }
 
-    @SuppressWarnings("unchecked") // a row never asks it of another act: CityRules checks that when it is built
-    <A> CityCondition(
-            String id,
-            Standing standing,
-            Class<A> reads,
-            BiPredicate<Case, A> met,
-            BiFunction<Case, A, Object[]> arguments) {
+    CityCondition(
+            String id, Standing standing, Class<?> reads, Predicate<Case> met, Function<Case, Object[]> arguments) {
         this.id = id;
         this.standing = standing;
         this.reads = reads;
-        this.metByCase = null;
-        this.met = (BiPredicate<Case, Act>) met;
-        this.arguments = (BiFunction<Case, Act, Object[]>) arguments;
+        this.met = met;
+        this.arguments = arguments;
+    }
+
+    /** A question to the papers of one kind of act; a row never asks it of another: CityRules checks that when it is built. */
+    <A> CityCondition(String id, Class<A> reads, BiPredicate<Case, A> met, BiFunction<Case, A, Object[]> arguments) {
+        this(id, PROTECTED, reads, c -> met.test(c, reads.cast(c.act)), c -> arguments.apply(c, reads.cast(c.act)));
     }
 
     /** Whether the papers of a step hold what this condition looks at. */
@@ -535,15 +523,13 @@ enum CityCondition implements Condition<Case> {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // asked without an act only when it does not read one
     public boolean met(Case about) {
-        return metByCase != null ? metByCase.test(about) : met.test(about, about.act);
+        return met.test(about);
     }
 
     @Override
-    @SuppressWarnings("NullAway") // as above
     public Object[] arguments(Case about) {
-        return arguments.apply(about, about.act);
+        return arguments.apply(about);
     }
 
     @Override
@@ -554,12 +540,9 @@ enum CityCondition implements Condition<Case> {
     @Override
     public Optional<Basis> metBy(Case about) {
         Slot slot = switch (this) {
-            case HOLDER_ENTITLED ->
-                about.act instanceof Act.Issuing act ? about.posts(act.holder()).coveredBy() : null;
+            case HOLDER_ENTITLED -> about.holder().coveredBy();
             case EQUIPPED_BY_DECISION_TOO ->
-                about.act instanceof Act.Issuing act && !decided(about, act)
-                        ? about.posts(act.holder()).byPost()
-                        : null;
+                decided(about) ? null : about.holder().byPost();
             case UNIT_REGULATION_IN_FORCE -> ownTablets(about);
             default -> null;
         };
@@ -593,22 +576,13 @@ enum CityCondition implements Condition<Case> {
         return null;
     }
 
-    /** Whose posts an act is judged by, where it names somebody who holds or is to hold the tablet. */
-    private static Optional<PersonId> judged(Act act) {
-        return Optional.ofNullable(whoIsJudged(act));
-    }
-
-    private static @Nullable PersonId whoIsJudged(Act act) {
-        if (act instanceof Act.Issuing issuing) return issuing.holder();
-        if (act instanceof Holding.TakeNewPost post) return post.holder();
-        if (act instanceof Holding.MoveToAnotherUnit move) return move.holder();
-        return act instanceof Repair.ComeBack back ? back.toHolder().orElse(null) : null;
+    private static Optional<PersonId> judged(Case c) {
+        return Optional.ofNullable(c.judged());
     }
 
     /** Where nobody is judged, the question is met. */
-    private static boolean judged(Case c, Act act, Predicate<Posts> asked) {
-        PersonId who = whoIsJudged(act);
-        return who == null || asked.test(c.posts(who));
+    private static boolean judged(Case c, Predicate<Posts> asked) {
+        return c.judged() == null || asked.test(c.holder());
     }
 
     /** A commune stands directly under the city since districts ended; whether the Regulation reaches it no text says. */
@@ -619,7 +593,8 @@ enum CityCondition implements Condition<Case> {
                 && PositionGroup.COMMUNE_LEADER.entitlement(c.on()) == Entitlement.OPEN;
     }
 
-    private static boolean decided(Case c, Act.Issuing act) {
+    private static boolean decided(Case c) {
+        Act.Issuing act = (Act.Issuing) Objects.requireNonNull(c.act, "act");
         if (act.equippedBy().isEmpty()) return false;
         Decision decision = act.equippedBy().get();
         return decision.signer().as() == Capacity.CITY_PEOPLES_COMMITTEE

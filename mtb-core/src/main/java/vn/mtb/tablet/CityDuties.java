@@ -3,6 +3,7 @@ package vn.mtb.tablet;
 import static vn.mtb.law.PublicAssets.DECREE_151_ARTICLE_35;
 import static vn.mtb.law.PublicAssets.DECREE_186_ARTICLE_35;
 import static vn.mtb.law.PublicAssets.LAW_2017_ARTICLE_41_CLAUSE_1;
+import static vn.mtb.law.PublicAssets.LOSS_DOSSIER_DAYS;
 import static vn.mtb.law.Reading.*;
 import static vn.mtb.law.Regulation2020.*;
 import static vn.mtb.outcome.Basis.consistency;
@@ -11,8 +12,10 @@ import static vn.mtb.outcome.Basis.stated;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.mtb.calendar.DayLimit;
 import vn.mtb.law.MaterialLiability;
 import vn.mtb.law.Provision;
+import vn.mtb.outcome.Basis;
 import vn.mtb.party.PersonId;
 import vn.mtb.rule.Duty;
 
@@ -20,8 +23,7 @@ import vn.mtb.rule.Duty;
 final class CityDuties {
     private CityDuties() {}
 
-    /** Days within which a unit finds out why a public asset is gone and who answers for it. */
-    private static final int DOSSIER_DAYS = 30;
+    private static final DayLimit DOSSIER = new DayLimit(LOSS_DOSSIER_DAYS);
 
     static final Duty<Case> RECORD_THE_ASSET = Duty.<Case>undated("record-the-asset", stated(QC_ARTICLE_4_CLAUSE_3))
             .by("record-asset");
@@ -55,10 +57,9 @@ final class CityDuties {
             .by("reissue-accounts");
 
     /** Nobody keeps a tablet whose holder has no post any more: back to the unit, by the text itself. */
-    static final Duty<Case> GIVE_IT_BACK = Duty.<Case>undated("give-it-back", stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2))
-            .when(c -> c.tablet.holder().filter(holder -> hasNoPost(c, holder)).isPresent())
-            .naming(CityDuties::holder)
-            .by("give-back");
+    static final Duty<Case> GIVE_IT_BACK = giveItBack(stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2));
+    /** The same where nobody dismissed the holder: the post went with a reform. */
+    static final Duty<Case> GIVE_IT_BACK_AFTER_THE_REFORM = giveItBack(implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_14));
 
     static final Duty<Case> ASK_ABOUT_THE_POST = Duty.<Case>undated("ask-about-the-post", implied(QC_ARTICLE_2, I_14))
             .when(c -> c.tablet
@@ -120,24 +121,32 @@ final class CityDuties {
             .naming(CityDuties::holder)
             .by("revoke-accounts");
 
+    private static Duty<Case> giveItBack(Basis basis) {
+        return Duty.<Case>undated("give-it-back", basis)
+                .when(c ->
+                        c.tablet.holder().filter(holder -> hasNoPost(c, holder)).isPresent())
+                .naming(CityDuties::holder)
+                .by("give-back");
+    }
+
     private static Duty<Case> dossier(Provision provision) {
         return Duty.<Case>undated("loss-dossier", stated(provision)).dueOn(CityDuties::thirtyDays);
     }
 
     /** The thirtieth day after the discovery is the last. */
     private static Optional<LocalDate> thirtyDays(Case c) {
-        return CityCondition.discoveredOn(c).map(day -> day.plusDays(DOSSIER_DAYS));
+        return CityCondition.discoveredOn(c).map(DOSSIER::lastDay);
     }
 
-    static boolean hasNoPost(Case c, PersonId holder) {
+    private static boolean hasNoPost(Case c, PersonId holder) {
         return !c.posts(holder).any();
     }
 
-    static boolean entitledHere(Case c, PersonId holder) {
+    private static boolean entitledHere(Case c, PersonId holder) {
         return c.posts(holder).entitled() && c.posts(holder).hereOrServed();
     }
 
-    static boolean entitledElsewhere(Case c, PersonId holder) {
+    private static boolean entitledElsewhere(Case c, PersonId holder) {
         return c.posts(holder).entitled() && !c.posts(holder).hereOrServed();
     }
 

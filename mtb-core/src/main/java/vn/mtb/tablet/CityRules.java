@@ -371,7 +371,7 @@ final class CityRules {
                 .or(IN_USE, FAULTY_WITH_USER)
                 .needs(BY_UNIT));
         all.add(row(33, RECORD_VIOLATION, IN_USE, IN_USE, stated(QC_ARTICLE_7_CLAUSE_2), REGULATION)
-                .needs(must(REPORTED_AFTER_DISCOVERY, consistency()), must(IS_A_BREACH, stated(QC_ARTICLE_6_CLAUSE_1)))
+                .needs(must(REPORTED_AFTER_DISCOVERY, consistency()), must(IS_A_BREACH, stated(QC_ARTICLE_7_CLAUSE_2)))
                 .owes(HANDLE_THE_VIOLATION, COUNT_IN_THE_ASSESSMENT));
 
         // 34–37 and 42: leaving the unit or the books, by the law of the day.

@@ -105,7 +105,16 @@ public sealed interface Installation extends Act {
             /** An application that the maker delivered with the tablet. */
             MAKERS_APPLICATION,
             /** The city's or a unit's own software, which is installed and updated by other steps. */
-            CITY_SOFTWARE
+            CITY_SOFTWARE;
+
+            /**
+             * Whether the user may ask for it: what came with the tablet is upgraded on request.
+             *
+             * @return true for the operating system and the maker's applications
+             */
+            public boolean cameWithTheTablet() {
+                return this != CITY_SOFTWARE;
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package vn.mtb.tablet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +34,12 @@ final class Posts {
     private final boolean entitled;
     private final boolean here;
 
+    /** The posts that matter: those that entitle, and where none does, those that count. */
+    private final List<Appointment> mattering;
+
+    /** Of the posts that matter, those in the managing unit; where there is none, all of them. */
+    private final List<Appointment> deciding;
+
     Posts(Tablet tablet, Facts facts, List<Slot> slots, LocalDate on, PersonId who) {
         this.tablet = tablet;
         this.facts = facts;
@@ -40,13 +47,36 @@ final class Posts {
         this.on = on;
         this.who = who;
         this.person = facts.person(who);
-        boolean anyEntitles = false;
-        List<Appointment> all = person.appointments();
-        for (int i = 0; i < all.size() && !anyEntitles; i++) anyEntitles = entitles(all.get(i));
-        this.entitled = anyEntitles;
-        boolean anyHere = false;
-        for (int i = 0; i < all.size() && !anyHere; i++) anyHere = relevant(all.get(i)) && ofTheUnit(all.get(i));
-        this.here = anyHere;
+        List<Appointment> entitling = those(person.appointments(), this::entitles);
+        this.entitled = !entitling.isEmpty();
+        this.mattering = entitled ? entitling : those(person.appointments(), this::counts);
+        List<Appointment> local = those(mattering, this::ofTheUnit);
+        this.here = !local.isEmpty();
+        this.deciding = here ? local : mattering;
+    }
+
+    /** A question to one post (<i>câu hỏi về một chức vụ</i>). */
+    private interface Asked {
+        boolean of(Appointment post);
+    }
+
+    /** The posts of a list that answer with yes; the list itself where all do. */
+    private static List<Appointment> those(List<Appointment> all, Asked asked) {
+        List<Appointment> some = null;
+        for (int i = 0; i < all.size(); i++) {
+            Appointment post = all.get(i);
+            boolean yes = asked.of(post);
+            if (!yes && some == null) some = new ArrayList<>(all.subList(0, i));
+            else if (yes && some != null) some.add(post);
+        }
+        return some == null ? all : some;
+    }
+
+    private static @Nullable Appointment first(List<Appointment> all, Asked asked) {
+        for (int i = 0; i < all.size(); i++) {
+            if (asked.of(all.get(i))) return all.get(i);
+        }
+        return null;
     }
 
     boolean of(PersonId asked) {
@@ -60,7 +90,7 @@ final class Posts {
 
     /** Whether some post at least counts. */
     boolean any() {
-        return first() != null;
+        return !mattering.isEmpty();
     }
 
     /** Whether a post that matters lies in the managing unit, or the unit serves the person without being theirs. */
@@ -83,16 +113,12 @@ final class Posts {
     boolean servedByNobody() {
         return !here
                 && person.servedBy().isEmpty()
-                && deciding(post -> post.position().group() == PositionGroup.CITY_LEADER) != null;
+                && first(deciding, post -> post.position().group() == PositionGroup.CITY_LEADER) != null;
     }
 
     /** Whether a post that matters lies in that very unit. */
     boolean in(UnitId unit) {
-        List<Appointment> all = person.appointments();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).unit().equals(unit) && relevant(all.get(i))) return true;
-        }
-        return false;
+        return first(mattering, post -> post.unit().equals(unit)) != null;
     }
 
     /** Not entitled, and holding a post of which no text says whether Điều 2 lists it. */
@@ -114,56 +140,52 @@ final class Posts {
 
     /** Whether a post that decides needs no decision of UBND TP: a unit's regulation covers it, or the post alone was said to do. */
     boolean equippedWithoutDecision() {
-        return deciding(post -> covering(post) != null || byPost(post) != null) != null;
+        return first(deciding, post -> covering(post) != null || byPost(post) != null) != null;
     }
 
     /** Whether the grammar of Điều 2 leaves open that a post that decides needs a decision. */
     boolean decisionInDoubt() {
-        return deciding(post -> group(post) == Entitlement.LISTED
-                        && !post.position().group().equippedByDecisionBeyondDoubt())
+        return first(
+                        deciding,
+                        post -> group(post) == Entitlement.LISTED
+                                && !post.position().group().equippedByDecisionBeyondDoubt())
                 != null;
     }
 
     /** Whether Điều 2 ties a post that decides to a decision, beyond doubt. */
     boolean decisionBeyondDoubt() {
-        return deciding(post -> group(post) == Entitlement.LISTED
-                        && post.position().group().equippedByDecisionBeyondDoubt())
+        return first(
+                        deciding,
+                        post -> group(post) == Entitlement.LISTED
+                                && post.position().group().equippedByDecisionBeyondDoubt())
                 != null;
     }
 
     /** The clause of a unit that covers a post that decides. */
     Slot.@Nullable Holders coveredBy() {
-        Appointment post = deciding(one -> covering(one) != null);
-        return post == null || deciding(one -> group(one) == Entitlement.LISTED) != null ? null : covering(post);
+        Appointment post = first(deciding, one -> covering(one) != null);
+        return post == null || first(deciding, one -> group(one) == Entitlement.LISTED) != null ? null : covering(post);
     }
 
     /** The clause by which a post alone equips its holder. */
     Slot.@Nullable EquippedByPost byPost() {
-        Appointment post = deciding(one -> byPost(one) != null);
+        Appointment post = first(deciding, one -> byPost(one) != null);
         return post == null ? null : byPost(post);
     }
 
     /** The first post that matters and that the catalogue does not know. */
     @Nullable
     Appointment unknownRole() {
-        List<Appointment> all = person.appointments();
-        for (int i = 0; i < all.size(); i++) {
-            Appointment post = all.get(i);
-            if (relevant(post) && facts.roles().role(post.position()).isEmpty()) return post;
-        }
-        return null;
+        return first(mattering, post -> facts.roles().role(post.position()).isEmpty());
     }
 
     /** Whether every fitting account exists: for each post that matters, in each installed application of its role. */
     boolean accountsComplete() {
-        List<Appointment> all = person.appointments();
-        for (int i = 0; i < all.size(); i++) {
-            Role role = relevant(all.get(i))
-                    ? facts.roles().role(all.get(i).position()).orElse(null)
-                    : null;
+        for (int i = 0; i < mattering.size(); i++) {
+            Role role = facts.roles().role(mattering.get(i).position()).orElse(null);
             if (role == null) continue;
             for (Application application : role.applications()) {
-                if (lacks(application)) return false;
+                if (lacks(mattering.get(i), application)) return false;
             }
         }
         return true;
@@ -171,16 +193,19 @@ final class Posts {
 
     Set<Application> missingAccounts() {
         Set<Application> missing = new TreeSet<>();
-        for (Appointment post : person.appointments()) {
-            Role role = relevant(post) ? facts.roles().role(post.position()).orElse(null) : null;
+        for (Appointment post : mattering) {
+            Role role = facts.roles().role(post.position()).orElse(null);
             if (role == null) continue;
-            for (Application application : role.applications()) if (lacks(application)) missing.add(application);
+            for (Application application : role.applications()) {
+                if (lacks(post, application)) missing.add(application);
+            }
         }
         return missing;
     }
 
-    private boolean lacks(Application application) {
+    private boolean lacks(Appointment post, Application application) {
         if (!tablet.installed().contains(application)) return false;
+        if (!facts.roles().asks(post, application, on)) return false;
         List<Account> accounts = person.accounts();
         for (int i = 0; i < accounts.size(); i++) {
             if (accounts.get(i).application().equals(application)
@@ -189,14 +214,14 @@ final class Posts {
         return true;
     }
 
-    /** The first usable account of the managing unit that fits no post of the person, when every role is known. */
+    /** The first usable account the managing unit answers for that fits no post of the person, when every role is known. */
     @Nullable
     Account beyondRole() {
         if (unknownRole() != null) return null;
         List<Account> accounts = person.accounts();
         for (int i = 0; i < accounts.size(); i++) {
             Account account = accounts.get(i);
-            if (account.usable(on) && tablet.managedBy(account.unit()) && !fitsAPost(account)) return account;
+            if (account.usable(on) && ofTheUnit(account) && !fitsAPost(account)) return account;
         }
         return null;
     }
@@ -211,14 +236,18 @@ final class Posts {
         return false;
     }
 
-    /** Accounts that the managing unit gave for a post that is over. */
+    /** Accounts the managing unit answers for, given for a post that is over. */
     Set<Application> leftOpen() {
         Set<Application> open = new TreeSet<>();
         for (Account account : person.accounts()) {
-            if (account.usable(on) && tablet.managedBy(account.unit()) && !stillHeld(account))
-                open.add(account.application());
+            if (account.usable(on) && ofTheUnit(account) && !stillHeld(account)) open.add(account.application());
         }
         return open;
+    }
+
+    /** Accounts of the managing unit, and all of whom it serves: a city leader's post lies in no unit that manages tablets. */
+    private boolean ofTheUnit(Account account) {
+        return tablet.managedBy(account.unit()) || served();
     }
 
     private boolean stillHeld(Account account) {
@@ -226,35 +255,8 @@ final class Posts {
                 post.position().equals(account.position()) && post.unit().equals(account.unit()));
     }
 
-    private @Nullable Appointment first() {
-        return deciding(post -> true);
-    }
-
-    /** A question to one post (<i>câu hỏi về một chức vụ</i>). */
-    private interface Asked {
-        boolean of(Appointment post);
-    }
-
-    /** Of the posts that matter, those in the managing unit decide; where there is none, all of them. */
-    private @Nullable Appointment deciding(Asked asked) {
-        List<Appointment> all = person.appointments();
-        for (int i = 0; i < all.size(); i++) {
-            Appointment post = all.get(i);
-            if (relevant(post) && (!here || ofTheUnit(post)) && asked.of(post)) return post;
-        }
-        return null;
-    }
-
     private boolean some(Asked asked) {
-        List<Appointment> all = person.appointments();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).holdsOn(on) && asked.of(all.get(i))) return true;
-        }
-        return false;
-    }
-
-    private boolean relevant(Appointment post) {
-        return entitled ? entitles(post) : counts(post);
+        return first(person.appointments(), post -> post.holdsOn(on) && asked.of(post)) != null;
     }
 
     private boolean entitles(Appointment post) {

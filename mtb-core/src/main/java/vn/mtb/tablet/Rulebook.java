@@ -118,7 +118,9 @@ public final class Rulebook {
      */
     public boolean permits(Tablet tablet, Act act, Facts facts, Made made) {
         int version = table.find(tablet.situation(), act.step(), made.on());
-        return version != Table.CLOSED && unmet(version, new Case(tablet, act, facts, made, slots)) == 0;
+        if (version == Table.CLOSED) return false;
+        Case about = new Case(tablet, act, facts, made, slots);
+        return made.answered().isEmpty() ? table.allMet(version, about) : unmet(version, about) == 0;
     }
 
     /**

@@ -1,8 +1,6 @@
 package vn.mtb.tablet;
 
-import static vn.mtb.law.Reading.I_07;
 import static vn.mtb.law.Reading.I_14;
-import static vn.mtb.law.Regulation2020.QC_ARTICLE_4_CLAUSE_3;
 import static vn.mtb.law.Regulation2020.QC_ARTICLE_4_CLAUSE_4_SENTENCE_2;
 
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import vn.mtb.party.PersonId;
 import vn.mtb.party.PositionGroup;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
+import vn.mtb.rule.Duty;
 
 /** What is owed because time went on (<i>nghĩa vụ do thời gian</i>): the law or a post changed, and no step happens by itself. */
 final class StandingDuties {
@@ -35,35 +34,23 @@ final class StandingDuties {
         if (holder.isPresent()) {
             Actor asked = new Actor(holder.get(), Capacity.USER, managing.get());
             Case about = new Case(tablet, null, facts, Made.by(asked).on(on), slots);
-            if (CityDuties.hasNoPost(about, holder.get())) {
-                Basis basis = endedByLaw(facts, holder.get(), on)
-                        ? Basis.implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_14)
-                        : Basis.stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2);
-                owed.add(duty("give-it-back", basis, Set.of("give-back"), holder.get()));
-            } else if (CityDuties.entitledElsewhere(about, holder.get())) {
-                owed.add(duty(
-                        "give-back-or-transfer",
-                        Basis.implied(QC_ARTICLE_4_CLAUSE_3, I_07),
-                        Set.of("give-back", "transfer"),
-                        holder.get()));
+            Duty<Case> back = endedByLaw(facts, holder.get(), on)
+                    ? CityDuties.GIVE_IT_BACK_AFTER_THE_REFORM
+                    : CityDuties.GIVE_IT_BACK;
+            for (Duty<Case> duty : List.of(back, CityDuties.GIVE_BACK_OR_TRANSFER)) {
+                if (duty.arises().test(about)) owed.add(duty.of(about));
             }
         }
         Unit unit = facts.units().get(managing.get());
         if (unit != null
                 && !unit.existing().contains(on)
                 && PRESENT_AT_THE_UNIT.contains(tablet.custody().kind())) {
-            owed.add(duty(
-                    "unit-has-ended",
-                    Basis.implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_14),
-                    Set.of("transfer", "take-over"),
-                    managing.get(),
-                    unit.existing().until()));
+            Basis basis = Basis.implied(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, I_14);
+            Reason ended = Reason.of(
+                    "unit-has-ended", basis, managing.get(), unit.existing().until());
+            owed.add(new Obligation(ended, Optional.empty(), Set.of("transfer", "take-over")));
         }
         return owed;
-    }
-
-    private static Obligation duty(String id, Basis basis, Set<String> by, Object... arguments) {
-        return new Obligation(Reason.of(id, basis, arguments), Optional.empty(), by);
     }
 
     /** Whether the holder's post went with a reform: nobody dismissed him, the post is no more. */

@@ -286,20 +286,20 @@ public final class Tablet {
     public static final class Draft {
         final TabletId id;
         final @Nullable Actor by;
-        Custody custody = new Custody.Nobody();
+        Custody custody;
 
         @Nullable
         UnitId managingUnit;
 
-        Books books = new Books.NotYet(0);
-        List<Books.Off> closedBooks = List.of();
-        String serial = "";
-        Origin origin = Origin.CITY;
+        Books books;
+        List<Books.Off> closedBooks;
+        String serial;
+        Origin origin;
 
         @Nullable
         LocalDate warrantyUntil;
 
-        Set<Application> installed = Set.of();
+        Set<Application> installed;
 
         @Nullable
         PersonId lastHolder;
@@ -321,6 +321,12 @@ public final class Tablet {
         private Draft(TabletId id) {
             this.id = Objects.requireNonNull(id, "id");
             this.by = null;
+            this.custody = new Custody.Nobody();
+            this.books = new Books.NotYet(0);
+            this.closedBooks = List.of();
+            this.serial = "";
+            this.origin = Origin.CITY;
+            this.installed = Set.of();
         }
 
         private Draft(Tablet before, Actor by) {

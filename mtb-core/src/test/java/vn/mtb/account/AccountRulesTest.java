@@ -404,7 +404,7 @@ class AccountRulesTest {
 
         @Test
         void an_account_the_new_post_already_has_is_not_doubled() {
-            Accounts both = asDeputy.and(account(MAIL, HEAD, DAY));
+            Accounts both = asDeputy.issued(List.of(account(MAIL, HEAD, DAY)));
             Refit refit = settled(RULES.refit(both, PROMOTED, DAY));
             assertThat(refit.kept()).isEmpty();
             assertThat(refit.accounts().live()).containsExactly(account(MAIL, HEAD, DAY));
@@ -447,7 +447,7 @@ class AccountRulesTest {
                     MANAGING_UNIT,
                     "role-in-catalogue");
             refused(
-                    RULES.refit(asDeputy.and(account(MAIL, HEAD, DAY.plusDays(1))), PROMOTED, DAY),
+                    RULES.refit(asDeputy.issued(List.of(account(MAIL, HEAD, DAY.plusDays(1)))), PROMOTED, DAY),
                     "account-dates-run-forward");
         }
 
@@ -592,7 +592,7 @@ class AccountRulesTest {
 
         @Test
         void an_account_issued_later_than_the_day_stops_it() {
-            Accounts later = held.and(account(PUBLIC_SERVICES, second, LocalDate.of(2020, 1, 2)));
+            Accounts later = held.issued(List.of(account(PUBLIC_SERVICES, second, LocalDate.of(2020, 1, 2))));
             refused(RULES.revoke(later, second, both, LocalDate.of(2020, 1, 1)), "account-dates-run-forward");
         }
 

@@ -1,21 +1,24 @@
 package vn.mtb.liability;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.mtb.account.Application;
+import vn.mtb.calendar.HolidayYear;
+import vn.mtb.calendar.WorkingCalendar;
 import vn.mtb.incident.LossReport;
 import vn.mtb.law.Certainty;
 import vn.mtb.law.Instrument;
+import vn.mtb.law.Instruments;
 import vn.mtb.law.Period;
 import vn.mtb.law.Provision;
 import vn.mtb.law.Text;
 import vn.mtb.outcome.Authority;
-import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Question;
 import vn.mtb.outcome.Reason;
@@ -48,21 +51,16 @@ final class Given {
             new Actor(new PersonId("CB-91"), Capacity.CITY_PEOPLES_COMMITTEE, new UnitId("UBND"));
     static final Period ALWAYS = Period.since(2000, 1, 1);
     static final Made MADE = Made.by(FOR_THE_UNIT).on(LATER);
-    static final Liability RULES = Liability.by(Given::onWeekdays);
-    static final Liability WITHOUT_DAYS_OFF = Liability.by((event, days) -> Outcome.referred(
-            Authority.COMPETENT_AUTHORITY, Reason.of("no-days-off-known", Basis.consistency(), "2019")));
+    /** Every weekday is worked, and no year has holidays. */
+    static final WorkingCalendar WEEKDAYS = WorkingCalendar.of(IntStream.rangeClosed(2005, 2030)
+            .mapToObj(year ->
+                    new HolidayYear(year, new TreeSet<>(), List.of(), Instruments.REGULATION_2020, Certainty.PRIMARY))
+            .toArray(HolidayYear[]::new));
+
+    static final Liability RULES = Liability.by(WEEKDAYS);
+    static final Liability WITHOUT_DAYS_OFF = Liability.by(WorkingCalendar.of());
 
     private Given() {}
-
-    /** Every weekday is worked, and no year has holidays. */
-    static Outcome<LocalDate> onWeekdays(LocalDate event, int days) {
-        LocalDate day = event;
-        for (int left = days; left > 0; ) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) left--;
-        }
-        return Outcome.settled(day);
-    }
 
     static Respondent civilServant(PersonId person) {
         return Respondent.of(person, new Tenure(Employment.CIVIL_SERVANT, ALWAYS));

@@ -194,7 +194,7 @@ class ProcedureTest {
         LocalDate again = decided.plusDays(6);
         Proceedings second = done.councilSetUp(decisionOf(again));
         assertThat(on(again, second).owed().get(0).due())
-                .isEqualTo(Optional.of(Given.onWeekdays(again, 15).orElseThrow()));
+                .isEqualTo(Optional.of(Given.WEEKDAYS.addWorkingDays(again, 15).orElseThrow()));
         Proceedings redecided = second.councilMet("08/BB-HĐ", again).decided(award(again, DIRECTOR, 100_000));
         assertThat(RULES.assess(negligentLoss().after(redecided), MADE)
                         .orElseThrow()

@@ -11,11 +11,13 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConstraintsTest {
     record Form(
             @AgencyCode String agency,
             @DocumentNumber String number,
+            @PaperNumber String paper,
             @SerialNumber String serial,
             @AssetCode String asset,
             @PlainText String words) {}
@@ -35,17 +37,24 @@ class ConstraintsTest {
         "agency, H26, true",
         "agency, H26.5.12, true",
         "agency, 000.00.12.H26, true",
-        "agency, 26.H5, false",
-        "agency, h26, false",
+        "agency, H26.5.12.3.7, true",
+        "agency, h26, true",
+        "agency, H26 5, false",
         "agency, '', false",
         "number, 2020/QĐ-UBND, true",
         "number, 7816/VPCP-TTĐT, true",
         "number, 02/2013/QĐ-UBND, true",
-        "number, '12 (bis)', true",
-        "number, ' 12', false",
-        "number, '12\n13', false",
-        "number, <b>, false",
+        "number, ' 2020 / QĐ-UBND', true",
+        "number, '12 (bis)', false",
+        "number, 12, false",
+        "number, 0/QĐ-UBND, false",
         "number, '', false",
+        "paper, 07/BB-TTDL, true",
+        "paper, '12 (bis)', true",
+        "paper, ' 12', false",
+        "paper, '12\n13', false",
+        "paper, <b>, false",
+        "paper, '', false",
         "serial, SN-1, true",
         "serial, SN1, false",
         "serial, SN 12, false",
@@ -61,6 +70,37 @@ class ConstraintsTest {
                 .isEqualTo(fits);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020/QĐ-UBND",
+                "2020/qđ-ubnd",
+                "02/2013/QĐ-UBND",
+                "7816/VPCP-TTĐT",
+                "QĐ-UBND",
+                "1/",
+                "/1",
+                "12 13",
+                "H26"
+            })
+    void the_grammar_is_that_of_the_parsers(String value) {
+        assertThat(fits("number", value)).isEqualTo(takes(() -> vn.mtb.document.DocumentNumber.parse(value)));
+        assertThat(fits("agency", value)).isEqualTo(takes(() -> new vn.mtb.party.AgencyCode(value)));
+    }
+
+    private static boolean fits(String field, String value) {
+        return validator(VIETNAMESE).validateValue(Form.class, field, value).isEmpty();
+    }
+
+    private static boolean takes(Runnable parser) {
+        try {
+            parser.run();
+            return true;
+        } catch (IllegalArgumentException otherwise) {
+            return false;
+        }
+    }
+
     @Test
     void an_unpaired_surrogate_cannot_be_stored() {
         assertThat(validator(VIETNAMESE).validateValue(Form.class, "words", "\uD800"))
@@ -69,19 +109,19 @@ class ConstraintsTest {
 
     @Test
     void null_passes_every_one() {
-        assertThat(validator(VIETNAMESE).validate(new Form(null, null, null, null, null)))
+        assertThat(validator(VIETNAMESE).validate(new Form(null, null, null, null, null, null)))
                 .isEmpty();
     }
 
     @Test
     void messages_are_found_in_both_languages() {
-        Form wrong = new Form("?", "?", "?", "?", "a@a");
+        Form wrong = new Form(" ", "?", "?", "?", "?", "a@a");
         List<String> vietnamese = validator(VIETNAMESE).validate(wrong).stream()
                 .map(violation -> violation.getMessage())
                 .toList();
-        assertThat(vietnamese).hasSize(5).allMatch(message -> message.matches("(phải|không) .*"));
+        assertThat(vietnamese).hasSize(6).allMatch(message -> message.matches("(phải|không) .*"));
         assertThat(validator(Locale.ENGLISH).validate(wrong))
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(violation -> violation.getMessage().startsWith("must "));
     }
 }

@@ -2,6 +2,7 @@ package vn.mtb.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.mtb.register.Story.CENTRE;
 import static vn.mtb.register.Story.DIRECTOR;
 import static vn.mtb.register.Story.FACTS;
@@ -26,15 +27,23 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
+import vn.mtb.account.NoSignIn;
+import vn.mtb.account.RoleCatalogue;
 import vn.mtb.law.Language;
+import vn.mtb.law.Period;
 import vn.mtb.law.Regulation2020;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
+import vn.mtb.party.Actor;
+import vn.mtb.party.Appointment;
+import vn.mtb.party.Capacity;
 import vn.mtb.party.Decision;
 import vn.mtb.party.Minutes;
+import vn.mtb.party.PersonId;
 import vn.mtb.party.Position;
 import vn.mtb.party.TabletId;
+import vn.mtb.party.Unit;
 import vn.mtb.tablet.Acquisition;
 import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Holding;
@@ -100,6 +109,20 @@ class RegisterTest {
         assertThat(line.receipt().library()).matches("\\d+\\.\\d+\\.\\d+.*");
         assertThat(line.receipt().facts().units()).containsOnlyKeys(SNV);
         assertThat(line.recorded()).isEqualTo(Story.NOW);
+    }
+
+    @Test
+    void a_portal_free_of_sign_in_stands_in_the_receipt_without_its_ground() {
+        NoSignIn free = new NoSignIn(SNV, Application.PORTAL, "cổng xem công khai", Period.since(2017, 1, 1));
+        Facts facts = FACTS.with(RoleCatalogue.city().waiving(free));
+        Line line = register.take("k", TABLET, Story.procure("SN-0042"), facts, by(CENTRE, "2016-12-20"))
+                .orElseThrow()
+                .lines()
+                .get(0);
+        assertThat(line.text()).doesNotContain("công khai");
+        assertThat(line.receipt().facts().roles().waived())
+                .extracting(NoSignIn::unit, NoSignIn::application, NoSignIn::declared)
+                .containsExactly(tuple(SNV, Application.PORTAL, Period.since(2017, 1, 1)));
     }
 
     @Test
@@ -333,6 +356,39 @@ class RegisterTest {
     }
 
     @Test
+    @DisplayName("điều chuyển sang đơn vị có sổ khác: ghi việc điều chuyển và khóa sổ trong cùng một lệnh")
+    void a_transfer_out_is_recorded_and_the_chain_closed_in_one_command() {
+        story.recorded();
+        Actor receiver = new Actor(new PersonId("p-07"), Capacity.UNIT, Samples.STC);
+        Removal.Transfer transfer = new Removal.Transfer(
+                Minutes.between("60/BB-SNV", day("2018-02-01"), OFFICER, receiver),
+                Optional.of(new Decision("700/QĐ-UBND", day("2018-01-20"), Story.CHAIRMAN)),
+                Removal.Transfer.TransferCase.REORGANISATION,
+                4_000_000);
+        Facts facts =
+                FACTS.about(new Unit(Samples.STC, Unit.Kind.DEPARTMENT, Period.since(2008, 1, 1), Optional.empty()));
+        Command out = Compound.transferOut("out", register, TABLET, transfer, "STC", by(OFFICER, "2018-02-01"), facts);
+        register.take(out).orElseThrow();
+        assertThat(register.history(Subject.tablet(TABLET)))
+                .extracting(line -> line.deed().wireName())
+                .endsWith("transfer", "close");
+        assertThat(register.tablet(TABLET).managingUnit()).contains(Samples.STC);
+        Story other = new Story(new InMemoryJournal(), "STC");
+        other.take(
+                        Subject.tablet(TABLET),
+                        receiver,
+                        "2018-02-01",
+                        new Deed.Open(register.dossier(Subject.tablet(TABLET))))
+                .orElseThrow();
+        assertThat(other.register.tablet(TABLET).status()).isEqualTo(Status.RECEIVED);
+        assertThat(register.take(Compound.transferOut(
+                                "again", register, TABLET, transfer, "STC", by(OFFICER, "2018-02-02"), facts))
+                        .reasons())
+                .extracting(Reason::rule)
+                .contains("chain-closed");
+    }
+
+    @Test
     void a_dossier_for_another_register_or_subject_does_not_open_a_chain() {
         story.recorded();
         Subject subject = Subject.tablet(TABLET);
@@ -449,18 +505,103 @@ class RegisterTest {
         Subject accounts = Subject.accounts(DIRECTOR.person());
         Subject posts = Subject.appointments(DIRECTOR.person());
         assertThat(rule(accounts, Story.accounts()))
-                .contains("account-already-issued")
+                .contains("account-not-twice")
                 .hasSize(4);
         assertThat(rule(accounts, new Deed.ReissueAccounts(Set.of(Application.MAIL))))
-                .containsExactly("account-not-suspended");
+                .containsExactly("account-was-suspended");
         assertThat(rule(accounts, new Deed.SuspendAccounts(Set.of(new Application("gis")), "BB-1")))
-                .containsExactly("account-not-active");
-        assertThat(rule(accounts, new Deed.RevokeAccounts(Position.STAFF, SNV)))
-                .containsExactly("no-accounts-of-the-post");
+                .containsExactly("accounts-unchanged");
+        assertThat(rule(accounts, new Deed.RevokeAccounts(Position.STAFF, SNV))).containsExactly("accounts-unchanged");
         assertThat(rule(posts, Story.appoint())).containsExactly("post-already-held");
         assertThat(rule(posts, new Deed.EndAppointment(Position.STAFF, SNV, day("2018-01-01"), "1/QĐ")))
                 .containsExactly("post-not-held");
         assertThat(rule(new Subject("incident", "i-1"), new Deed.Close("STC"))).containsExactly("chain-empty");
+    }
+
+    @Test
+    @DisplayName(
+            "tài khoản vượt vai trò, của chức vụ không giữ, hay của người chỉ phụ trách thì sổ hỏi quy tắc về tài khoản")
+    void the_rules_of_accounts_are_asked_before_anything_is_written() {
+        story.take(Subject.appointments(DIRECTOR.person()), OFFICER, "2016-01-01", Story.appoint())
+                .orElseThrow();
+        Subject accounts = Subject.accounts(DIRECTOR.person());
+        assertThat(rule(accounts, issuing(Position.DEPARTMENT_DIRECTOR, Set.of("publish"))))
+                .containsExactly("account-beyond-role");
+        assertThat(rule(accounts, issuing(Position.CHIEF_INSPECTOR, Set.of()))).containsExactly("account-post-held");
+        story.take(accounts, OFFICER, "2017-05-01", Story.accounts()).orElseThrow();
+        assertThat(rule(accounts, new Deed.RevokeAccounts(Position.DEPARTMENT_DIRECTOR, SNV)))
+                .containsExactly("account-post-left");
+        assertThat(register.length(accounts)).isEqualTo(1);
+    }
+
+    @Test
+    void accounts_of_a_post_that_somebody_is_only_in_charge_of_wait_for_a_decision() {
+        Appointment inCharge = new Appointment(
+                DIRECTOR.person(),
+                Position.DEPARTMENT_DIRECTOR,
+                SNV,
+                Period.since(2016, 1, 1),
+                Appointment.Kind.IN_CHARGE);
+        story.take(
+                        Subject.appointments(DIRECTOR.person()),
+                        OFFICER,
+                        "2016-01-01",
+                        new Deed.Appoint(inCharge, "12/QĐ-UBND"))
+                .orElseThrow();
+        Subject accounts = Subject.accounts(DIRECTOR.person());
+        Made asked = by(OFFICER, "2017-05-01");
+        assertThat(register.take(Command.of("open", Item.of(accounts, 0, Story.accounts(), asked))))
+                .isInstanceOf(Outcome.Referred.class);
+        Decision late = new Decision("9/QĐ-SNV", day("2017-05-02"), OFFICER);
+        Made early = asked.answering("account-only-in-charge", late);
+        assertThat(register.take(Command.of("early", Item.of(accounts, 0, Story.accounts(), early))))
+                .isInstanceOf(Outcome.Referred.class);
+        Decision decided = new Decision("9/QĐ-SNV", day("2017-05-01"), OFFICER);
+        Made answered = asked.answering("account-only-in-charge", decided);
+        register.take(Command.of("answered", Item.of(accounts, 0, Story.accounts(), answered)))
+                .orElseThrow();
+        assertThat(register.accounts(DIRECTOR.person())).hasSize(4);
+    }
+
+    @Test
+    void accounts_of_somebody_whose_posts_nobody_looked_up_are_the_callers_mistake() {
+        Subject accounts = Subject.accounts(DIRECTOR.person());
+        assertThatThrownBy(() -> rule(accounts, Story.accounts()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("appointment/p-03", "look them up");
+        Facts looked = FACTS.about(
+                DIRECTOR.person(), Facts.Person.with(List.of(Story.appoint().appointment()), List.of()));
+        Item item = new Item(accounts, 0, Story.accounts(), by(OFFICER, "2017-05-01"), looked, List.of());
+        register.take(Command.of("looked", item)).orElseThrow();
+        assertThat(register.accounts(DIRECTOR.person())).hasSize(4);
+    }
+
+    @Test
+    void a_reissued_account_begins_anew_and_the_suspended_one_is_revoked() {
+        story.staffed();
+        Subject accounts = Subject.accounts(DIRECTOR.person());
+        Set<Application> mail = Set.of(Application.MAIL);
+        story.take(accounts, OFFICER, "2017-05-01", new Deed.SuspendAccounts(mail, "BB-1"))
+                .orElseThrow();
+        story.take(accounts, OFFICER, "2017-05-03", new Deed.ReissueAccounts(mail))
+                .orElseThrow();
+        assertThat(register.accounts(DIRECTOR.person()))
+                .filteredOn(account -> account.application().equals(Application.MAIL))
+                .extracting(Account::state, Account::issuedOn)
+                .containsExactly(
+                        tuple(Account.State.REVOKED, day("2017-04-18")),
+                        tuple(Account.State.ACTIVE, day("2017-05-03")));
+    }
+
+    private static Deed.IssueAccounts issuing(Position position, Set<String> powers) {
+        return new Deed.IssueAccounts(Set.of(new Account(
+                DIRECTOR.person(),
+                Application.DOCUMENTS,
+                SNV,
+                position,
+                powers,
+                day("2017-05-01"),
+                Account.State.ACTIVE)));
     }
 
     private List<String> rule(Subject subject, Deed deed) {

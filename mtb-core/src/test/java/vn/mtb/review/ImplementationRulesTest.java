@@ -42,6 +42,7 @@ import vn.mtb.party.FocalBody;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
+import vn.mtb.tablet.Installation.RequestUpgrade.Software;
 
 @DisplayName("Điều 8: ai làm việc gì")
 class ImplementationRulesTest {
@@ -111,13 +112,12 @@ class ImplementationRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(UpgradeRequest.Source.class)
+    @EnumSource(Software.class)
     @DisplayName("chỉ nâng cấp hệ điều hành và ứng dụng kèm theo máy, khi người sử dụng yêu cầu")
     @Covers(QC_ARTICLE_8_CLAUSE_1_DASH_2)
-    void only_what_came_with_the_tablet_is_upgraded_on_request(UpgradeRequest.Source source) {
-        Outcome<UpgradeRequest> answer = RULES.upgrade(new UpgradeRequest(source, "bản mới", DAY));
-        boolean cameWithIt =
-                source == UpgradeRequest.Source.OPERATING_SYSTEM || source == UpgradeRequest.Source.MAKERS_APPLICATION;
+    void only_what_came_with_the_tablet_is_upgraded_on_request(Software software) {
+        Outcome<UpgradeRequest> answer = RULES.upgrade(new UpgradeRequest(software, "bản mới", DAY));
+        boolean cameWithIt = software == Software.OPERATING_SYSTEM || software == Software.MAKERS_APPLICATION;
         if (cameWithIt) {
             settled(answer);
             assertThat(duties(answer)).containsExactly("task-upgrade-on-request");
@@ -131,15 +131,13 @@ class ImplementationRulesTest {
 
     @Test
     void an_upgrade_is_owed_by_the_body_of_its_day() {
-        UpgradeRequest request =
-                new UpgradeRequest(UpgradeRequest.Source.OPERATING_SYSTEM, "bản mới", LocalDate.of(2025, 3, 1));
+        UpgradeRequest request = new UpgradeRequest(Software.OPERATING_SYSTEM, "bản mới", LocalDate.of(2025, 3, 1));
         referred(RULES.upgrade(request), Authority.CITY_PEOPLES_COMMITTEE, "task-focal-body-known");
         settled(CONFIGURED.upgrade(request));
-        UpgradeRequest early =
-                new UpgradeRequest(UpgradeRequest.Source.CITY_SHARED, "bản mới", LocalDate.of(2017, 3, 29));
+        UpgradeRequest early = new UpgradeRequest(Software.CITY_SOFTWARE, "bản mới", LocalDate.of(2017, 3, 29));
         refused(RULES.upgrade(early), "task-from-the-day-of-signing");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new UpgradeRequest(UpgradeRequest.Source.OPERATING_SYSTEM, " ", DAY))
+                .isThrownBy(() -> new UpgradeRequest(Software.OPERATING_SYSTEM, " ", DAY))
                 .withMessageContaining("2018-05-02");
     }
 

@@ -69,6 +69,7 @@ class SentencesTest {
                                         "-powers",
                                         "-within",
                                         "-asked",
+                                        "-none",
                                         "-held")
                                 .anyMatch(variant -> key.endsWith(variant)
                                         && ids.contains(key.substring(0, key.length() - variant.length()))));

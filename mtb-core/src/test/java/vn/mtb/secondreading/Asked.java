@@ -305,11 +305,21 @@ final class Asked {
                     Optional<Role> role = asked.facts.roles().role(post.position());
                     if (role.isEmpty()) continue;
                     for (Application application : role.get().powers().keySet()) {
-                        if (installed.contains(application) && !hasAccount(application)) return false;
+                        if (installed.contains(application) && !free(application, post) && !hasAccount(application))
+                            return false;
                     }
                 }
             }
             return true;
+        }
+
+        /** I-36: the unit of the post said that nobody signs in there. */
+        private boolean free(Application application, Appointment post) {
+            return asked.facts.roles().waived().stream()
+                    .anyMatch(said -> said.application().equals(application)
+                            && said.unit().equals(post.unit())
+                            && !asked.on.isBefore(said.declared().from())
+                            && !asked.on.isAfter(said.declared().until()));
         }
 
         private boolean hasAccount(Application application) {
@@ -333,7 +343,8 @@ final class Asked {
                 roles.add(role.get());
             }
             for (Account account : person.accounts()) {
-                if (asked.managing(account.unit()) && usable(account) && !fits(account, roles)) return false;
+                if ((served() || asked.managing(account.unit())) && usable(account) && !fits(account, roles))
+                    return false;
             }
             return true;
         }
@@ -349,7 +360,7 @@ final class Asked {
         /** Điều 5(3): who lost a post has no account of it any more. */
         boolean noAccountOfALostPost() {
             for (Account account : person.accounts()) {
-                if (asked.managing(account.unit()) && usable(account) && !holds(account)) return false;
+                if ((served() || asked.managing(account.unit())) && usable(account) && !holds(account)) return false;
             }
             return true;
         }

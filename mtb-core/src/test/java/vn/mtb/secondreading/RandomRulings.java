@@ -13,8 +13,10 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
+import vn.mtb.account.NoSignIn;
 import vn.mtb.account.Role;
 import vn.mtb.account.RoleCatalogue;
+import vn.mtb.incident.Circumstance;
 import vn.mtb.incident.CredentialLeak;
 import vn.mtb.incident.Damage;
 import vn.mtb.incident.Fault;
@@ -166,11 +168,18 @@ final class RandomRulings {
     RandomRulings(long seed) {
         random = new SplittableRandom(seed);
         bodies = pick(BODIES);
-        roles = pick(CATALOGUES);
         int layer = random.nextInt(LAYERS.size());
         slots = LAYERS.get(layer);
         rulebook = RULEBOOKS.get(layer);
         unit = pick(MANAGING);
+        RoleCatalogue known = pick(CATALOGUES);
+        roles = chance(8)
+                ? known.waiving(new NoSignIn(
+                        chance(2) ? unit : pick(ALL_UNITS),
+                        chance(2) ? Application.PORTAL : Application.PUBLIC_SERVICES,
+                        "anybody may look",
+                        chance(2) ? Period.since(2017, 1, 1) : new Period(FIRST, FIRST.plusDays(random.nextInt(3000)))))
+                : known;
     }
 
     Tablet tablet() {
@@ -478,8 +487,7 @@ final class RandomRulings {
             case FIND_AFTER_WRITE_OFF -> new Mishap.FindAfterWriteOff("11/BB", finder(), price());
             case ESTABLISH_DAMAGE -> new Mishap.EstablishDamage(new Damage(notAhead(), "screen", "13/BB", !chance(4)));
             case NOTE_WEAR -> new Mishap.NoteWear("battery", chance(3));
-            case RECORD_VIOLATION ->
-                new Mishap.RecordViolation(new Violation(pick(UseDuty.values()), notAhead(), "seen", chance(3)));
+            case RECORD_VIOLATION -> new Mishap.RecordViolation(seen(pick(UseDuty.values())));
             case REPORT_FAULT -> new Repair.ReportFault(fault());
             case SEND_TO_WARRANTY -> new Repair.SendToWarranty("14", !odd());
             case COME_BACK_FROM_WARRANTY -> new Repair.ComeBackFromWarranty("15", "mended", back());
@@ -623,6 +631,13 @@ final class RandomRulings {
         return new Facts.Person(posts, accounts(id, posts), holding, served);
     }
 
+    private Violation seen(UseDuty duty) {
+        Circumstance[] told = duty.circumstances().stream().sorted().toArray(Circumstance[]::new);
+        LocalDate found = chance(8) ? LocalDate.of(2017, 3, 29 + random.nextInt(2)) : notAhead();
+        return new Violation(
+                duty, found, "seen", chance(3), told.length > 0 && chance(2) ? Set.of(pick(told)) : Set.of());
+    }
+
     private Facts.Person predecessor(PersonId id) {
         List<Appointment> posts = new ArrayList<>(2);
         List<Account> accounts = new ArrayList<>(4);
@@ -642,7 +657,8 @@ final class RandomRulings {
                     odd() ? on.plusDays(1) : on(on),
                     odd() ? Account.State.ACTIVE : pick(Account.State.values())));
         }
-        return new Facts.Person(posts, accounts, chance(4) ? Set.of(OTHER) : Set.of(), Set.of());
+        return new Facts.Person(
+                posts, accounts, chance(4) ? Set.of(OTHER) : Set.of(), chance(6) ? Set.of(unit) : Set.of());
     }
 
     /** A post with a title in a unit, if the unit has any. */

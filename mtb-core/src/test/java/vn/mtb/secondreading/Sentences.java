@@ -277,7 +277,16 @@ final class Sentences {
             var violation = q.act(Mishap.RecordViolation.class).violation();
             boolean onlyOnOnesOwn =
                     violation.kind() == UseDuty.NO_HARDWARE_CHANGE || violation.kind() == UseDuty.NO_DISMANTLING;
-            return !(onlyOnOnesOwn && violation.authorised());
+            boolean excused = violation.circumstances().stream().anyMatch(known -> switch (known) {
+                case WARRANTY_NOT_AFFECTED,
+                        COULD_NOT_BE_AVOIDED,
+                        RIGHT_PURPOSE_AND_RULES_KEPT,
+                        ORIGIN_EXAMINED,
+                        OUTSIDE_WARRANTY -> true;
+                case WARRANTY_AFFECTED, TOLD_LATE -> false;
+            });
+            boolean beforeTheRegulation = violation.foundOn().isBefore(LocalDate.of(2017, 3, 30));
+            return !(onlyOnOnesOwn && violation.authorised()) && !excused && !beforeTheRegulation;
         });
     }
 

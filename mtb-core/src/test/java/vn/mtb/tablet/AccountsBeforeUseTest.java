@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.mtb.account.Account;
+import vn.mtb.account.AccountRules;
 import vn.mtb.account.Application;
+import vn.mtb.account.NoSignIn;
 import vn.mtb.account.Role;
 import vn.mtb.account.RoleCatalogue;
 import vn.mtb.law.Covers;
@@ -94,6 +96,26 @@ class AccountsBeforeUseTest {
         assertThat(answer).isRefusedBecause("accounts-before-use").citing(QC_ARTICLE_5_CLAUSE_3);
         assertThat(answer.reasons().get(0).arguments())
                 .containsExactly(DIRECTOR.person(), Set.of(new Application(missing)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-05-31, SNV, false", "2017-06-01, SNV, true", "2017-06-01, STC, false"})
+    @Covers(QC_ARTICLE_5_CLAUSE_3)
+    @DisplayName(
+            "I-36: cổng mà đơn vị của chức vụ khai báo không cần đăng nhập thì không đòi tài khoản ở bước giao máy")
+    void a_portal_declared_free_of_sign_in_needs_no_account(LocalDate until, String unit, boolean free) {
+        List<Account> without = ordinary().stream()
+                .filter(account -> !account.application().equals(Application.PORTAL))
+                .toList();
+        NoSignIn declaration = new NoSignIn(
+                new UnitId(unit), Application.PORTAL, "cổng xem công khai", new Period(day("2017-04-01"), until));
+        AccountRules rules =
+                AccountRules.by(RoleCatalogue.city()).declaring(declaration).orElseThrow();
+        Attempt attempt = issuing(without);
+        Outcome<Tablet> answer =
+                attempt.with(attempt.facts().with(rules.catalogue())).answer();
+        if (free) assertThat(answer).isSettled();
+        else assertThat(answer).isRefusedBecause("accounts-before-use");
     }
 
     @Test

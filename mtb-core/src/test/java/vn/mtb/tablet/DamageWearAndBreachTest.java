@@ -7,11 +7,13 @@ import static vn.mtb.outcome.OutcomeAssert.assertThat;
 import static vn.mtb.tablet.TabletFixtures.*;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.mtb.incident.Circumstance;
 import vn.mtb.incident.Damage;
 import vn.mtb.incident.UseDuty;
 import vn.mtb.incident.Violation;
@@ -116,7 +118,36 @@ class DamageWearAndBreachTest {
         boolean onlyOnOnesOwn = duty == UseDuty.NO_HARDWARE_CHANGE || duty == UseDuty.NO_DISMANTLING;
         var answer =
                 assertThat(ask(aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", violation(duty, "2018-05-30", true)));
-        if (onlyOnOnesOwn) answer.isRefusedBecause("is-a-breach").citing(QC_ARTICLE_6_CLAUSE_1);
+        if (onlyOnOnesOwn) answer.isRefusedBecause("is-a-breach").citing(QC_ARTICLE_7_CLAUSE_2);
         else answer.isSettled();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO_DISMANTLING, WARRANTY_NOT_AFFECTED, false",
+        "NO_DISMANTLING, WARRANTY_AFFECTED, true",
+        "PHYSICAL_CARE, COULD_NOT_BE_AVOIDED, false",
+        "NO_MISUSED_ACCOUNT, RIGHT_PURPOSE_AND_RULES_KEPT, false",
+        "CHECK_ORIGIN_OF_DOWNLOADS, ORIGIN_EXAMINED, false",
+        "TELL_OF_FAULT, OUTSIDE_WARRANTY, false",
+        "TELL_OF_LOSS_OR_LEAK, TOLD_LATE, true",
+    })
+    @Covers(QC_ARTICLE_7_CLAUSE_2)
+    @DisplayName("điều mà lời văn của trách nhiệm loại trừ thì không ghi là vi phạm, như quy tắc sử dụng đã nói")
+    void what_the_words_of_the_duty_leave_out_is_no_breach(UseDuty duty, Circumstance circumstance, boolean breach) {
+        Violation found = new Violation(duty, day("2018-05-30"), "thấy khi kiểm tra", false, Set.of(circumstance));
+        var answer =
+                assertThat(ask(aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", new Mishap.RecordViolation(found)));
+        if (breach) answer.isSettled();
+        else answer.isRefusedBecause("is-a-breach").citing(QC_ARTICLE_7_CLAUSE_2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-03-29, false", "2017-03-30, true"})
+    void what_was_found_before_the_regulation_took_effect_is_no_breach_of_it(String found, boolean breach) {
+        var answer = assertThat(
+                ask(aTabletInUseBy(DIRECTOR), OFFICER, "2018-06-01", violation(UseDuty.NO_GAMES, found, false)));
+        if (breach) answer.isSettled();
+        else answer.isRefusedBecause("is-a-breach");
     }
 }

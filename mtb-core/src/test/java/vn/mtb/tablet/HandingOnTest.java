@@ -111,6 +111,21 @@ class HandingOnTest {
 
     @Test
     @Covers(QC_ARTICLE_5_CLAUSE_3)
+    @DisplayName(
+            "I-16: người trước là lãnh đạo Thành phố do đơn vị phục vụ thì tài khoản của chức vụ ấy cũng phải khóa trước")
+    void accounts_of_a_city_leader_whom_the_unit_served_are_closed_first() {
+        Position vice = Position.CITY_VICE_CHAIRMAN;
+        Facts.Person left =
+                with(List.of(postUntil(DIRECTOR, vice, CITY, "2017-05-31")), accounts(DIRECTOR, vice, CITY));
+        assertThat(predecessorIs(left).answer()).isSettled();
+        assertThat(predecessorIs(served(left, STC)).answer()).isSettled();
+        assertThat(predecessorIs(served(left, SNV)).answer())
+                .isRefusedBecause("predecessor-accounts-closed")
+                .reading(QC_ARTICLE_5_CLAUSE_3, I_10);
+    }
+
+    @Test
+    @Covers(QC_ARTICLE_5_CLAUSE_3)
     void only_those_still_open_are_named() {
         List<Account> oneOpen = new ArrayList<>();
         for (Account account : accounts(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV)) {

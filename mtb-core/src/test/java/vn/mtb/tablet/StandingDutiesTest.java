@@ -53,7 +53,8 @@ class StandingDutiesTest {
         assertThat(duties).singleElement().satisfies(duty -> {
             assertThat(duty.duty()).isEqualTo("give-it-back");
             assertThat(duty.reason().basis()).isEqualTo(Basis.stated(QC_ARTICLE_4_CLAUSE_4_SENTENCE_2));
-            assertThat(duty.reason().arguments()).containsExactly(DIRECTOR.person());
+            assertThat(duty.reason().arguments())
+                    .containsExactly(DIRECTOR.person().toString());
             assertThat(duty.dischargedBy()).containsExactly("give-back");
             assertThat(duty.due()).isEmpty();
         });
@@ -68,7 +69,8 @@ class StandingDutiesTest {
                 .satisfies(duty -> {
                     assertThat(duty.duty()).isEqualTo("give-back-or-transfer");
                     assertThat(duty.reason().basis()).isEqualTo(Basis.implied(QC_ARTICLE_4_CLAUSE_3, I_07));
-                    assertThat(duty.reason().arguments()).containsExactly(DIRECTOR.person());
+                    assertThat(duty.reason().arguments())
+                            .containsExactly(DIRECTOR.person().toString());
                     assertThat(duty.dischargedBy()).containsExactlyInAnyOrder("give-back", "transfer");
                 });
         Facts served = knowing(served(leading(DIRECTOR, Position.DEPARTMENT_DIRECTOR, STC), SNV));

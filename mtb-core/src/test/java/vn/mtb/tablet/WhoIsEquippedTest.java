@@ -7,6 +7,7 @@ import static vn.mtb.law.Regulation2020.*;
 import static vn.mtb.outcome.OutcomeAssert.assertThat;
 import static vn.mtb.tablet.TabletFixtures.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.mtb.account.Account;
+import vn.mtb.account.Application;
 import vn.mtb.account.Role;
 import vn.mtb.account.RoleCatalogue;
 import vn.mtb.law.Covers;
@@ -393,6 +396,24 @@ class WhoIsEquippedTest {
                 .reading(QC_ARTICLE_8_CLAUSE_2, I_16);
         assertThat(issuing(served(vice, VPUB), "2017-06-01").answer()).isRefusedBecause("holder-of-the-unit");
         assertThat(issuing(served(vice, VPUB, SNV), "2017-06-01").answer()).isSettled();
+    }
+
+    @Test
+    @Covers(QC_ARTICLE_5_CLAUSE_3)
+    @DisplayName("I-16: đơn vị phục vụ lãnh đạo UBND Thành phố thì xem cả tài khoản của chức vụ ấy")
+    void an_account_of_a_served_leader_beyond_the_role_is_seen() {
+        List<Account> accounts = new ArrayList<>(accounts(DIRECTOR, Position.CITY_VICE_CHAIRMAN, CITY));
+        Account documents = accounts.get(0);
+        accounts.add(new Account(
+                documents.holder(),
+                Application.DOCUMENTS,
+                CITY,
+                documents.position(),
+                Set.of("ky-so"),
+                documents.issuedOn(),
+                Account.State.ACTIVE));
+        Facts.Person vice = with(List.of(post(DIRECTOR, Position.CITY_VICE_CHAIRMAN, CITY)), accounts);
+        assertThat(issuing(served(vice, SNV), "2017-06-01").answer()).isRefusedBecause("account-beyond-role");
     }
 
     @Test
