@@ -38,6 +38,9 @@ import vn.mtb.rule.Rule;
 class CoverageTest {
     private static final String READINGS = WrittenPages.read("interpretations.md");
 
+    /** Read once: it looks through every test class. */
+    private static final Map<Provision, Set<String>> TESTS = testsByProvision();
+
     @Test
     void the_page_of_coverage_is_what_the_code_says() {
         WrittenPages.hold("coverage.md", page());
@@ -69,7 +72,7 @@ class CoverageTest {
     @Test
     void every_leaf_with_rules_is_held_by_a_test() {
         Map<Provision, Set<String>> rules = rulesByProvision();
-        Map<Provision, Set<String>> tests = testsByProvision();
+        Map<Provision, Set<String>> tests = TESTS;
         List<String> untested = leaves().stream()
                 .filter(leaf -> rules.containsKey(leaf) && !tests.containsKey(leaf))
                 .map(Provision::id)
@@ -114,7 +117,7 @@ class CoverageTest {
 
     private static String page() {
         Map<Provision, Set<String>> rules = rulesByProvision();
-        Map<Provision, Set<String>> tests = testsByProvision();
+        Map<Provision, Set<String>> tests = TESTS;
         StringBuilder page = new StringBuilder("""
                 # Điều khoản nào được giữ ở đâu · Which clause is held where
 
