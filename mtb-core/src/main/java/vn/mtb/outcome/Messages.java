@@ -34,6 +34,7 @@ public final class Messages {
             "tablet",
             "liability",
             "review",
+            "yaml",
             "register");
     private static final Map<Language, Properties> SENTENCES = new EnumMap<>(Language.class);
 
