@@ -35,7 +35,8 @@ public final class Messages {
             "liability",
             "review",
             "yaml",
-            "register");
+            "register",
+            "casefile");
     private static final Map<Language, Properties> SENTENCES = new EnumMap<>(Language.class);
 
     static {

@@ -28,7 +28,7 @@ public final class Form<T> {
     private final BiFunction<Node, Mistakes, Read<T>> reader;
     private final Schema schema;
 
-    private Form(Schema schema, BiFunction<Node, Mistakes, Read<T>> reader) {
+    Form(Schema schema, BiFunction<Node, Mistakes, Read<T>> reader) {
         this.reader = reader;
         this.schema = schema;
     }

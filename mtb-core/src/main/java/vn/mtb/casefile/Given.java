@@ -1,0 +1,384 @@
+package vn.mtb.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.mtb.account.Account;
+import vn.mtb.account.Application;
+import vn.mtb.account.Role;
+import vn.mtb.account.RoleCatalogue;
+import vn.mtb.law.Period;
+import vn.mtb.party.Appointment;
+import vn.mtb.party.Decision;
+import vn.mtb.party.FocalBody;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.Position;
+import vn.mtb.party.TabletId;
+import vn.mtb.party.Unit;
+import vn.mtb.party.UnitId;
+import vn.mtb.tablet.Facts;
+import vn.mtb.tablet.Rulebook;
+import vn.mtb.yaml.Fields;
+import vn.mtb.yaml.Form;
+import vn.mtb.yaml.Key;
+import vn.mtb.yaml.Read;
+import vn.mtb.yaml.Variants;
+
+/** What a case gives (<i>phần cho sẵn</i>), as it was written; {@link #world} completes it. */
+record Given(
+        Optional<Map<UnitId, GivenUnit>> units,
+        Optional<Map<PersonId, GivenPerson>> people,
+        Optional<GivenTablet> tablet,
+        Optional<Map<TabletId, GivenTablet>> tablets,
+        Optional<Map<UnitId, Period>> focalBody,
+        Optional<Map<Position, Role>> roles,
+        Optional<Map<String, Paper>> answered) {
+
+    static final Given NOTHING = new Given(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private static final Key UNITS = Key.of("đơn vị", "units")
+            .saying(
+                    "mã đơn vị: loại, hoặc các mục; không viết thì có SO-A và SO-B, hai sở; đơn vị đầu tiên quản lý máy",
+                    "unit id: its kind, or its keys; left out, SO-A and SO-B, two departments; the first manages the tablet");
+    private static final Key PEOPLE = Key.of("người", "people")
+            .saying(
+                    "mã người: chức vụ, hoặc các mục; không viết thì có nguoi-dung, Giám đốc Sở, và nguoi-truoc, Phó Giám đốc Sở;"
+                            + " người đầu tiên nhận máy",
+                    "person id: the post, or its keys; left out, nguoi-dung, director, and nguoi-truoc, deputy director; the"
+                            + " first receives the tablet");
+    private static final Key TABLET = Key.of("máy", "tablet")
+            .saying(
+                    "tình trạng của máy, hoặc các mục; không viết thì máy đang ở tình trạng mà việc đầu tiên cần",
+                    "where the tablet stands, or its keys; left out, it stands where the first act needs it");
+    private static final Key TABLETS = Key.of("các máy", "tablets")
+            .saying("khi có nhiều máy: mã máy: tình trạng, hoặc các mục", "of several: tablet id: where it stands, or its keys");
+    private static final Key FOCAL_BODY = Key.of("cơ quan đầu mối", "focal-body")
+            .saying(
+                    "mã đơn vị: ngày nhận nhiệm vụ của Sở TT&TT; không viết thì là STTTT đến hết 28/2/2025, sau đó chưa ai được nêu tên",
+                    "unit id: since when it has the tasks of Sở TT&TT; left out, STTTT until 28/2/2025, and nobody named after it");
+    private static final Key ROLES = Key.of("vai trò", "roles")
+            .saying(
+                    "chức vụ: phần mềm, hoặc phần mềm: quyền; không viết thì theo danh mục của Thành phố",
+                    "post: applications, or application: powers; left out, as the City has it");
+    private static final Key ANSWERED = Key.of("đã có ý kiến", "answered")
+            .saying(
+                    "mã quy tắc: quyết định của nơi có thẩm quyền trả lời câu hỏi ấy; không viết thì chưa ai trả lời",
+                    "rule id: the decision by which whoever is competent answered; left out, nobody answered");
+
+    static final Form<Given> FORM = Form.object(fields -> {
+        Read<Optional<Map<UnitId, GivenUnit>>> units =
+                fields.maybe(UNITS, Form.mapOf(Words.UNIT, GivenUnit.FORM));
+        Read<Optional<Map<PersonId, GivenPerson>>> people =
+                fields.maybe(PEOPLE, Form.mapOf(Words.PERSON, GivenPerson.FORM));
+        Read<Optional<GivenTablet>> tablet = fields.maybe(TABLET, GivenTablet.FORM);
+        Read<Optional<Map<TabletId, GivenTablet>>> tablets =
+                fields.maybe(TABLETS, Form.mapOf(Words.TABLET, GivenTablet.FORM));
+        Read<Optional<Map<UnitId, Period>>> focal = fields.maybe(FOCAL_BODY, Form.mapOf(Words.UNIT, Days.SINCE));
+        Read<Optional<Map<Position, Role>>> roles = fields.maybe(ROLES, Form.mapOf(Words.POSITION, role()));
+        Read<Optional<Map<String, Paper>>> answered = fields.maybe(ANSWERED, Form.mapOf(Form.text(), Paper.FORM));
+        return fields.make(() -> new Given(
+                units.get(), people.get(), tablet.get(), tablets.get(), focal.get(), roles.get(), answered.get()));
+    });
+
+    /** The same, and for what it leaves out what a whole file gives. */
+    Given over(Given file) {
+        return new Given(
+                units.or(file::units),
+                people.or(file::people),
+                tablet.or(() -> tablets.isPresent() ? Optional.empty() : file.tablet()),
+                tablets.or(() -> tablet.isPresent() ? Optional.empty() : file.tablets()),
+                focalBody.or(file::focalBody),
+                roles.or(file::roles),
+                answered.or(file::answered));
+    }
+
+    World world(LocalDate date) {
+        Map<UnitId, Unit> known = new LinkedHashMap<>();
+        units.orElseGet(Given::usualUnits).forEach((id, unit) -> known.put(id, unit.as(id)));
+        for (UnitId always : List.of(World.OTHER_UNIT, FocalBody.AS_PRINTED, World.CITY)) {
+            known.computeIfAbsent(always, id -> GivenUnit.usual(id).as(id));
+        }
+        UnitId first = known.keySet().iterator().next();
+        Map<PersonId, Facts.Person> looked = new LinkedHashMap<>();
+        people.orElseGet(Given::usualPeople).forEach((id, person) -> looked.put(id, person.as(id, first, date)));
+        FocalBody bodies = FocalBody.asPrinted();
+        for (Map.Entry<UnitId, Period> term : focalBody.orElse(Map.of()).entrySet()) {
+            FocalBody.Contact contact = new FocalBody.Contact("—", "—", "—");
+            bodies = bodies.and(new FocalBody.Term(term.getKey(), contact, term.getValue()));
+        }
+        RoleCatalogue catalogue = RoleCatalogue.city().with(roles.orElse(Map.of()));
+        World world = new World(date, Rulebook.city(), bodies, catalogue, known, looked);
+        people.orElse(Map.of()).forEach((id, person) -> {
+            if (person.accounts().isPresent()) world.saidAccountsOf(id);
+        });
+        Map<String, Decision> decisions = new HashMap<>();
+        answered.orElse(Map.of()).forEach((rule, paper) -> decisions.put(rule, paper.decision(world, "15/QĐ-UBND", date)));
+        world.answer(decisions);
+        tablets.orElseGet(() -> tablet.map(one -> Map.of(one.id(), one)).orElse(Map.of()))
+                .forEach((id, one) -> world.put(one.as(id, world)));
+        return world;
+    }
+
+    private static Map<UnitId, GivenUnit> usualUnits() {
+        Map<UnitId, GivenUnit> usual = new LinkedHashMap<>();
+        usual.put(World.UNIT, GivenUnit.usual(World.UNIT));
+        return usual;
+    }
+
+    private static Map<PersonId, GivenPerson> usualPeople() {
+        Map<PersonId, GivenPerson> usual = new LinkedHashMap<>();
+        usual.put(World.USER, GivenPerson.in(Position.DEPARTMENT_DIRECTOR));
+        usual.put(World.PREDECESSOR, GivenPerson.in(Position.DEPARTMENT_DEPUTY_DIRECTOR));
+        return usual;
+    }
+
+    private static Form<Role> role() {
+        Form<Role> named = Words.SOME_APPLICATIONS.as(applications -> {
+            Map<Application, Set<String>> powers = new HashMap<>();
+            applications.forEach(application -> powers.put(application, Set.of()));
+            return new Role(powers);
+        });
+        Form<Role> full = Form.mapOf(Words.APPLICATION, Variants.some(Form.text()).as(Set::copyOf))
+                .as(powers -> new Role(new HashMap<>(powers)));
+        return Variants.mappingOr(full, named);
+    }
+
+    /** A unit as it is given (<i>đơn vị cho sẵn</i>). */
+    record GivenUnit(Unit.Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, Optional<UnitId> parent) {
+        private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
+        private static final LocalDate LAST_DAY_OF_THE_PRINTED_BODY = LocalDate.of(2025, 2, 28);
+
+        static final Form<GivenUnit> FORM = Form.either(
+                Words.constant(Unit.Kind.class).as(GivenUnit::of), Form.object(fields -> {
+                    Read<Unit.Kind> kind = fields.or(
+                            Key.of("loại", "kind").saying("loại đơn vị; không viết là sở", "what it is; a department"),
+                            Words.constant(Unit.Kind.class),
+                            Unit.Kind.DEPARTMENT);
+                    Days days = Days.ask(fields);
+                    Read<Optional<UnitId>> parent = fields.maybe(
+                            Key.of("thuộc", "parent").saying("đơn vị cấp trên của phòng, ban", "the unit a sub-unit belongs to"),
+                            Words.UNIT);
+                    return fields.make(() -> new GivenUnit(kind.get(), days.from(), days.until(), parent.get()));
+                }));
+
+        static GivenUnit of(Unit.Kind kind) {
+            return new GivenUnit(kind, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        static GivenUnit usual(UnitId id) {
+            if (id.equals(World.CITY)) return of(Unit.Kind.OTHER_CITY_UNIT);
+            Optional<LocalDate> until =
+                    id.equals(FocalBody.AS_PRINTED) ? Optional.of(LAST_DAY_OF_THE_PRINTED_BODY) : Optional.empty();
+            return new GivenUnit(Unit.Kind.DEPARTMENT, Optional.empty(), until, Optional.empty());
+        }
+
+        Unit as(UnitId id) {
+            LocalDate last = until.orElse(kind == Unit.Kind.DISTRICT ? LAST_DAY_OF_DISTRICTS : LocalDate.MAX);
+            return new Unit(id, kind, new Period(from.orElse(World.LONG_AGO.from()), last), parent);
+        }
+    }
+
+    /** A person as given (<i>người cho sẵn</i>). */
+    record GivenPerson(
+            List<Post> posts,
+            Optional<List<Held>> accounts,
+            Set<TabletId> holding,
+            Set<UnitId> servedBy) {
+
+        static final Form<GivenPerson> FORM = Form.either(Words.POSITION.as(GivenPerson::in), Form.object(fields -> {
+            Read<List<Post>> posts = fields.or(
+                    Key.of("chức vụ", "posts").saying("một chức vụ, một danh sách, hoặc không", "one, a list, or none"),
+                    Variants.some(Post.FORM),
+                    List.of());
+            Read<Optional<UnitId>> unit = fields.maybe(
+                    Key.of("đơn vị", "unit").saying("nơi giữ chức vụ; không viết là đơn vị đầu tiên", "where; the first unit"),
+                    Words.UNIT);
+            Days days = Days.ask(fields);
+            Read<Optional<Appointment.Kind>> kind = fields.maybe(
+                    Key.of("hình thức", "kind").saying("không viết là được bổ nhiệm", "left out, appointed"),
+                    Words.constant(Appointment.Kind.class));
+            Read<Optional<List<Held>>> accounts = fields.maybe(
+                    Key.of("tài khoản", "accounts")
+                            .saying(
+                                    "các tài khoản, hoặc không; không viết thì có đủ tài khoản thường ở bốn phần mềm dùng chung cho"
+                                            + " mỗi chức vụ đang giữ",
+                                    "the accounts, or none; left out, ordinary ones in the four shared applications for every"
+                                            + " post held"),
+                    Variants.some(Held.FORM));
+            Read<List<TabletId>> holding = fields.or(
+                    Key.of("đang giữ", "holding").saying("máy khác đang giữ", "other tablets held"),
+                    Variants.some(Words.TABLET),
+                    List.of());
+            Read<List<UnitId>> served = fields.or(
+                    Key.of("đơn vị phục vụ", "served-by").saying("đơn vị được ghi là phục vụ người này", "units recorded as serving"),
+                    Variants.some(Words.UNIT),
+                    List.of());
+            return fields.make(() -> new GivenPerson(
+                    posts.get().stream()
+                            .map(post -> post.or(new Post(
+                                    post.position(), unit.get(), days.from(), days.until(), kind.get())))
+                            .toList(),
+                    accounts.get(),
+                    Set.copyOf(holding.get()),
+                    Set.copyOf(served.get())));
+        }));
+
+        static GivenPerson in(Position position) {
+            return new GivenPerson(List.of(Post.of(position)), Optional.empty(), Set.of(), Set.of());
+        }
+
+        Facts.Person as(PersonId id, UnitId first, LocalDate date) {
+            List<Appointment> appointments =
+                    posts.stream().map(post -> post.as(id, first)).toList();
+            List<Account> held = new ArrayList<>();
+            if (accounts.isPresent()) {
+                for (Held one : accounts.get()) held.add(one.as(id, appointments, first, date));
+            } else {
+                for (Appointment post : appointments) {
+                    if (!post.holdsOn(date)) continue;
+                    for (Application shared : Application.SHARED) {
+                        held.add(Account.ordinary(id, shared, post.unit(), post.position(), issued(post, date)));
+                    }
+                }
+            }
+            return new Facts.Person(appointments, held, holding, servedBy);
+        }
+
+        static LocalDate issued(Appointment post, LocalDate date) {
+            return post.held().from().isAfter(date) ? date : post.held().from();
+        }
+    }
+
+    /** A post as it is given (<i>chức vụ cho sẵn</i>). */
+    record Post(
+            Position position,
+            Optional<UnitId> unit,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<Appointment.Kind> kind) {
+        private static final LocalDate USUAL_FIRST_DAY = LocalDate.of(2016, 1, 1);
+
+        static final Form<Post> FORM = Form.either(Words.POSITION.as(Post::of), Form.object(fields -> {
+            Read<Position> position = fields.needed(Key.of("chức vụ", "post"), Words.POSITION);
+            Read<Optional<UnitId>> unit = fields.maybe(
+                    Key.of("đơn vị", "unit").saying("không viết là đơn vị đầu tiên", "left out, the first unit"), Words.UNIT);
+            Days days = Days.ask(fields);
+            Read<Optional<Appointment.Kind>> kind = fields.maybe(
+                    Key.of("hình thức", "kind").saying("không viết là được bổ nhiệm", "left out, appointed"),
+                    Words.constant(Appointment.Kind.class));
+            return fields.make(() -> new Post(position.get(), unit.get(), days.from(), days.until(), kind.get()));
+        }));
+
+        static Post of(Position position) {
+            return new Post(position, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        Post or(Post usual) {
+            return new Post(
+                    position, unit.or(usual::unit), from.or(usual::from), until.or(usual::until), kind.or(usual::kind));
+        }
+
+        Appointment as(PersonId id, UnitId first) {
+            return new Appointment(
+                    id,
+                    position,
+                    unit.orElse(first),
+                    new Period(from.orElse(earlier(USUAL_FIRST_DAY, until)), until.orElse(LocalDate.MAX)),
+                    kind.orElse(Appointment.Kind.APPOINTED));
+        }
+
+        private static LocalDate earlier(LocalDate usual, Optional<LocalDate> until) {
+            return until.filter(last -> last.isBefore(usual)).orElse(usual);
+        }
+    }
+
+    /** An account as it is given (<i>tài khoản cho sẵn</i>). */
+    record Held(
+            Application application,
+            Optional<Position> position,
+            Optional<UnitId> unit,
+            Set<String> powers,
+            Optional<LocalDate> issuedOn,
+            Account.State state) {
+
+        static final Form<Held> FORM = Form.either(Words.APPLICATION.as(Held::of), Form.object(fields -> {
+            Read<Application> application = fields.needed(Key.of("phần mềm", "application"), Words.APPLICATION);
+            Read<Optional<Position>> position = fields.maybe(
+                    Key.of("chức vụ", "post").saying("cấp cho chức vụ nào; không viết là chức vụ đầu tiên", "for which post; the first"),
+                    Words.POSITION);
+            Read<Optional<UnitId>> unit = fields.maybe(
+                    Key.of("đơn vị", "unit").saying("không viết là nơi giữ chức vụ ấy", "left out, where that post is"), Words.UNIT);
+            Read<List<String>> powers = fields.or(
+                    Key.of("quyền", "powers").saying("không viết là quyền thường", "left out, ordinary"),
+                    Variants.some(Form.text()),
+                    List.of());
+            Read<Optional<LocalDate>> issued = fields.maybe(
+                    Key.of("ngày cấp", "issued-on").saying("không viết là ngày nhận chức vụ", "left out, the day of the post"),
+                    Form.date());
+            Read<Account.State> state = fields.or(
+                    Key.of("trạng thái", "state").saying("không viết là đang hoạt động", "left out, active"),
+                    Words.constant(Account.State.class),
+                    Account.State.ACTIVE);
+            return fields.make(() -> new Held(
+                    application.get(), position.get(), unit.get(), Set.copyOf(powers.get()), issued.get(), state.get()));
+        }));
+
+        static Held of(Application application) {
+            return new Held(
+                    application, Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Account.State.ACTIVE);
+        }
+
+        Account as(PersonId id, List<Appointment> posts, UnitId first, LocalDate date) {
+            Optional<Appointment> post = posts.stream()
+                    .filter(one -> position.isEmpty() || position.get().equals(one.position()))
+                    .findFirst();
+            Position of = position.or(() -> post.map(Appointment::position))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "the account of " + id + " in " + application + " belongs to no post; name one"));
+            return new Account(
+                    id,
+                    application,
+                    unit.or(() -> post.map(Appointment::unit)).orElse(first),
+                    of,
+                    powers,
+                    issuedOn.orElse(post.map(one -> GivenPerson.issued(one, date)).orElse(date)),
+                    state);
+        }
+    }
+
+    /** First and last day as they may stand beside other keys (<i>từ ngày, đến hết ngày</i>). */
+    record Days(Read<Optional<LocalDate>> first, Read<Optional<LocalDate>> last) {
+        static final Key FROM = Key.of("từ ngày", "from").saying("không viết là từ trước năm 2017", "left out, before 2017");
+        static final Key UNTIL = Key.of("đến hết ngày", "until").saying("không viết là đến nay", "left out, still");
+
+        static final Form<Period> SINCE = Form.either(Form.date().as(Period::since), Form.object(fields -> {
+            Days days = ask(fields);
+            return fields.make(() ->
+                    new Period(days.from().orElse(World.LONG_AGO.from()), days.until().orElse(LocalDate.MAX)));
+        }));
+
+        static Days ask(Fields fields) {
+            return new Days(fields.maybe(FROM, Form.date()), fields.maybe(UNTIL, Form.date()));
+        }
+
+        Optional<LocalDate> from() {
+            return first.get();
+        }
+
+        Optional<LocalDate> until() {
+            return last.get();
+        }
+    }
+}
