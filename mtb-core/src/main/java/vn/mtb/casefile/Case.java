@@ -99,13 +99,10 @@ public final class Case {
     }
 
     private static CaseResult.Done done(Item item, Answer answer) {
-        CaseResult.Kind kind = answer.settled()
-                ? CaseResult.Kind.SETTLED
-                : answer.refused() ? CaseResult.Kind.REFUSED : CaseResult.Kind.REFERRED;
         Set<String> rules = new TreeSet<>();
         answer.reasons().forEach(reason -> rules.add(reason.rule()));
         answer.obligations().forEach(owed -> rules.add(owed.duty()));
-        return new CaseResult.Done(item.name(), kind, rules, answer.cited());
+        return new CaseResult.Done(item.name(), Result.of(answer).kind(), rules, answer.cited());
     }
 
     private World world() {

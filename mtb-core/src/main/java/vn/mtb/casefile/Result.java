@@ -35,6 +35,15 @@ enum Result {
         };
     }
 
+    /** What kind of answer it is. */
+    CaseResult.Kind kind() {
+        return switch (this) {
+            case SETTLED, MET -> CaseResult.Kind.SETTLED;
+            case REFUSED, NOT_MET -> CaseResult.Kind.REFUSED;
+            case REFERRED, CANNOT_BE_TOLD -> CaseResult.Kind.REFERRED;
+        };
+    }
+
     /** Whether an answer is what was expected; of a duty both kinds of words may be used. */
     boolean is(Answer answer) {
         return this == of(answer) || this == of(answer.about(Answer.Means.PERMISSION));
