@@ -35,15 +35,16 @@ final class AboutAccounts {
             Key.of("phần mềm", "application").saying("không viết là hộp thư điện tử", "left out, the mailbox");
     private static final Key APPLICATIONS =
             Key.of("phần mềm", "applications").saying("không viết là hộp thư điện tử", "left out, the mailbox");
-    private static final Key POST =
-            Key.of("chức vụ", "post").saying("cho chức vụ nào; không viết là chức vụ đầu tiên", "left out, the first post");
+    private static final Key POST = Key.of("chức vụ", "post")
+            .saying("cho chức vụ nào; không viết là chức vụ đầu tiên", "left out, the first post");
     private static final Key UNIT =
             Key.of("đơn vị", "unit").saying("không viết là nơi giữ chức vụ ấy", "left out, where that post is");
-    private static final Key POWERS = Key.of("quyền", "powers").saying("không viết là quyền thường", "left out, ordinary");
+    private static final Key POWERS =
+            Key.of("quyền", "powers").saying("không viết là quyền thường", "left out, ordinary");
     private static final Key ON_REQUEST = Key.of("cài theo yêu cầu", "onRequest")
             .saying("ứng dụng riêng đã cài; không viết là không có", "applications of one's own; left out, none");
-    private static final Key CAUSE =
-            Key.of("vì", "because").saying("lộ tài khoản hay mất máy; không viết là lộ", "a leak or a loss; left out, a leak");
+    private static final Key CAUSE = Key.of("vì", "because")
+            .saying("lộ tài khoản hay mất máy; không viết là lộ", "a leak or a loss; left out, a leak");
     private static final Key REPORTED =
             Key.of("ngày báo", "reportedOn").saying("không viết là ngày xét", "left out, the day of the case");
 
@@ -80,9 +81,8 @@ final class AboutAccounts {
                     Optional.of(on),
                     Account.State.ACTIVE);
             Account account = wanted.as(user.person(), user.appointments(), world.unit(), on);
-            Accounts held = world.saysAccountsOf(user.person())
-                    ? held(world, user.person())
-                    : Accounts.none(user.person());
+            Accounts held =
+                    world.saysAccountsOf(user.person()) ? held(world, user.person()) : Accounts.none(user.person());
             return Answer.of(AccountRules.by(world.roles).issue(held, account, user));
         });
     }
@@ -92,8 +92,7 @@ final class AboutAccounts {
         Read<Set<Application>> onRequest = fields.or(ON_REQUEST, Words.SOME_APPLICATIONS, Set.of());
         return fields.make(() -> (world, on, common) -> {
             SoftwareUser user = user(world, person.get(), onRequest.get());
-            return Answer.of(
-                    AccountRules.by(world.roles).missing(held(world, user.person()), user, on), List::copyOf);
+            return Answer.of(AccountRules.by(world.roles).missing(held(world, user.person()), user, on), List::copyOf);
         });
     }
 
@@ -114,7 +113,8 @@ final class AboutAccounts {
         Read<Exposure.Cause> cause = fields.or(CAUSE, Words.constant(Exposure.Cause.class), Exposure.Cause.LEAK);
         Read<Optional<LocalDate>> reported = fields.maybe(REPORTED, Form.date());
         return fields.make(() -> (world, on, common) -> {
-            Exposure exposure = new Exposure(cause.get(), applications.get(), reported.get().orElse(on));
+            Exposure exposure =
+                    new Exposure(cause.get(), applications.get(), reported.get().orElse(on));
             Accounts held = held(world, person.get().orElse(world.person()));
             return Answer.of(AccountRules.by(world.roles).suspend(held, exposure, on));
         });
@@ -131,9 +131,10 @@ final class AboutAccounts {
             Account locked = held.all().stream()
                     .filter(account -> account.application().equals(application.get()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            user.person() + " has no account in " + application.get() + "; give one that is suspended"));
-            Exposure exposure = new Exposure(cause.get(), Set.of(application.get()), reported.get().orElse(on));
+                    .orElseThrow(() -> new IllegalArgumentException(user.person() + " has no account in "
+                            + application.get() + "; give one that is suspended"));
+            Exposure exposure = new Exposure(
+                    cause.get(), Set.of(application.get()), reported.get().orElse(on));
             return Answer.of(AccountRules.by(world.roles).reissue(held, locked, exposure, user, on));
         });
     }
@@ -163,8 +164,8 @@ final class AboutAccounts {
                 Form.text(),
                 "trang ai cũng xem được");
         return fields.make(() -> (world, on, common) -> {
-            NoSignIn declared = new NoSignIn(
-                    unit.get().orElse(world.unit()), application.get(), ground.get(), World.LONG_AGO);
+            NoSignIn declared =
+                    new NoSignIn(unit.get().orElse(world.unit()), application.get(), ground.get(), World.LONG_AGO);
             return Answer.of(AccountRules.by(world.roles).declaring(declared));
         });
     }
@@ -186,13 +187,16 @@ final class AboutAccounts {
     }
 
     private static Key links() {
-        return Key.of("đã có", "known").saying("đơn vị: địa chỉ đã khai; không viết là chưa có", "unit: address; left out, none");
+        return Key.of("đã có", "known")
+                .saying("đơn vị: địa chỉ đã khai; không viết là chưa có", "unit: address; left out, none");
     }
 
     private static Outcome<UnitLinks> known(Map<UnitId, String> links) {
         Outcome<UnitLinks> all = Outcome.settled(UnitLinks.none());
         for (Map.Entry<UnitId, String> link : links.entrySet()) {
-            all = Outcome.settled(all.orElseThrow().with(new UnitLink(link.getKey(), link.getValue())).orElseThrow());
+            all = Outcome.settled(all.orElseThrow()
+                    .with(new UnitLink(link.getKey(), link.getValue()))
+                    .orElseThrow());
         }
         return all;
     }

@@ -33,15 +33,19 @@ final class AboutAssets {
     private static final int MOST_YEARS = 100;
     private static final int WHOLE = 10_000;
     private static final Key COST = Key.of("nguyên giá", "cost").saying("không viết là 9500000", "left out, 9500000");
-    private static final Key YEAR = Key.of("năm", "year").saying("không viết là năm xét", "left out, the year of the case");
+    private static final Key YEAR =
+            Key.of("năm", "year").saying("không viết là năm xét", "left out, the year of the case");
 
     /** How long a thing lives and how fast it wears, as a case gives it. */
     private record Terms(int years, int rate) {
         static final Form<Terms> FORM = Form.object(fields -> {
-            Read<Integer> years =
-                    fields.needed(Key.of("số năm", "years"), Form.whole(1, MOST_YEARS).as(Math::toIntExact));
+            Read<Integer> years = fields.needed(
+                    Key.of("số năm", "years"), Form.whole(1, MOST_YEARS).as(Math::toIntExact));
             Read<Optional<Integer>> rate = fields.maybe(
-                    Key.of("tỷ lệ", "rate").saying("phần vạn mỗi năm, 20 % là 2000; không viết là chia đều", "per ten thousand a year"),
+                    Key.of("tỷ lệ", "rate")
+                            .saying(
+                                    "phần vạn mỗi năm, 20 % là 2000; không viết là chia đều",
+                                    "per ten thousand a year"),
                     Form.whole(1, WHOLE).as(Math::toIntExact));
             return fields.make(() -> new Terms(years.get(), rate.get().orElse(WHOLE / years.get())));
         });
@@ -94,13 +98,16 @@ final class AboutAssets {
                 Key.of("sử dụng từ", "since").saying("không viết là 3/4/2017", "left out, 3/4/2017"), Form.date());
         Read<Map<WearCircular, Terms>> terms = fields.or(
                 Key.of("mức hao mòn", "terms")
-                        .saying("theo từng thông tư, do đơn vị tra; không viết là chưa biết", "by circular, as looked up; left out, unknown"),
+                        .saying(
+                                "theo từng thông tư, do đơn vị tra; không viết là chưa biết",
+                                "by circular, as looked up; left out, unknown"),
                 Form.mapOf(Form.oneOf(circulars()), Terms.FORM),
                 Map.of());
         return fields.make(() -> (world, on, common) -> {
             Map<WearCircular, WearTerms> known = new EnumMap<>(WearCircular.class);
-            terms.get().forEach((circular, one) ->
-                    known.put(circular, new WearTerms(one.years(), one.rate(), new GivenClause(circular))));
+            terms.get()
+                    .forEach((circular, one) ->
+                            known.put(circular, new WearTerms(one.years(), one.rate(), new GivenClause(circular))));
             Answer answer = Answer.of(
                     WearSchedule.of(cost.get(), since.get().orElse(LocalDate.of(2017, 4, 3)), known), List::of);
             Map<String, Long> sums = new HashMap<>();
@@ -157,7 +164,8 @@ final class AboutAssets {
 
     private static Read<Asked> dossier(Fields fields) {
         Read<Optional<LocalDate>> discovered = fields.maybe(
-                Key.of("phát hiện ngày", "discoveredOn").saying("không viết là ngày xét", "left out, the day of the case"),
+                Key.of("phát hiện ngày", "discoveredOn")
+                        .saying("không viết là ngày xét", "left out, the day of the case"),
                 Form.date());
         return fields.make(() -> (world, on, common) ->
                 Answer.of(LostAsset.dossierBy(discovered.get().orElse(on)), List::of));
@@ -165,11 +173,13 @@ final class AboutAssets {
 
     private static Read<Asked> decider(Fields fields) {
         Read<Boolean> fixed = fields.or(
-                Key.of("là tài sản cố định", "fixedAsset").saying("không viết là không", "left out, no"), Form.yesOrNo(), false);
+                Key.of("là tài sản cố định", "fixedAsset").saying("không viết là không", "left out, no"),
+                Form.yesOrNo(),
+                false);
         Read<Boolean> delegated = fields.or(
                 Key.of("đã phân cấp", "delegated").saying("không viết là chưa", "left out, no"), Form.yesOrNo(), false);
-        return fields.make(() -> (world, on, common) ->
-                Answer.of(LostAsset.decidedBy(fixed.get(), delegated.get(), on), List::of));
+        return fields.make(() ->
+                (world, on, common) -> Answer.of(LostAsset.decidedBy(fixed.get(), delegated.get(), on), List::of));
     }
 
     private static Read<Optional<Integer>> year(Fields fields) {

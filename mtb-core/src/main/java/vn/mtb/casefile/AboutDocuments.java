@@ -29,7 +29,8 @@ import vn.mtb.yaml.Variants;
 
 /** Questions about documents (<i>câu hỏi về văn bản</i>): khoản 3 Điều 3, khoản 2 Điều 5, công tác văn thư. */
 final class AboutDocuments {
-    private static final Key UNIT = Key.of("đơn vị", "unit").saying("không viết là đơn vị đầu tiên", "left out, the first");
+    private static final Key UNIT =
+            Key.of("đơn vị", "unit").saying("không viết là đơn vị đầu tiên", "left out, the first");
     private static final Key SECRECY =
             Key.of("độ mật", "classification").saying("không viết là không mật", "left out, not secret");
 
@@ -65,14 +66,19 @@ final class AboutDocuments {
         Read<Function<LocalDate, Sent>> sent = document(fields);
         Read<List<Position>> attending = fields.or(
                 Key.of("họp có", "meetingOf")
-                        .saying("chức vụ những người dự họp; không viết là không phải tài liệu họp", "posts at the meeting it serves"),
+                        .saying(
+                                "chức vụ những người dự họp; không viết là không phải tài liệu họp",
+                                "posts at the meeting it serves"),
                 Variants.some(Words.POSITION),
                 List.of());
         Read<Optional<LocalDate>> heldOn = fields.maybe(
-                Key.of("ngày họp", "meetingOn").saying("không viết là ngày gửi", "left out, the day of sending"), Form.date());
+                Key.of("ngày họp", "meetingOn").saying("không viết là ngày gửi", "left out, the day of sending"),
+                Form.date());
         Read<Optional<UnitId>> with = fields.maybe(
                 Key.of("trao đổi với", "exchangedWith")
-                        .saying("đơn vị trao đổi với UBND Thành phố; không viết là không phải việc ấy", "the unit that the City exchanges with"),
+                        .saying(
+                                "đơn vị trao đổi với UBND Thành phố; không viết là không phải việc ấy",
+                                "the unit that the City exchanges with"),
                 Words.UNIT);
         return fields.make(() -> (world, on, common) -> {
             Sent one = sent.get().apply(on);
@@ -80,7 +86,8 @@ final class AboutDocuments {
             if (!attending.get().isEmpty()) {
                 sending = sending.forMeeting(new Meeting(heldOn.get().orElse(on), Set.copyOf(attending.get())));
             }
-            if (with.get().isPresent()) sending = sending.exchangedWith(world.unitOf(with.get().get()));
+            if (with.get().isPresent())
+                sending = sending.exchangedWith(world.unitOf(with.get().get()));
             return Answer.of(sending.answer());
         });
     }
@@ -90,25 +97,29 @@ final class AboutDocuments {
         Read<DaysOff> daysOff = DaysOff.ask(fields);
         return fields.make(() -> (world, on, common) -> Answer.of(
                 which.ask(Transmission.by(daysOff.get().calendar()), sent.get().apply(on), on),
-                limits -> limits.stream().flatMap(limit -> limit.lastDay().stream()).toList()));
+                limits -> limits.stream()
+                        .flatMap(limit -> limit.lastDay().stream())
+                        .toList()));
     }
 
     private static Read<Function<LocalDate, Sent>> document(Fields fields) {
         Read<Optional<DocumentNumber>> number =
                 fields.maybe(Key.of("số văn bản", "number"), Form.text().as(DocumentNumber::parse));
         Read<Optional<DocumentType>> type = fields.maybe(
-                Key.of("loại văn bản", "type").saying("không viết thì theo số, không có số là công văn", "by its number, else a letter"),
+                Key.of("loại văn bản", "type")
+                        .saying("không viết thì theo số, không có số là công văn", "by its number, else a letter"),
                 Words.constant(DocumentType.class));
         Read<Optional<LocalDate>> signedOn = fields.maybe(
-                Key.of("ngày ký", "signedOn").saying("không viết là ngày xét", "left out, the day of the case"), Form.date());
+                Key.of("ngày ký", "signedOn").saying("không viết là ngày xét", "left out, the day of the case"),
+                Form.date());
         Read<Urgency> urgency = fields.or(
                 Key.of("độ khẩn", "urgency").saying("không viết là thường", "left out, ordinary"),
                 Words.constant(Urgency.class),
                 Urgency.ORDINARY);
-        Read<Classification> secrecy =
-                fields.or(SECRECY, Words.constant(Classification.class), Classification.NONE);
+        Read<Classification> secrecy = fields.or(SECRECY, Words.constant(Classification.class), Classification.NONE);
         Read<Channel> channel = fields.or(
-                Key.of("gửi bằng", "channel").saying("không viết là phần mềm quản lý văn bản", "left out, the document system"),
+                Key.of("gửi bằng", "channel")
+                        .saying("không viết là phần mềm quản lý văn bản", "left out, the document system"),
                 Words.constant(Channel.class),
                 Channel.DOCUMENT_SYSTEM);
         return fields.make(() -> on -> {
@@ -116,16 +127,14 @@ final class AboutDocuments {
                     .or(() -> number.get().flatMap(DocumentNumber::documentType))
                     .orElse(DocumentType.LETTER);
             return new Sent(
-                    new OfficialDocument(
-                            number.get(), kind, signedOn.get().orElse(on), urgency.get(), secrecy.get()),
+                    new OfficialDocument(number.get(), kind, signedOn.get().orElse(on), urgency.get(), secrecy.get()),
                     channel.get());
         });
     }
 
     private static Read<Asked> series(Fields fields) {
         Read<Optional<UnitId>> unit = fields.maybe(UNIT, Words.UNIT);
-        Read<Classification> secrecy =
-                fields.or(SECRECY, Words.constant(Classification.class), Classification.NONE);
+        Read<Classification> secrecy = fields.or(SECRECY, Words.constant(Classification.class), Classification.NONE);
         return fields.make(() -> (world, on, common) -> Answer.of(
                 NumberSeries.of(unit.get().orElse(world.unit()), on, secrecy.get()), series -> List.of(series.year())));
     }

@@ -44,15 +44,20 @@ final class AboutDuties {
             Optional<LocalDate> toldOn,
             Optional<Notice.Channel> channel) {
         static final Form<Told> FORM = Form.either(
-                Words.UNIT.as(unit -> new Told(Optional.of(unit), Optional.empty(), Optional.empty(), Optional.empty())),
+                Words.UNIT.as(
+                        unit -> new Told(Optional.of(unit), Optional.empty(), Optional.empty(), Optional.empty())),
                 Form.object(fields -> {
                     Read<Optional<UnitId>> told = fields.maybe(
-                            Key.of("báo cho", "told").saying("không viết là cơ quan đầu mối", "left out, the focal body"), Words.UNIT);
+                            Key.of("báo cho", "told")
+                                    .saying("không viết là cơ quan đầu mối", "left out, the focal body"),
+                            Words.UNIT);
                     Read<Optional<LocalDate>> knownOn = fields.maybe(
-                            Key.of("biết ngày", "knownOn").saying("không viết là ngày xảy ra", "left out, the day of the event"),
+                            Key.of("biết ngày", "knownOn")
+                                    .saying("không viết là ngày xảy ra", "left out, the day of the event"),
                             Form.date());
                     Read<Optional<LocalDate>> toldOn = fields.maybe(
-                            Key.of("báo ngày", "toldOn").saying("không viết là ngày xét", "left out, the day of the case"),
+                            Key.of("báo ngày", "toldOn")
+                                    .saying("không viết là ngày xét", "left out, the day of the case"),
                             Form.date());
                     Read<Optional<Notice.Channel>> channel = fields.maybe(
                             Key.of("bằng", "channel").saying("không viết là điện thoại", "left out, by telephone"),
@@ -96,7 +101,8 @@ final class AboutDuties {
         Read<Optional<LocalDate>> discovered = fields.maybe(EVENT, Form.date());
         Read<List<Told>> notices = fields.or(NOTICES, Variants.some(Told.FORM), List.of(Told.USUAL));
         Read<Boolean> inKeeping = fields.or(
-                Key.of("đơn vị đang giữ", "inKeeping").saying("không viết là người dùng giữ", "left out, the user had it"),
+                Key.of("đơn vị đang giữ", "inKeeping")
+                        .saying("không viết là người dùng giữ", "left out, the user had it"),
                 Form.yesOrNo(),
                 false);
         return fields.make(() -> (world, on, common) -> {
@@ -141,30 +147,33 @@ final class AboutDuties {
     /** What was found of a duty of use, to be dated. */
     static Read<Function<LocalDate, Violation>> violation(Fields fields, Key duty) {
         Read<UseDuty> kind = fields.needed(duty, Words.constant(UseDuty.class));
-        Read<String> facts = fields.or(
-                Key.of("sự việc", "facts").saying("cho người đọc", "for the reader"), Form.text(), "—");
+        Read<String> facts =
+                fields.or(Key.of("sự việc", "facts").saying("cho người đọc", "for the reader"), Form.text(), "—");
         Read<Boolean> authorised = fields.or(
-                Key.of("được phép", "authorised").saying("không viết là tự ý", "left out, on one's own"), Form.yesOrNo(), false);
+                Key.of("được phép", "authorised").saying("không viết là tự ý", "left out, on one's own"),
+                Form.yesOrNo(),
+                false);
         Read<List<Circumstance>> circumstances = fields.or(
                 Key.of("tình tiết", "circumstances").saying("không viết là không có", "left out, none"),
                 Variants.some(Words.constant(Circumstance.class)),
                 List.of());
-        return fields.make(() -> on -> new Violation(
-                kind.get(), on, facts.get(), authorised.get(), Set.copyOf(circumstances.get())));
+        return fields.make(() ->
+                on -> new Violation(kind.get(), on, facts.get(), authorised.get(), Set.copyOf(circumstances.get())));
     }
 
     private static Read<Asked> review(Fields fields) {
         Read<Optional<Period>> inUse = fields.maybe(
-                Key.of("sử dụng từ", "inUse").saying("không viết là từ 3/4/2017", "left out, since 3/4/2017"), Given.Days.SINCE);
+                Key.of("sử dụng từ", "inUse").saying("không viết là từ 3/4/2017", "left out, since 3/4/2017"),
+                Given.Days.SINCE);
         Read<List<LocalDate>> reviews = fields.or(
-                Key.of("đã rà soát", "reviews").saying("các ngày đã rà soát; không viết là chưa", "the days; left out, none"),
+                Key.of("đã rà soát", "reviews")
+                        .saying("các ngày đã rà soát; không viết là chưa", "the days; left out, none"),
                 Variants.some(Form.date()),
                 List.of());
         return fields.make(() -> (world, on, common) -> {
             List<Period> use = List.of(inUse.get().orElse(Period.since(2017, 4, 3)));
             List<SecurityCheck> done = reviews.get().stream()
-                    .map(day -> new SecurityCheck(
-                            day, SecurityCheck.Occasion.YEARLY, world.focalUnit(day), ""))
+                    .map(day -> new SecurityCheck(day, SecurityCheck.Occasion.YEARLY, world.focalUnit(day), ""))
                     .toList();
             ReviewCalendar calendar = ReviewCalendar.yearly();
             List<Obligation> owed = calendar.owed(use, done, on);
@@ -179,13 +188,14 @@ final class AboutDuties {
 
     private static Read<Asked> dataBreach(Fields fields) {
         Read<Optional<LocalDate>> occurred = fields.maybe(EVENT, Form.date());
-        return fields.make(() -> (world, on, common) -> Answer.of(
-                DataBreachRules.clock(new DataBreach(occurred.get().orElse(on), "dữ liệu trên máy"))));
+        return fields.make(() -> (world, on, common) ->
+                Answer.of(DataBreachRules.clock(new DataBreach(occurred.get().orElse(on), "dữ liệu trên máy"))));
     }
 
     private static Read<Asked> standing(Fields fields) {
         return fields.make(() -> (world, on, common) -> {
-            if (!world.hasTablet()) world.put(GivenTablet.standing(Situation.IN_USE).as(World.TABLET, world));
+            if (!world.hasTablet())
+                world.put(GivenTablet.standing(Situation.IN_USE).as(World.TABLET, world));
             List<Obligation> owed = world.rules.standing(world.tablet(common.tablet()), world.facts(), on);
             return Answer.of(new Outcome.Settled<>(owed, List.of(), owed));
         });

@@ -16,7 +16,6 @@ import vn.mtb.liability.Employment;
 import vn.mtb.liability.Incident;
 import vn.mtb.liability.Instalments;
 import vn.mtb.liability.Liability;
-import vn.mtb.liability.Proceedings;
 import vn.mtb.liability.Progress;
 import vn.mtb.liability.Respondent;
 import vn.mtb.liability.SalaryBase;
@@ -45,8 +44,9 @@ final class AboutLiability {
         Map<Key, Function<Fields, Read<Asked>>> all = new LinkedHashMap<>();
         all.put(
                 Key.of("bồi thường", "compensation"),
-                fields -> claim(fields, (rules, claim, made) ->
-                        sums(Answer.of(rules.assess(claim, made), paid -> List.of(paid)))));
+                fields -> claim(
+                        fields,
+                        (rules, claim, made) -> sums(Answer.of(rules.assess(claim, made), paid -> List.of(paid)))));
         all.put(
                 Key.of("trình tự bồi thường", "liability-progress"),
                 fields -> claim(fields, (rules, claim, made) -> progress(rules, claim, made)));
@@ -70,10 +70,12 @@ final class AboutLiability {
                 Words.constant(Incident.Kind.class),
                 Incident.Kind.LOSS);
         Read<Optional<LocalDate>> occurred = fields.maybe(
-                Key.of("xảy ra ngày", "occurredOn").saying("không viết là ngày phát hiện", "left out, the day of discovery"),
+                Key.of("xảy ra ngày", "occurredOn")
+                        .saying("không viết là ngày phát hiện", "left out, the day of discovery"),
                 Form.date());
         Read<Optional<LocalDate>> discovered = fields.maybe(
-                Key.of("phát hiện ngày", "discoveredOn").saying("không viết là ngày xét", "left out, the day of the case"),
+                Key.of("phát hiện ngày", "discoveredOn")
+                        .saying("không viết là ngày xét", "left out, the day of the case"),
                 Form.date());
         Read<Optional<LocalDate>> found =
                 fields.maybe(Key.of("tìm lại được ngày", "foundOn").saying("nếu có", "if it was"), Form.date());
@@ -82,23 +84,30 @@ final class AboutLiability {
                 Words.constant(Cause.class),
                 Cause.PEOPLE);
         Read<Custody.Kind> hands = fields.or(
-                Key.of("lúc đó", "hands").saying("ai đang giữ máy; không viết là người sử dụng", "who had it; left out, a user"),
+                Key.of("lúc đó", "hands")
+                        .saying("ai đang giữ máy; không viết là người sử dụng", "who had it; left out, a user"),
                 Words.constant(Custody.Kind.class),
                 Custody.Kind.USER);
         Read<Optional<PersonId>> holder = fields.maybe(
-                Key.of("người giữ", "holder").saying("không viết là người đầu tiên", "left out, the first person"), Words.PERSON);
+                Key.of("người giữ", "holder").saying("không viết là người đầu tiên", "left out, the first person"),
+                Words.PERSON);
         Read<Optional<Map<PersonId, GivenRespondent>>> people = fields.maybe(
                 Key.of("người liên quan", "respondents")
-                        .saying("mã người: lỗi, hoặc các mục; không viết là người giữ máy", "person: fault, or keys; left out, the holder"),
+                        .saying(
+                                "mã người: lỗi, hoặc các mục; không viết là người giữ máy",
+                                "person: fault, or keys; left out, the holder"),
                 Form.mapOf(Words.PERSON, GivenRespondent.FORM));
         Read<Optional<Valuation>> damage = fields.maybe(
                 Key.of("thiệt hại", "damage")
-                        .saying("số đồng hội đồng xác định, hoặc các mục; không viết là chưa xác định", "dong as appraised, or keys; left out, not yet"),
+                        .saying(
+                                "số đồng hội đồng xác định, hoặc các mục; không viết là chưa xác định",
+                                "dong as appraised, or keys; left out, not yet"),
                 GivenDamage.FORM);
-        Read<Optional<Paper>> waste =
-                fields.maybe(Key.of("kết luận lãng phí", "waste").saying("quyết định, nếu có", "the decision, if any"), Paper.FORM);
+        Read<Optional<Paper>> waste = fields.maybe(
+                Key.of("kết luận lãng phí", "waste").saying("quyết định, nếu có", "the decision, if any"), Paper.FORM);
         Read<GivenProceedings> done = fields.or(
-                Key.of("đã làm", "done").saying("các bước đã làm; không viết là chưa", "the steps taken; left out, none"),
+                Key.of("đã làm", "done")
+                        .saying("các bước đã làm; không viết là chưa", "the steps taken; left out, none"),
                 GivenProceedings.FORM,
                 GivenProceedings.NONE);
         Read<DaysOff> daysOff = DaysOff.ask(fields);
@@ -119,12 +128,14 @@ final class AboutLiability {
                     .forEach((id, one) -> respondents.add(one.as(id, world, incident.occurredOn())));
             Claim claim = Claim.about(incident, respondents.toArray(Respondent[]::new));
             if (damage.get().isPresent()) claim = claim.valued(damage.get().get());
-            if (waste.get().isPresent()) claim = claim.foundWasteful(waste.get().get().decision(world, "21/KL", on));
+            if (waste.get().isPresent())
+                claim = claim.foundWasteful(waste.get().get().decision(world, "21/KL", on));
             claim = claim.after(done.get().as(world, day));
             Map<String, vn.mtb.party.Decision> answered = new HashMap<>(world.answered());
             common.answered().forEach((rule, paper) -> answered.put(rule, paper.decision(world, "15/QĐ-UBND", on)));
             Actor officer = world.actor(Capacity.UNIT, world.unit(), who, on);
-            Made made = new Made(common.by().map(one -> one.over(officer, world, on)).orElse(officer), on, answered);
+            Made made = new Made(
+                    common.by().map(one -> one.over(officer, world, on)).orElse(officer), on, answered);
             return about.ask(Liability.by(daysOff.get().calendar()::addWorkingDays), claim, made);
         });
     }
@@ -156,7 +167,8 @@ final class AboutLiability {
         Answer answer = Answer.of(rules.progress(claim, made), List::of);
         for (Object value : answer.values()) {
             if (value instanceof Progress told) {
-                return answer.owing(told.owed()).holding(List.copyOf(told.next().stream().toList()));
+                return answer.owing(told.owed())
+                        .holding(List.copyOf(told.next().stream().toList()));
             }
         }
         return answer;
@@ -166,12 +178,13 @@ final class AboutLiability {
         Read<Long> dong = fields.needed(DONG, Words.DONG);
         Read<Employment> serves = fields.or(SERVES, EMPLOYMENT, Employment.CIVIL_SERVANT);
         Read<Optional<Long>> salary = fields.maybe(
-                Key.of("lương tháng", "salary").saying("theo quyết định; không viết là chưa xác định", "as decided; left out, not yet"),
+                Key.of("lương tháng", "salary")
+                        .saying("theo quyết định; không viết là chưa xác định", "as decided; left out, not yet"),
                 Words.DONG);
         return fields.make(() -> (world, on, common) -> {
             Optional<SalaryBase> base = salary.get().map(sum -> new SalaryBase(sum, world.decision("40/QĐ", on)));
-            Answer answer = Answer.of(
-                    Instalments.of(dong.get(), serves.get().regime(), base, YearMonth.from(on)), List::of);
+            Answer answer =
+                    Answer.of(Instalments.of(dong.get(), serves.get().regime(), base, YearMonth.from(on)), List::of);
             Map<String, Long> sums = new HashMap<>();
             for (Object value : answer.values()) {
                 if (!(value instanceof Instalments plan)) continue;
@@ -189,11 +202,14 @@ final class AboutLiability {
         Read<Long> dong = fields.needed(DONG, Words.DONG);
         Read<Employment> serves = fields.or(SERVES, EMPLOYMENT, Employment.CIVIL_SERVANT);
         Read<Optional<LocalDate>> away = fields.maybe(
-                Key.of("nghỉ từ ngày", "firstDayAway").saying("không viết là ngày xét", "left out, the day of the case"), Form.date());
+                Key.of("nghỉ từ ngày", "firstDayAway")
+                        .saying("không viết là ngày xét", "left out, the day of the case"),
+                Form.date());
         Read<Boolean> able = fields.or(
                 Key.of("đủ khả năng", "able").saying("không viết là có", "left out, yes"), Form.yesOrNo(), true);
         return fields.make(() -> (world, on, common) -> Answer.of(
-                Instalments.beforeLeaving(dong.get(), serves.get().regime(), away.get().orElse(on), able.get()),
+                Instalments.beforeLeaving(
+                        dong.get(), serves.get().regime(), away.get().orElse(on), able.get()),
                 List::of));
     }
 }

@@ -31,8 +31,8 @@ import vn.mtb.yaml.Variants;
 
 /** Questions about tasks, feedback and conduct (<i>câu hỏi về nhiệm vụ, phản ánh, chấp hành</i>): Điều 3, 5, 7, 8. */
 final class AboutTasks {
-    private static final Form<Function<LocalDate, Violation>> BREACH = Form.object(
-            fields -> AboutDuties.violation(fields, Key.of("nghĩa vụ", "duty")));
+    private static final Form<Function<LocalDate, Violation>> BREACH =
+            Form.object(fields -> AboutDuties.violation(fields, Key.of("nghĩa vụ", "duty")));
 
     private AboutTasks() {}
 
@@ -63,8 +63,8 @@ final class AboutTasks {
                 Key.of("nâng cấp gì", "source").saying("không viết là hệ điều hành", "left out, the operating system"),
                 Words.constant(UpgradeRequest.Source.class),
                 UpgradeRequest.Source.OPERATING_SYSTEM);
-        return fields.make(() -> (world, on, common) -> Answer.of(ImplementationRules.by(world.focalBody)
-                .upgrade(new UpgradeRequest(source.get(), "bản mới", on))));
+        return fields.make(() -> (world, on, common) -> Answer.of(
+                ImplementationRules.by(world.focalBody).upgrade(new UpgradeRequest(source.get(), "bản mới", on))));
     }
 
     private static Read<Asked> release(Fields fields) {
@@ -73,7 +73,8 @@ final class AboutTasks {
                 Words.APPLICATION,
                 Application.DOCUMENTS);
         Read<Optional<LocalDate>> ready = fields.maybe(
-                Key.of("ngày phát hành", "readyOn").saying("không viết là ngày xét", "left out, the day of the case"), Form.date());
+                Key.of("ngày phát hành", "readyOn").saying("không viết là ngày xét", "left out, the day of the case"),
+                Form.date());
         Read<Map<TabletId, Set<Application>>> delivered = fields.or(
                 Key.of("máy đã giao", "delivered").saying("mã máy: phần mềm đã cài", "tablet: what is installed"),
                 Form.mapOf(Words.TABLET, Words.SOME_APPLICATIONS),
@@ -86,7 +87,8 @@ final class AboutTasks {
 
     private static Read<Asked> feedback(Fields fields) {
         Read<Optional<PersonId>> from = fields.maybe(
-                Key.of("của ai", "from").saying("không viết là người đầu tiên", "left out, the first person"), Words.PERSON);
+                Key.of("của ai", "from").saying("không viết là người đầu tiên", "left out, the first person"),
+                Words.PERSON);
         Read<Optional<UnitId>> to = fields.maybe(
                 Key.of("gửi", "to").saying("không viết là cơ quan đầu mối", "left out, the focal body"), Words.UNIT);
         Read<Feedback.Form> form = fields.or(
@@ -107,7 +109,8 @@ final class AboutTasks {
 
     private static Read<Asked> conduct(Fields fields, boolean consequence) {
         Read<Optional<PersonId>> person = fields.maybe(
-                Key.of("của ai", "person").saying("không viết là người đầu tiên", "left out, the first person"), Words.PERSON);
+                Key.of("của ai", "person").saying("không viết là người đầu tiên", "left out, the first person"),
+                Words.PERSON);
         Read<List<Function<LocalDate, Violation>>> breaches = fields.or(
                 Key.of("vi phạm", "breaches").saying("không viết là không có", "left out, none"),
                 Variants.some(BREACH),
@@ -121,7 +124,8 @@ final class AboutTasks {
             Period year = new Period(LocalDate.of(on.getYear(), 1, 1), LocalDate.of(on.getYear(), 12, 31));
             return Answer.of(
                     record.then(whole -> ConductRules.criterion(whole, year))
-                            .then(assessed -> consequence ? ConductRules.consequence(assessed) : Outcome.settled(assessed)),
+                            .then(assessed ->
+                                    consequence ? ConductRules.consequence(assessed) : Outcome.settled(assessed)),
                     assessed -> List.copyOf(assessed.broken()));
         });
     }

@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +52,7 @@ final class ActForms {
 
     /** What happened is written beside the act, not under a key of its own. */
     private static final Set<Class<?>> FLAT = Set.of(
-            LossReport.class,
-            CredentialLeak.class,
-            Damage.class,
-            Violation.class,
-            Fault.class,
-            SecurityCheck.class);
+            LossReport.class, CredentialLeak.class, Damage.class, Violation.class, Fault.class, SecurityCheck.class);
 
     private static final long MOST_COUNT = 1_000_000;
 
@@ -72,23 +66,9 @@ final class ActForms {
         return components(step.act(), fields, List.of());
     }
 
-    /** The keys of an act with what they are when they are left out. */
-    static Map<Key, String> keys(Step step, ObjectNode usual) {
-        Map<Key, String> keys = new LinkedHashMap<>();
-        keys(step.act(), usual, keys);
-        return keys;
-    }
-
-    private static void keys(Class<?> type, ObjectNode usual, Map<Key, String> keys) {
-        for (RecordComponent part : type.getRecordComponents()) {
-            JsonNode value = usual.get(part.getName());
-            if (FLAT.contains(part.getType()) && value instanceof ObjectNode inner) keys(part.getType(), inner, keys);
-            else keys.put(key(part.getName()), value == null ? "" : value.toString());
-        }
-    }
-
-    private static Key key(String component) {
-        String name = "key." + component;
+    private static Key key(Class<?> type, String component) {
+        String own = "key." + type.getSimpleName() + "." + component;
+        String name = Messages.knows(Language.VIETNAMESE, own) ? own : "key." + component;
         return new Key(
                 Messages.say(Language.VIETNAMESE, name),
                 component,
@@ -98,10 +78,8 @@ final class ActForms {
     private static Read<Patch> components(Class<?> type, Fields fields, List<String> path) {
         List<Read<Optional<Edit>>> edits = new ArrayList<>();
         ask(type, fields, path, edits);
-        return fields.make(() -> over(edits.stream()
-                .map(Read::get)
-                .flatMap(Optional::stream)
-                .toList()));
+        return fields.make(() ->
+                over(edits.stream().map(Read::get).flatMap(Optional::stream).toList()));
     }
 
     private static void ask(Class<?> type, Fields fields, List<String> path, List<Read<Optional<Edit>>> edits) {
@@ -112,8 +90,9 @@ final class ActForms {
                 ask(part.getType(), fields, inner, edits);
                 continue;
             }
-            Read<Optional<Patch>> written = fields.maybe(key(part.getName()), form(part.getGenericType()));
-            Where where = fields.where(key(part.getName()));
+            Key key = key(type, part.getName());
+            Read<Optional<Patch>> written = fields.maybe(key, form(part.getGenericType()));
+            Where where = fields.where(key);
             edits.add(written.map(patch -> patch.map(one -> new Edit(List.copyOf(inner), one, where))));
         }
     }
@@ -144,7 +123,8 @@ final class ActForms {
             return Variants.orNone(form(argument(type)))
                     .as(patch -> patch.orElse((usual, path, context) -> JsonNodeFactory.instance.nullNode()));
         }
-        if (raw == List.class || raw == Set.class) return Variants.some(form(argument(type))).as(ActForms::list);
+        if (raw == List.class || raw == Set.class)
+            return Variants.some(form(argument(type))).as(ActForms::list);
         if (raw == String.class) return text(Form.text());
         if (raw == long.class) return value(Words.DONG.as(dong -> JsonNodeFactory.instance.numberNode(dong)));
         if (raw == int.class) {

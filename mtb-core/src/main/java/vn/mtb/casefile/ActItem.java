@@ -85,10 +85,12 @@ record ActItem(Step step, Common common, Patch patch, Where where) implements It
         common.answered().forEach((rule, paper) -> answered.put(rule, paper.decision(world, "15/QĐ-UBND", on)));
         Made made = new Made(actor(before, world, on), on, answered);
         Facts facts = world.facts();
-        return Answer.of(world.rules.take(before, act, facts, made).map(after -> {
-            world.put(after);
-            return after;
-        }), after -> List.of(after.situation(), after.status()));
+        return Answer.of(
+                world.rules.take(before, act, facts, made).map(after -> {
+                    world.put(after);
+                    return after;
+                }),
+                after -> List.of(after.situation(), after.status()));
     }
 
     private Actor actor(Tablet before, World world, LocalDate on) {
@@ -104,9 +106,8 @@ record ActItem(Step step, Common common, Patch patch, Where where) implements It
         try {
             return Acts.read(json.toString());
         } catch (BadInput flawed) {
-            throw new BadFile(flawed.flaws().stream()
-                    .map(flaw -> mistake(flaw, places))
-                    .toList());
+            throw new BadFile(
+                    flawed.flaws().stream().map(flaw -> mistake(flaw, places)).toList());
         }
     }
 

@@ -33,15 +33,19 @@ import vn.mtb.yaml.Yaml;
 public final class CaseFile {
     static final Key TITLE = Key.of("tiêu đề", "title")
             .saying("một câu nói tình huống này là gì", "one sentence that says what this is about");
-    static final Key DATE = Key.of("ngày", "date").saying("ngày xét, theo đó chọn luật", "the day, by which the law is chosen");
+    static final Key DATE =
+            Key.of("ngày", "date").saying("ngày xét, theo đó chọn luật", "the day, by which the law is chosen");
     static final Key DO = Key.of("làm", "do")
-            .saying("việc làm, lần lượt: tên việc, hoặc các mục", "what is done, in order: names of acts, or their keys");
+            .saying(
+                    "việc làm, lần lượt: tên việc, hoặc các mục",
+                    "what is done, in order: names of acts, or their keys");
     private static final Key NOTE = Key.of("ghi chú", "note").saying("cho người đọc", "for the reader");
     private static final Key CLAUSES = Key.of("điều khoản", "clauses")
             .saying("mã những điều khoản mà tình huống này nói tới", "ids of the clauses that this is about");
-    private static final Key GIVEN =
-            Key.of("cho", "given").saying("những gì cho sẵn; không viết thì như bảng dưới", "what is given; left out, as below");
-    private static final Key ASK = Key.of("hỏi", "ask").saying("câu hỏi, sau các việc ở trên", "questions, after the acts");
+    private static final Key GIVEN = Key.of("cho", "given")
+            .saying("những gì cho sẵn; không viết thì như bảng dưới", "what is given; left out, as below");
+    private static final Key ASK =
+            Key.of("hỏi", "ask").saying("câu hỏi, sau các việc ở trên", "questions, after the acts");
     private static final Key EXPECT = Key.of("phải", "expect")
             .saying("kết quả phải có của việc hoặc câu hỏi cuối cùng", "what must come of the last act or question");
     private static final Key CASES = Key.of("các tình huống", "cases")
@@ -172,7 +176,8 @@ public final class CaseFile {
         /** With what the file shares. */
         Draft within(Draft file) {
             return new Draft(
-                    title.map(own -> file.title().map(shared -> shared + " · " + own).orElse(own)),
+                    title.map(own ->
+                            file.title().map(shared -> shared + " · " + own).orElse(own)),
                     date.or(file::date),
                     clauses.isEmpty() ? file.clauses() : clauses,
                     given.over(file.given()),

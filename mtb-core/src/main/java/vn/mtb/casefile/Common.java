@@ -42,7 +42,6 @@ record Common(
         Read<Optional<TabletId>> tablet = fields.maybe(TABLET, Words.TABLET);
         Read<Map<String, Paper>> answered = fields.or(ANSWERED, Form.mapOf(Form.text(), Paper.FORM), Map.of());
         Read<Optional<Expected>> expected = fields.maybe(EXPECT, Expected.FORM);
-        return fields.make(
-                () -> new Common(date.get(), by.get(), tablet.get(), answered.get(), expected.get()));
+        return fields.make(() -> new Common(date.get(), by.get(), tablet.get(), answered.get(), expected.get()));
     }
 }

@@ -32,8 +32,8 @@ public record Difference(Where where, Text expected, Text came, List<Reason> rea
         String head = where.file() + ":" + where.line() + ": " + (vietnamese ? "phải là «" : "expected «")
                 + expected.in(language) + "», " + (vietnamese ? "lại là «" : "got «") + came.in(language) + "»";
         String why = reasons.stream()
-                .map(reason -> "\n      " + reason.rule() + ": " + reason.in(language) + " (" + reason.citation(language)
-                        + ")")
+                .map(reason -> "\n      " + reason.rule() + ": " + reason.in(language) + " ("
+                        + reason.citation(language) + ")")
                 .distinct()
                 .collect(Collectors.joining());
         return head + why;

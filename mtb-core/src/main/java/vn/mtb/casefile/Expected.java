@@ -57,8 +57,8 @@ record Expected(
                     "ids of all obligations, with their last day where there is one; or none");
     private static final Key AUTHORITIES =
             Key.of("trình ai", "referredTo").saying("nơi phải trả lời, kể đủ", "all who must answer");
-    private static final Key AMOUNTS = Key.of("số tiền", "amounts")
-            .saying("tổng số đồng, hoặc tên: số đồng", "the total in dong, or name: dong");
+    private static final Key AMOUNTS =
+            Key.of("số tiền", "amounts").saying("tổng số đồng, hoặc tên: số đồng", "the total in dong, or name: dong");
     private static final Key VALUES = Key.of("giá trị", "value")
             .saying(
                     "điều câu trả lời phải chứa: tình trạng mới của máy, ngày, mã, số",
@@ -84,11 +84,12 @@ record Expected(
             }));
 
     private static Form<Map<String, Optional<LocalDate>>> owed() {
-        Form<Map<String, Optional<LocalDate>>> named = Variants.some(Form.text()).as(ids -> {
-            Map<String, Optional<LocalDate>> all = new LinkedHashMap<>();
-            for (String id : ids) all.put(id, Optional.empty());
-            return all;
-        });
+        Form<Map<String, Optional<LocalDate>>> named = Variants.some(Form.text())
+                .as(ids -> {
+                    Map<String, Optional<LocalDate>> all = new LinkedHashMap<>();
+                    for (String id : ids) all.put(id, Optional.empty());
+                    return all;
+                });
         return Variants.mappingOr(Form.mapOf(Form.text(), Variants.orNone(Form.date())), named);
     }
 
@@ -112,13 +113,14 @@ record Expected(
         }
         List<String> rules = answer.reasons().stream().map(Reason::rule).toList();
         reasons.get().ifPresent(wanted -> {
-            boolean same = answer.settled() ? rules.containsAll(wanted) : Set.copyOf(rules).equals(Set.copyOf(wanted));
+            boolean same = answer.settled()
+                    ? rules.containsAll(wanted)
+                    : Set.copyOf(rules).equals(Set.copyOf(wanted));
             if (!same) all.add(new Difference(reasons.where(), list(wanted), list(rules), answer.reasons()));
         });
         citations.get().ifPresent(wanted -> {
             if (!answer.cited().containsAll(wanted)) {
-                all.add(new Difference(
-                        citations.where(), list(wanted), list(answer.cited()), grounds(answer)));
+                all.add(new Difference(citations.where(), list(wanted), list(answer.cited()), grounds(answer)));
             }
         });
         obligations.get().ifPresent(wanted -> {
@@ -131,8 +133,10 @@ record Expected(
             }
         });
         authorities.get().ifPresent(wanted -> {
-            List<Authority> asked =
-                    answer.questions().stream().map(Question::authority).distinct().toList();
+            List<Authority> asked = answer.questions().stream()
+                    .map(Question::authority)
+                    .distinct()
+                    .toList();
             if (!Set.copyOf(asked).equals(Set.copyOf(wanted))) {
                 all.add(new Difference(authorities.where(), list(wanted), list(asked), answer.reasons()));
             }
@@ -140,8 +144,7 @@ record Expected(
         amounts.get().ifPresent(wanted -> {
             SortedMap<String, Long> came = sums(wanted, answer.amounts());
             if (!came.equals(new TreeMap<>(wanted))) {
-                all.add(new Difference(
-                        amounts.where(), sums(wanted), sums(answer.amounts()), answer.reasons()));
+                all.add(new Difference(amounts.where(), sums(wanted), sums(answer.amounts()), answer.reasons()));
             }
         });
         values.get().ifPresent(wanted -> {
@@ -164,7 +167,8 @@ record Expected(
             List<Obligation> owed, Map<String, Optional<LocalDate>> wanted) {
         Map<String, Optional<LocalDate>> all = new LinkedHashMap<>();
         for (Obligation one : owed) {
-            boolean asked = wanted.isEmpty() || wanted.getOrDefault(one.duty(), Optional.empty()).isPresent();
+            boolean asked = wanted.isEmpty()
+                    || wanted.getOrDefault(one.duty(), Optional.empty()).isPresent();
             all.put(one.duty(), asked ? one.due() : Optional.empty());
         }
         return all;
@@ -201,7 +205,9 @@ record Expected(
                 ? "—"
                 : owed.entrySet().stream()
                         .map(one -> one.getKey()
-                                + one.getValue().map(day -> " ≤ " + Messages.name(language, day)).orElse(""))
+                                + one.getValue()
+                                        .map(day -> " ≤ " + Messages.name(language, day))
+                                        .orElse(""))
                         .collect(Collectors.joining(", ")));
     }
 

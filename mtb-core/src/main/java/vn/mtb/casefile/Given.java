@@ -63,7 +63,9 @@ record Given(
                     "tình trạng của máy, hoặc các mục; không viết thì máy đang ở tình trạng mà việc đầu tiên cần",
                     "where the tablet stands, or its keys; left out, it stands where the first act needs it");
     private static final Key TABLETS = Key.of("các máy", "tablets")
-            .saying("khi có nhiều máy: mã máy: tình trạng, hoặc các mục", "of several: tablet id: where it stands, or its keys");
+            .saying(
+                    "khi có nhiều máy: mã máy: tình trạng, hoặc các mục",
+                    "of several: tablet id: where it stands, or its keys");
     private static final Key FOCAL_BODY = Key.of("cơ quan đầu mối", "focal-body")
             .saying(
                     "mã đơn vị: ngày nhận nhiệm vụ của Sở TT&TT; không viết thì là STTTT đến hết 28/2/2025, sau đó chưa ai được nêu tên",
@@ -78,8 +80,7 @@ record Given(
                     "rule id: the decision by which whoever is competent answered; left out, nobody answered");
 
     static final Form<Given> FORM = Form.object(fields -> {
-        Read<Optional<Map<UnitId, GivenUnit>>> units =
-                fields.maybe(UNITS, Form.mapOf(Words.UNIT, GivenUnit.FORM));
+        Read<Optional<Map<UnitId, GivenUnit>>> units = fields.maybe(UNITS, Form.mapOf(Words.UNIT, GivenUnit.FORM));
         Read<Optional<Map<PersonId, GivenPerson>>> people =
                 fields.maybe(PEOPLE, Form.mapOf(Words.PERSON, GivenPerson.FORM));
         Read<Optional<GivenTablet>> tablet = fields.maybe(TABLET, GivenTablet.FORM);
@@ -124,7 +125,8 @@ record Given(
             if (person.accounts().isPresent()) world.saidAccountsOf(id);
         });
         Map<String, Decision> decisions = new HashMap<>();
-        answered.orElse(Map.of()).forEach((rule, paper) -> decisions.put(rule, paper.decision(world, "15/QĐ-UBND", date)));
+        answered.orElse(Map.of())
+                .forEach((rule, paper) -> decisions.put(rule, paper.decision(world, "15/QĐ-UBND", date)));
         world.answer(decisions);
         tablets.orElseGet(() -> tablet.map(one -> Map.of(one.id(), one)).orElse(Map.of()))
                 .forEach((id, one) -> world.put(one.as(id, world)));
@@ -150,7 +152,8 @@ record Given(
             applications.forEach(application -> powers.put(application, Set.of()));
             return new Role(powers);
         });
-        Form<Role> full = Form.mapOf(Words.APPLICATION, Variants.some(Form.text()).as(Set::copyOf))
+        Form<Role> full = Form.mapOf(
+                        Words.APPLICATION, Variants.some(Form.text()).as(Set::copyOf))
                 .as(powers -> new Role(new HashMap<>(powers)));
         return Variants.mappingOr(full, named);
     }
@@ -160,15 +163,16 @@ record Given(
         private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
         private static final LocalDate LAST_DAY_OF_THE_PRINTED_BODY = LocalDate.of(2025, 2, 28);
 
-        static final Form<GivenUnit> FORM = Form.either(
-                Words.constant(Unit.Kind.class).as(GivenUnit::of), Form.object(fields -> {
+        static final Form<GivenUnit> FORM =
+                Form.either(Words.constant(Unit.Kind.class).as(GivenUnit::of), Form.object(fields -> {
                     Read<Unit.Kind> kind = fields.or(
                             Key.of("loại", "kind").saying("loại đơn vị; không viết là sở", "what it is; a department"),
                             Words.constant(Unit.Kind.class),
                             Unit.Kind.DEPARTMENT);
                     Days days = Days.ask(fields);
                     Read<Optional<UnitId>> parent = fields.maybe(
-                            Key.of("thuộc", "parent").saying("đơn vị cấp trên của phòng, ban", "the unit a sub-unit belongs to"),
+                            Key.of("thuộc", "parent")
+                                    .saying("đơn vị cấp trên của phòng, ban", "the unit a sub-unit belongs to"),
                             Words.UNIT);
                     return fields.make(() -> new GivenUnit(kind.get(), days.from(), days.until(), parent.get()));
                 }));
@@ -191,11 +195,7 @@ record Given(
     }
 
     /** A person as given (<i>người cho sẵn</i>). */
-    record GivenPerson(
-            List<Post> posts,
-            Optional<List<Held>> accounts,
-            Set<TabletId> holding,
-            Set<UnitId> servedBy) {
+    record GivenPerson(List<Post> posts, Optional<List<Held>> accounts, Set<TabletId> holding, Set<UnitId> servedBy) {
 
         static final Form<GivenPerson> FORM = Form.either(Words.POSITION.as(GivenPerson::in), Form.object(fields -> {
             Read<List<Post>> posts = fields.or(
@@ -203,7 +203,8 @@ record Given(
                     Variants.some(Post.FORM),
                     List.of());
             Read<Optional<UnitId>> unit = fields.maybe(
-                    Key.of("đơn vị", "unit").saying("nơi giữ chức vụ; không viết là đơn vị đầu tiên", "where; the first unit"),
+                    Key.of("đơn vị", "unit")
+                            .saying("nơi giữ chức vụ; không viết là đơn vị đầu tiên", "where; the first unit"),
                     Words.UNIT);
             Days days = Days.ask(fields);
             Read<Optional<Appointment.Kind>> kind = fields.maybe(
@@ -222,13 +223,14 @@ record Given(
                     Variants.some(Words.TABLET),
                     List.of());
             Read<List<UnitId>> served = fields.or(
-                    Key.of("đơn vị phục vụ", "served-by").saying("đơn vị được ghi là phục vụ người này", "units recorded as serving"),
+                    Key.of("đơn vị phục vụ", "served-by")
+                            .saying("đơn vị được ghi là phục vụ người này", "units recorded as serving"),
                     Variants.some(Words.UNIT),
                     List.of());
             return fields.make(() -> new GivenPerson(
                     posts.get().stream()
-                            .map(post -> post.or(new Post(
-                                    post.position(), unit.get(), days.from(), days.until(), kind.get())))
+                            .map(post -> post.or(
+                                    new Post(post.position(), unit.get(), days.from(), days.until(), kind.get())))
                             .toList(),
                     accounts.get(),
                     Set.copyOf(holding.get()),
@@ -273,7 +275,8 @@ record Given(
         static final Form<Post> FORM = Form.either(Words.POSITION.as(Post::of), Form.object(fields -> {
             Read<Position> position = fields.needed(Key.of("chức vụ", "post"), Words.POSITION);
             Read<Optional<UnitId>> unit = fields.maybe(
-                    Key.of("đơn vị", "unit").saying("không viết là đơn vị đầu tiên", "left out, the first unit"), Words.UNIT);
+                    Key.of("đơn vị", "unit").saying("không viết là đơn vị đầu tiên", "left out, the first unit"),
+                    Words.UNIT);
             Days days = Days.ask(fields);
             Read<Optional<Appointment.Kind>> kind = fields.maybe(
                     Key.of("hình thức", "kind").saying("không viết là được bổ nhiệm", "left out, appointed"),
@@ -316,23 +319,31 @@ record Given(
         static final Form<Held> FORM = Form.either(Words.APPLICATION.as(Held::of), Form.object(fields -> {
             Read<Application> application = fields.needed(Key.of("phần mềm", "application"), Words.APPLICATION);
             Read<Optional<Position>> position = fields.maybe(
-                    Key.of("chức vụ", "post").saying("cấp cho chức vụ nào; không viết là chức vụ đầu tiên", "for which post; the first"),
+                    Key.of("chức vụ", "post")
+                            .saying("cấp cho chức vụ nào; không viết là chức vụ đầu tiên", "for which post; the first"),
                     Words.POSITION);
             Read<Optional<UnitId>> unit = fields.maybe(
-                    Key.of("đơn vị", "unit").saying("không viết là nơi giữ chức vụ ấy", "left out, where that post is"), Words.UNIT);
+                    Key.of("đơn vị", "unit").saying("không viết là nơi giữ chức vụ ấy", "left out, where that post is"),
+                    Words.UNIT);
             Read<List<String>> powers = fields.or(
                     Key.of("quyền", "powers").saying("không viết là quyền thường", "left out, ordinary"),
                     Variants.some(Form.text()),
                     List.of());
             Read<Optional<LocalDate>> issued = fields.maybe(
-                    Key.of("ngày cấp", "issued-on").saying("không viết là ngày nhận chức vụ", "left out, the day of the post"),
+                    Key.of("ngày cấp", "issued-on")
+                            .saying("không viết là ngày nhận chức vụ", "left out, the day of the post"),
                     Form.date());
             Read<Account.State> state = fields.or(
                     Key.of("trạng thái", "state").saying("không viết là đang hoạt động", "left out, active"),
                     Words.constant(Account.State.class),
                     Account.State.ACTIVE);
             return fields.make(() -> new Held(
-                    application.get(), position.get(), unit.get(), Set.copyOf(powers.get()), issued.get(), state.get()));
+                    application.get(),
+                    position.get(),
+                    unit.get(),
+                    Set.copyOf(powers.get()),
+                    issued.get(),
+                    state.get()));
         }));
 
         static Held of(Application application) {
@@ -353,20 +364,22 @@ record Given(
                     unit.or(() -> post.map(Appointment::unit)).orElse(first),
                     of,
                     powers,
-                    issuedOn.orElse(post.map(one -> GivenPerson.issued(one, date)).orElse(date)),
+                    issuedOn.orElse(
+                            post.map(one -> GivenPerson.issued(one, date)).orElse(date)),
                     state);
         }
     }
 
     /** First and last day as they may stand beside other keys (<i>từ ngày, đến hết ngày</i>). */
     record Days(Read<Optional<LocalDate>> first, Read<Optional<LocalDate>> last) {
-        static final Key FROM = Key.of("từ ngày", "from").saying("không viết là từ trước năm 2017", "left out, before 2017");
+        static final Key FROM =
+                Key.of("từ ngày", "from").saying("không viết là từ trước năm 2017", "left out, before 2017");
         static final Key UNTIL = Key.of("đến hết ngày", "until").saying("không viết là đến nay", "left out, still");
 
         static final Form<Period> SINCE = Form.either(Form.date().as(Period::since), Form.object(fields -> {
             Days days = ask(fields);
-            return fields.make(() ->
-                    new Period(days.from().orElse(World.LONG_AGO.from()), days.until().orElse(LocalDate.MAX)));
+            return fields.make(() -> new Period(
+                    days.from().orElse(World.LONG_AGO.from()), days.until().orElse(LocalDate.MAX)));
         }));
 
         static Days ask(Fields fields) {

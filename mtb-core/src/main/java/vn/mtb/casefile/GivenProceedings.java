@@ -39,20 +39,21 @@ record GivenProceedings(
                 Key.of("tường trình", "accounts").saying("mã người: ngày", "person: day"),
                 Form.mapOf(Words.PERSON, Form.date()),
                 Map.of());
-        Read<Optional<LocalDate>> concluded =
-                fields.maybe(Key.of("kết luận nguyên nhân", "concludedOn"), Form.date());
+        Read<Optional<LocalDate>> concluded = fields.maybe(Key.of("kết luận nguyên nhân", "concludedOn"), Form.date());
         Read<Optional<LocalDate>> atOnce =
                 fields.maybe(Key.of("tự nguyện bồi thường ngay", "settledAtOnce"), Form.date());
         Read<Optional<LocalDate>> council = fields.maybe(Key.of("lập hội đồng", "council"), Form.date());
         Read<Optional<LocalDate>> met = fields.maybe(Key.of("họp hội đồng", "met"), Form.date());
         Read<Optional<LocalDate>> decidedOn = fields.maybe(
-                Key.of("ngày quyết định", "decidedOn").saying("không viết là ngày họp", "left out, the day it met"), Form.date());
+                Key.of("ngày quyết định", "decidedOn").saying("không viết là ngày họp", "left out, the day it met"),
+                Form.date());
         Read<Map<PersonId, Long>> decided = fields.or(
                 Key.of("quyết định", "decided").saying("mã người: số đồng", "person: dong"),
                 Form.mapOf(Words.PERSON, Words.DONG),
                 Map.of());
         Read<Optional<LocalDate>> reopened = fields.maybe(
-                Key.of("tình tiết mới", "reopenedOn").saying("ngày có tình tiết mới sau quyết định", "the day of new facts"),
+                Key.of("tình tiết mới", "reopenedOn")
+                        .saying("ngày có tình tiết mới sau quyết định", "the day of new facts"),
                 Form.date());
         return fields.make(() -> new GivenProceedings(
                 minutes.get(),

@@ -37,10 +37,14 @@ record GivenRespondent(
                         Words.constant(Culpability.class),
                         Culpability.NOT_ESTABLISHED);
                 Read<Optional<Integer>> part = fields.maybe(
-                        Key.of("phần", "part").saying("phần lỗi, so với người khác; không viết là không rõ", "the share; left out, unknown"),
+                        Key.of("phần", "part")
+                                .saying(
+                                        "phần lỗi, so với người khác; không viết là không rõ",
+                                        "the share; left out, unknown"),
                         Form.whole(1, MOST_PARTS).as(Math::toIntExact));
                 Read<Optional<LocalDate>> gaveBack = fields.maybe(
-                        Key.of("đã trả ngày", "gaveBackOn").saying("ngày ký biên bản trả máy", "the day of the minutes of return"),
+                        Key.of("đã trả ngày", "gaveBackOn")
+                                .saying("ngày ký biên bản trả máy", "the day of the minutes of return"),
                         Form.date());
                 Read<Optional<Holding.Recover.Cause>> cannotAct = fields.maybe(
                         Key.of("không thể bàn giao", "cannotAct").saying("vì sao, nếu vậy", "why, if so"),
@@ -55,7 +59,8 @@ record GivenRespondent(
     }
 
     Respondent as(PersonId id, World world, LocalDate event) {
-        Respondent made = Respondent.of(id, new Tenure(employment, World.LONG_AGO)).by(culpability);
+        Respondent made =
+                Respondent.of(id, new Tenure(employment, World.LONG_AGO)).by(culpability);
         if (part.isPresent()) made = made.bearing(part.get());
         if (gaveBackOn.isPresent()) {
             Actor giver = new Actor(id, Capacity.USER, world.unit());

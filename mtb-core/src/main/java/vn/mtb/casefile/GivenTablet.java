@@ -48,13 +48,15 @@ record GivenTablet(
                 Words.SITUATION,
                 Situation.IN_USE);
         Read<Optional<PersonId>> holder = fields.maybe(
-                Key.of("người giữ", "holder").saying("không viết là người đầu tiên", "left out, the first person"), Words.PERSON);
+                Key.of("người giữ", "holder").saying("không viết là người đầu tiên", "left out, the first person"),
+                Words.PERSON);
         Read<Optional<PersonId>> lastHolder = fields.maybe(
                 Key.of("người dùng trước", "lastHolder")
                         .saying("người đã trả máy; không viết là chưa có ai", "who gave it back; left out, nobody"),
                 Words.PERSON);
         Read<Optional<UnitId>> unit = fields.maybe(
-                Key.of("đơn vị", "unit").saying("đơn vị quản lý; không viết là đơn vị đầu tiên", "which manages it; the first unit"),
+                Key.of("đơn vị", "unit")
+                        .saying("đơn vị quản lý; không viết là đơn vị đầu tiên", "which manages it; the first unit"),
                 Words.UNIT);
         Read<Tablet.Origin> origin = fields.or(
                 Key.of("nguồn gốc", "origin").saying("không viết là Thành phố mua", "left out, bought by the City"),
@@ -68,15 +70,20 @@ record GivenTablet(
                 Form.date());
         Read<Optional<Optional<LocalDate>>> warranty = fields.maybe(
                 Key.of("bảo hành đến", "warrantyUntil")
-                        .saying("ngày cuối, hoặc không; không viết là một năm sau ngày xét", "last day, or none; a year after the case"),
+                        .saying(
+                                "ngày cuối, hoặc không; không viết là một năm sau ngày xét",
+                                "last day, or none; a year after the case"),
                 Variants.orNone(Form.date()));
         Read<Optional<Set<Application>>> installed = fields.maybe(
-                Key.of("đã cài", "installed").saying("không viết là đủ bốn phần mềm dùng chung", "left out, the four shared ones"),
+                Key.of("đã cài", "installed")
+                        .saying("không viết là đủ bốn phần mềm dùng chung", "left out, the four shared ones"),
                 Words.SOME_APPLICATIONS);
         Read<Optional<Long>> value = fields.maybe(
                 Key.of("giá trị", "valueInDong").saying("không viết là 9500000", "left out, 9500000"), Words.DONG);
         Read<Boolean> fixedAsset = fields.or(
-                Key.of("là tài sản cố định", "fixedAsset").saying("không viết là không", "left out, no"), Form.yesOrNo(), false);
+                Key.of("là tài sản cố định", "fixedAsset").saying("không viết là không", "left out, no"),
+                Form.yesOrNo(),
+                false);
         Read<Optional<List<ActItem>>> history = fields.maybe(
                 Key.of("lịch sử", "history")
                         .saying(
@@ -151,8 +158,10 @@ record GivenTablet(
     private Tablet taken(Step step, Tablet before, World world, LocalDate day, Optional<PersonId> user) {
         UsualActs usual = new UsualActs(world, before, day);
         Act act = particular(usual.act(step), usual, world, day, user);
-        if (act instanceof Installation.Preinstall && installed.filter(Set::isEmpty).isPresent()) return before;
-        if (act instanceof Installation.InstallShared && installed.filter(Set::isEmpty).isPresent()) return before;
+        if (act instanceof Installation.Preinstall
+                && installed.filter(Set::isEmpty).isPresent()) return before;
+        if (act instanceof Installation.InstallShared
+                && installed.filter(Set::isEmpty).isPresent()) return before;
         Actor actor = act instanceof Acquisition.BuyForUnit && unit.isPresent()
                 ? world.actor(Capacity.UNIT, unit.get(), world.person(), day)
                 : usual.actor(step);
@@ -171,16 +180,17 @@ record GivenTablet(
         }
         if (act instanceof Acquisition.HandOver over) {
             Actor receiver = world.actor(Capacity.UNIT, unit.orElse(world.unit()), world.person(), day);
-            return new Acquisition.HandOver(
-                    usual.minutes(over.minutes().giver(), receiver), over.serial(), dong, last);
+            return new Acquisition.HandOver(usual.minutes(over.minutes().giver(), receiver), over.serial(), dong, last);
         }
         if (act instanceof Acquisition.RecordAsset recorded) {
             return new Acquisition.RecordAsset(recorded.assetCode(), dong, fixedAsset);
         }
-        if (act instanceof Installation.Preinstall before && installed.filter(some -> !some.isEmpty()).isPresent()) {
+        if (act instanceof Installation.Preinstall before
+                && installed.filter(some -> !some.isEmpty()).isPresent()) {
             return new Installation.Preinstall(installed.get(), before.release());
         }
-        if (act instanceof Installation.InstallShared before && installed.filter(some -> !some.isEmpty()).isPresent()) {
+        if (act instanceof Installation.InstallShared before
+                && installed.filter(some -> !some.isEmpty()).isPresent()) {
             return new Installation.InstallShared(installed.get(), before.release());
         }
         if (act instanceof Holding.PutIntoUse use && user.isPresent()) {
@@ -190,8 +200,7 @@ record GivenTablet(
                     usual.minutes(use.minutes().giver(), receiver), use.equippedBy(), use.papers());
         }
         if (act instanceof Repair.SendToRepair repair) {
-            return new Repair.SendToRepair(
-                    repair.order(), repair.estimateInDong(), stands != Situation.UNDER_REPAIR);
+            return new Repair.SendToRepair(repair.order(), repair.estimateInDong(), stands != Situation.UNDER_REPAIR);
         }
         return act;
     }

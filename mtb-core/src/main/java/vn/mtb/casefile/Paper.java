@@ -17,7 +17,8 @@ record Paper(Optional<String> number, Optional<LocalDate> signedOn, Optional<Who
                         Key.of("ngày ký", "signedOn").saying("không viết là ngày xét", "left out, the day of the case"),
                         Form.date());
                 Read<Optional<Who>> signer = fields.maybe(
-                        Key.of("người ký", "signer").saying("không viết là UBND Thành phố", "left out, the City People's Committee"),
+                        Key.of("người ký", "signer")
+                                .saying("không viết là UBND Thành phố", "left out, the City People's Committee"),
                         Who.FORM);
                 return fields.make(() -> new Paper(number.get(), signedOn.get(), signer.get()));
             }));

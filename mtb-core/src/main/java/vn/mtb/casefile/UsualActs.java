@@ -60,7 +60,7 @@ final class UsualActs {
             case PROCURE, PREINSTALL, HAND_OVER, INSTALL_SHARED, UPGRADE, REPORT_LOSS_AT_FOCAL_BODY -> focal();
             case SEND_TO_WARRANTY, COME_BACK_FROM_WARRANTY, REPLACE_UNDER_WARRANTY, ENTER_REPLACEMENT ->
                 tablet.origin() == Tablet.Origin.UNIT ? officer(unit) : focal();
-            case FIND_AGAIN -> tablet.managingUnit().isEmpty() ? focal() : officer(unit);
+            case FIND_AGAIN, TAKE_INVENTORY, CORRECT -> tablet.managingUnit().isEmpty() ? focal() : officer(unit);
             case GIVE_BACK, REPORT_LEAK, REPORT_LOSS, REVIEW, REQUEST_UPGRADE -> user(holder);
             case REPORT_FAULT -> tablet.custody().kind() == Custody.Kind.USER ? user(holder) : officer(unit);
             case DECIDE_RECALL -> acting(Capacity.CITY_PEOPLES_COMMITTEE);
@@ -89,12 +89,9 @@ final class UsualActs {
                     TRANSFER,
                     TAKE_OVER,
                     DECIDE_DISPOSAL,
-                    DISPOSE,
-                    TAKE_INVENTORY,
-                    CORRECT -> officer(unit);
+                    DISPOSE -> officer(unit);
         };
     }
-
 
     Act act(Step step) {
         return switch (step) {
@@ -115,8 +112,7 @@ final class UsualActs {
             case BUY_FOR_UNIT -> new Acquisition.BuyForUnit(SERIAL, VALUE, "nha-cung-cap", "12/BB-NT", warranty());
             case ENTER_REPLACEMENT ->
                 new Acquisition.EnterReplacement(new TabletId("MTB-0"), SERIAL, unit, VALUE, "06/BB", warranty());
-            case HAND_OVER ->
-                new Acquisition.HandOver(minutes(focal(), officer(unit)), serial(), VALUE, warranty());
+            case HAND_OVER -> new Acquisition.HandOver(minutes(focal(), officer(unit)), serial(), VALUE, warranty());
             case RECORD_ASSET ->
                 new Acquisition.RecordAsset(
                         "TS-01", tablet.books() instanceof Books.NotYet books ? books.valueInDong() : VALUE, false);
@@ -147,7 +143,8 @@ final class UsualActs {
             case REPORT_LOSS_IN_KEEPING -> new Mishap.ReportLossInKeeping(loss());
             case REPORT_LOSS_AT_SUPPLIER -> new Mishap.ReportLossAtSupplier(loss(), "P-01");
             case REPORT_LOSS_AT_FOCAL_BODY -> new Mishap.ReportLossAtFocalBody(loss());
-            case FIND_AGAIN -> new Mishap.FindAgain("10/BB", tablet.managingUnit().orElse(world.focalUnit(on)), false);
+            case FIND_AGAIN ->
+                new Mishap.FindAgain("10/BB", tablet.managingUnit().orElse(world.focalUnit(on)), false);
             case FIND_AFTER_WRITE_OFF -> new Mishap.FindAfterWriteOff("10/BB", unit, VALUE);
             case ESTABLISH_DAMAGE -> new Mishap.EstablishDamage(new Damage(on, "vỡ màn hình", "05/BB", true));
             case NOTE_WEAR -> new Mishap.NoteWear("pin yếu", false);
@@ -160,10 +157,8 @@ final class UsualActs {
             case SEND_TO_REPAIR -> new Repair.SendToRepair("P-02", REPAIR, false);
             case COME_BACK_FROM_REPAIR -> new Repair.ComeBackFromRepair("P-02", "đã thay màn hình", backTo());
             case WRITE_OFF_LOSS -> new Removal.WriteOffLoss("31/BC", decided());
-            case DECIDE_RECALL ->
-                new Removal.DecideRecall(decided(), Removal.DecideRecall.RecallCase.NO_LONGER_NEEDED);
-            case HAND_OVER_RECALLED ->
-                new Removal.HandOverRecalled(minutes(officer(unit), acting(Capacity.AUTHORITY)));
+            case DECIDE_RECALL -> new Removal.DecideRecall(decided(), Removal.DecideRecall.RecallCase.NO_LONGER_NEEDED);
+            case HAND_OVER_RECALLED -> new Removal.HandOverRecalled(minutes(officer(unit), acting(Capacity.AUTHORITY)));
             case TRANSFER ->
                 new Removal.Transfer(
                         minutes(officer(unit), officer(elsewhere())),
@@ -228,7 +223,9 @@ final class UsualActs {
     }
 
     private Optional<PersonId> backTo() {
-        return tablet.cameFrom().orElse(null) instanceof Custody.User user ? Optional.of(user.person()) : Optional.empty();
+        return tablet.cameFrom().orElse(null) instanceof Custody.User user
+                ? Optional.of(user.person())
+                : Optional.empty();
     }
 
     private Actor focal() {

@@ -14,8 +14,9 @@ final class Ways {
 
     /** The steps from the purchase on. */
     static List<Step> to(Situation place, Tablet.Origin origin) {
-        List<Step> received =
-                origin == Tablet.Origin.UNIT ? List.of(BUY_FOR_UNIT, INSTALL_SHARED) : List.of(PROCURE, PREINSTALL, HAND_OVER);
+        List<Step> received = origin == Tablet.Origin.UNIT
+                ? List.of(BUY_FOR_UNIT, INSTALL_SHARED)
+                : List.of(PROCURE, PREINSTALL, HAND_OVER);
         List<Step> kept = and(received, RECORD_ASSET);
         List<Step> used = and(kept, PUT_INTO_USE);
         return switch (place) {

@@ -31,16 +31,16 @@ final class Words {
     static final Form<Position> POSITION = Form.oneOf(positions());
     static final Form<Situation> SITUATION = constant(Situation.class);
     private static final Map<String, Application> APPLICATIONS = applications();
-    static final Form<Application> APPLICATION =
-            Form.text().as(written -> {
-                Application shared = APPLICATIONS.get(same(written));
-                return shared == null ? new Application(written) : shared;
-            });
+    static final Form<Application> APPLICATION = Form.text().as(written -> {
+        Application shared = APPLICATIONS.get(same(written));
+        return shared == null ? new Application(written) : shared;
+    });
     static final Form<Set<Application>> SOME_APPLICATIONS =
             Variants.some(APPLICATION).as(Set::copyOf);
 
     private static final long MOST_DONG = 1_000_000_000_000L;
     static final Form<Long> DONG = Form.whole(0, MOST_DONG);
+
     private Words() {}
 
     static <E extends Enum<E>> Form<E> constant(Class<E> type) {
@@ -49,7 +49,8 @@ final class Words {
 
     /** Small letters, one kind of gap: {@code signedOn}, {@code signed-on} and {@code signed on} are the same. */
     static String same(String written) {
-        String spaced = HUMPS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).replaceAll(" ");
+        String spaced = HUMPS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC))
+                .replaceAll(" ");
         return GAPS.matcher(spaced.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
@@ -65,8 +66,7 @@ final class Words {
     private static Choices<Position> positions() {
         Choices<Position> all = Choices.none();
         for (Position position : listedPositions().values()) {
-            all = all.and(
-                    position, in(Language.VIETNAMESE, position), in(Language.ENGLISH, position), position.code());
+            all = all.and(position, in(Language.VIETNAMESE, position), in(Language.ENGLISH, position), position.code());
         }
         return all;
     }

@@ -34,6 +34,7 @@ final class World {
     static final Period LONG_AGO = Period.since(2008, 1, 1);
 
     private static final PersonId OFFICER = new PersonId("can-bo");
+    private static final PersonId OTHER_OFFICER = new PersonId("can-bo-khac");
     private static final PersonId FOCAL_OFFICER = new PersonId("can-bo-dau-moi");
     private static final PersonId OFFICE_OFFICER = new PersonId("can-bo-van-phong");
     private static final PersonId SUPPLIER = new PersonId("nha-cung-cap");
@@ -160,7 +161,7 @@ final class World {
     /** Who usually acts in a capacity. */
     Actor actor(Capacity as, UnitId unit, PersonId user, LocalDate on) {
         return switch (as) {
-            case UNIT -> new Actor(OFFICER, as, unit);
+            case UNIT -> new Actor(unit.equals(unit()) ? OFFICER : OTHER_OFFICER, as, unit);
             case USER -> new Actor(user, as, unit);
             case FOCAL_BODY, STATE_DATA_CENTRE -> new Actor(FOCAL_OFFICER, as, focalUnit(on));
             case CITY_OFFICE -> new Actor(OFFICE_OFFICER, as, new UnitId("VP-UBND-TP"));

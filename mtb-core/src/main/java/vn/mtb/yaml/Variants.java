@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Forms that leave the writer a choice of shape (<i>nhiều cách viết</i>): one or several or none, or an object of a kind that it names. */
 public final class Variants {
@@ -40,9 +43,11 @@ public final class Variants {
      */
     public static <T> Form<Optional<T>> orNone(Form<T> value) {
         Schema schema = Schema.either(Schema.oneOf(NONE.names()), value.sketch());
-        return new Form<>(schema, (node, mistakes) -> none(node)
-                ? Read.of(Optional.empty(), node.where())
-                : value.read(node, mistakes).map(Optional::of));
+        return new Form<>(
+                schema,
+                (node, mistakes) -> none(node)
+                        ? Read.of(Optional.empty(), node.where())
+                        : value.read(node, mistakes).map(Optional::of));
     }
 
     /**
@@ -71,11 +76,23 @@ public final class Variants {
         Choices<String> names = Choices.none();
         for (String name : kinds.keySet()) names = names.and(name, name);
         Form<String> word = Form.oneOf(names);
-        List<Form<T>> forms = new ArrayList<>(new LinkedHashMap<>(kinds).values().stream().distinct().toList());
+        Map<Form<T>, List<String>> forms = new LinkedHashMap<>();
+        kinds.forEach((name, form) ->
+                forms.computeIfAbsent(form, one -> new ArrayList<>()).add(name));
         Schema schema = definitions -> {
-            Schema all = word.sketch();
-            for (Form<T> form : forms) all = Schema.either(form.sketch(), all);
-            return all.say(definitions);
+            ObjectNode said = JsonNodeFactory.instance.objectNode();
+            ArrayNode any = said.putArray("anyOf");
+            any.add(word.sketch().say(definitions));
+            forms.forEach((form, called) -> {
+                ObjectNode one = form.sketch().say(definitions);
+                if (one.get("properties") instanceof ObjectNode properties) {
+                    ObjectNode kind = Schema.oneOf(called).say(definitions);
+                    properties.set(key.vietnamese(), kind);
+                    properties.set(key.english(), kind);
+                }
+                any.add(one);
+            });
+            return said;
         };
         return new Form<>(schema, (node, mistakes) -> {
             Node said = node instanceof Node.Mapping mapping ? under(key, mapping) : node;

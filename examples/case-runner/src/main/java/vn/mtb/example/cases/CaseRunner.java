@@ -79,7 +79,8 @@ public final class CaseRunner {
         }
         try (Stream<Path> inside = Files.walk(path)) {
             List<Path> found = inside.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+                    .filter(file ->
+                            file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
                     .toList();
             if (found.isEmpty()) {
                 unreadable++;
