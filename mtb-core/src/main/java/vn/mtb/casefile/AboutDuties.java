@@ -43,7 +43,7 @@ final class AboutDuties {
             Optional<LocalDate> knownOn,
             Optional<LocalDate> toldOn,
             Optional<Notice.Channel> channel) {
-        static final Form<Told> FORM = Form.either(
+        private static final Form<Told> WHOLE = Form.either(
                 Words.UNIT.as(
                         unit -> new Told(Optional.of(unit), Optional.empty(), Optional.empty(), Optional.empty())),
                 Form.object(fields -> {
@@ -64,6 +64,7 @@ final class AboutDuties {
                             Words.constant(Notice.Channel.class));
                     return fields.make(() -> new Told(told.get(), knownOn.get(), toldOn.get(), channel.get()));
                 }));
+        static final Form<Told> FORM = Form.lazily("notice", () -> WHOLE);
         static final Told USUAL = new Told(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         Notice notice(World world, LocalDate event, LocalDate on) {

@@ -59,6 +59,13 @@ final class ActForms {
     /** One component as it was written. */
     private record Edit(List<String> path, Patch patch, Where where) {}
 
+    private static final ClassValue<Form<Patch>> INNER = new ClassValue<>() {
+        @Override
+        protected Form<Patch> computeValue(Class<?> type) {
+            return Form.object(fields -> components(type, fields, List.of()));
+        }
+    };
+
     private ActForms() {}
 
     /** Asks for every component of an act; the answer is what was written of them. */
@@ -139,7 +146,7 @@ final class ActForms {
         if (raw.isEnum()) return text(constant(raw));
         if (raw == Actor.class) return Who.FORM.as(ActForms::actor);
         if (raw == Act.class) return ActItem.FORM.as(ActItem::asPatch);
-        Form<Patch> full = Form.object(fields -> components(raw, fields, List.of()));
+        Form<Patch> full = Form.lazily("act." + raw.getSimpleName(), () -> INNER.get(raw));
         if (raw == Minutes.class || raw == Decision.class) return Form.either(onOneLine("number"), full);
         if (raw == Notice.class) return Form.either(onOneLine("told"), full);
         return full;

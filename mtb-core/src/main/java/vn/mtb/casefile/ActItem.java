@@ -38,19 +38,24 @@ record ActItem(Step step, Common common, Patch patch, Where where) implements It
         static final Form<ActItem> FORM = Variants.byKind(Common.ACT, forms());
     }
 
-    /** By every name of a step, how an act that takes it is read. */
-    static Map<String, Form<ActItem>> forms() {
+    private static Map<String, Form<ActItem>> forms() {
         Map<String, Form<ActItem>> forms = new LinkedHashMap<>();
         for (Step step : Step.values()) {
-            Form<ActItem> form = Form.object(fields -> {
-                Read<Common> common = Common.ask(fields);
-                Read<Patch> patch = ActForms.ask(step, fields);
-                Where where = fields.where();
-                return fields.make(() -> new ActItem(step, common.get(), patch.get(), where));
-            });
+            Form<ActItem> form = form(step);
             names(step).forEach(name -> forms.put(name, form));
         }
         return forms;
+    }
+
+    /** How an act that takes a step is read. */
+    static Form<ActItem> form(Step step) {
+        Form<ActItem> whole = Form.object(fields -> {
+            Read<Common> common = Common.ask(fields);
+            Read<Patch> patch = ActForms.ask(step, fields);
+            Where where = fields.where();
+            return fields.make(() -> new ActItem(step, common.get(), patch.get(), where));
+        });
+        return Form.lazily(step.wireName(), () -> whole);
     }
 
     static List<String> names(Step step) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.mtb.law.Provision;
+import vn.mtb.tablet.Step;
 import vn.mtb.yaml.BadFile;
 import vn.mtb.yaml.Fields;
 import vn.mtb.yaml.Form;
@@ -114,7 +115,10 @@ public final class CaseFile {
     /** By every name, how an act or a question is read. */
     static Map<String, Form<Item>> items() {
         Map<String, Form<Item>> items = new LinkedHashMap<>();
-        ActItem.forms().forEach((name, form) -> items.put(name, form.as(item -> item)));
+        for (Step step : Step.values()) {
+            Form<Item> form = ActItem.form(step).as(item -> item);
+            ActItem.names(step).forEach(name -> items.put(name, form));
+        }
         Questions.all().forEach((key, own) -> {
             Form<Item> form = Asked.form(key, own);
             items.put(key.vietnamese(), form);

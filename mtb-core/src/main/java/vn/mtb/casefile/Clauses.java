@@ -35,16 +35,20 @@ final class Clauses {
     private static final Map<String, Provision> BY_ID = byId();
 
     /** A clause. */
-    static final Form<Provision> CLAUSE = Form.oneOf(clauses());
+    static final Form<Provision> CLAUSE = named("clause", Form.oneOf(clauses()));
 
     /** A clause or a reading, by its id. */
-    static final Form<String> CITED = Form.oneOf(cited());
+    static final Form<String> CITED = named("clauseOrReading", Form.oneOf(cited()));
 
     private Clauses() {}
 
     /** Every clause, text by text. */
     static Map<String, Provision> all() {
         return BY_ID;
+    }
+
+    private static <T> Form<T> named(String name, Form<T> form) {
+        return Form.lazily(name, () -> form);
     }
 
     private static Map<String, Provision> byId() {

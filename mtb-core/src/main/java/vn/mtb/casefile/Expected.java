@@ -64,7 +64,7 @@ record Expected(
                     "điều câu trả lời phải chứa: tình trạng mới của máy, ngày, mã, số",
                     "what the answer must hold: the tablet's new state, a day, an id, a number");
 
-    static final Form<Expected> FORM = Form.either(
+    private static final Form<Expected> WHOLE = Form.either(
             Form.oneOf(Result.ALL).then((result, mistakes) -> result.map(known -> only(known, result.where()))),
             Form.object(fields -> {
                 Read<Result> result = fields.or(RESULT, Form.oneOf(Result.ALL), Result.SETTLED);
@@ -82,6 +82,7 @@ record Expected(
                 return fields.make(() -> new Expected(
                         result.get(), where, reasons, citations, obligations, authorities, amounts, values));
             }));
+    static final Form<Expected> FORM = Form.lazily("expected", () -> WHOLE);
 
     private static Form<Map<String, Optional<LocalDate>>> owed() {
         Form<Map<String, Optional<LocalDate>>> named = Variants.some(Form.text())

@@ -79,7 +79,7 @@ record Given(
                     "mã quy tắc: quyết định của nơi có thẩm quyền trả lời câu hỏi ấy; không viết thì chưa ai trả lời",
                     "rule id: the decision by which whoever is competent answered; left out, nobody answered");
 
-    static final Form<Given> FORM = Form.object(fields -> {
+    private static final Form<Given> WHOLE = Form.object(fields -> {
         Read<Optional<Map<UnitId, GivenUnit>>> units = fields.maybe(UNITS, Form.mapOf(Words.UNIT, GivenUnit.FORM));
         Read<Optional<Map<PersonId, GivenPerson>>> people =
                 fields.maybe(PEOPLE, Form.mapOf(Words.PERSON, GivenPerson.FORM));
@@ -92,6 +92,7 @@ record Given(
         return fields.make(() -> new Given(
                 units.get(), people.get(), tablet.get(), tablets.get(), focal.get(), roles.get(), answered.get()));
     });
+    static final Form<Given> FORM = Form.lazily("given", () -> WHOLE);
 
     /** The same, and for what it leaves out what a whole file gives. */
     Given over(Given file) {
@@ -163,7 +164,7 @@ record Given(
         private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
         private static final LocalDate LAST_DAY_OF_THE_PRINTED_BODY = LocalDate.of(2025, 2, 28);
 
-        static final Form<GivenUnit> FORM =
+        private static final Form<GivenUnit> WHOLE =
                 Form.either(Words.constant(Unit.Kind.class).as(GivenUnit::of), Form.object(fields -> {
                     Read<Unit.Kind> kind = fields.or(
                             Key.of("loại", "kind").saying("loại đơn vị; không viết là sở", "what it is; a department"),
@@ -176,6 +177,7 @@ record Given(
                             Words.UNIT);
                     return fields.make(() -> new GivenUnit(kind.get(), days.from(), days.until(), parent.get()));
                 }));
+        static final Form<GivenUnit> FORM = Form.lazily("unit", () -> WHOLE);
 
         static GivenUnit of(Unit.Kind kind) {
             return new GivenUnit(kind, Optional.empty(), Optional.empty(), Optional.empty());
@@ -197,7 +199,7 @@ record Given(
     /** A person as given (<i>người cho sẵn</i>). */
     record GivenPerson(List<Post> posts, Optional<List<Held>> accounts, Set<TabletId> holding, Set<UnitId> servedBy) {
 
-        static final Form<GivenPerson> FORM = Form.either(Words.POSITION.as(GivenPerson::in), Form.object(fields -> {
+        private static final Form<GivenPerson> WHOLE = Form.either(Words.POSITION.as(GivenPerson::in), Form.object(fields -> {
             Read<List<Post>> posts = fields.or(
                     Key.of("chức vụ", "posts").saying("một chức vụ, một danh sách, hoặc không", "one, a list, or none"),
                     Variants.some(Post.FORM),
@@ -236,6 +238,7 @@ record Given(
                     Set.copyOf(holding.get()),
                     Set.copyOf(served.get())));
         }));
+        static final Form<GivenPerson> FORM = Form.lazily("person", () -> WHOLE);
 
         static GivenPerson in(Position position) {
             return new GivenPerson(List.of(Post.of(position)), Optional.empty(), Set.of(), Set.of());
@@ -272,7 +275,7 @@ record Given(
             Optional<Appointment.Kind> kind) {
         private static final LocalDate USUAL_FIRST_DAY = LocalDate.of(2016, 1, 1);
 
-        static final Form<Post> FORM = Form.either(Words.POSITION.as(Post::of), Form.object(fields -> {
+        private static final Form<Post> WHOLE = Form.either(Words.POSITION.as(Post::of), Form.object(fields -> {
             Read<Position> position = fields.needed(Key.of("chức vụ", "post"), Words.POSITION);
             Read<Optional<UnitId>> unit = fields.maybe(
                     Key.of("đơn vị", "unit").saying("không viết là đơn vị đầu tiên", "left out, the first unit"),
@@ -283,6 +286,7 @@ record Given(
                     Words.constant(Appointment.Kind.class));
             return fields.make(() -> new Post(position.get(), unit.get(), days.from(), days.until(), kind.get()));
         }));
+        static final Form<Post> FORM = Form.lazily("post", () -> WHOLE);
 
         static Post of(Position position) {
             return new Post(position, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -316,7 +320,7 @@ record Given(
             Optional<LocalDate> issuedOn,
             Account.State state) {
 
-        static final Form<Held> FORM = Form.either(Words.APPLICATION.as(Held::of), Form.object(fields -> {
+        private static final Form<Held> WHOLE = Form.either(Words.APPLICATION.as(Held::of), Form.object(fields -> {
             Read<Application> application = fields.needed(Key.of("phần mềm", "application"), Words.APPLICATION);
             Read<Optional<Position>> position = fields.maybe(
                     Key.of("chức vụ", "post")
@@ -345,6 +349,7 @@ record Given(
                     issued.get(),
                     state.get()));
         }));
+        static final Form<Held> FORM = Form.lazily("account", () -> WHOLE);
 
         static Held of(Application application) {
             return new Held(

@@ -8,7 +8,7 @@ import vn.mtb.yaml.Read;
 
 /** How a damage is valued in a case (<i>thiệt hại cho sẵn</i>). */
 final class GivenDamage {
-    static final Form<Valuation> FORM =
+    private static final Form<Valuation> WHOLE =
             Form.either(Words.DONG.as(dong -> appraised(dong, false)), Form.object(fields -> {
                 Read<Optional<Long>> appraised =
                         fields.maybe(Key.of("hội đồng xác định", "appraised").saying("số đồng", "in dong"), Words.DONG);
@@ -36,6 +36,7 @@ final class GivenDamage {
                                     "name one of appraised, market and bookValue; none of them is written")));
                 });
             }));
+    static final Form<Valuation> FORM = Form.lazily("damage", () -> WHOLE);
 
     private GivenDamage() {}
 

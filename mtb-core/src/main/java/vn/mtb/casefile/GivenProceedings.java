@@ -33,7 +33,7 @@ record GivenProceedings(
             Map.of(),
             Optional.empty());
 
-    static final Form<GivenProceedings> FORM = Form.object(fields -> {
+    private static final Form<GivenProceedings> WHOLE = Form.object(fields -> {
         Read<Optional<LocalDate>> minutes = fields.maybe(Key.of("biên bản", "minutes"), Form.date());
         Read<Map<PersonId, LocalDate>> accounts = fields.or(
                 Key.of("tường trình", "accounts").saying("mã người: ngày", "person: day"),
@@ -66,6 +66,7 @@ record GivenProceedings(
                 decided.get(),
                 reopened.get()));
     });
+    static final Form<GivenProceedings> FORM = Form.lazily("proceedings", () -> WHOLE);
 
     Proceedings as(World world, LocalDate discovered) {
         Proceedings done = Proceedings.none();

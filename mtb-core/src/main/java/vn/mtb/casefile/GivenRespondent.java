@@ -26,7 +26,7 @@ record GivenRespondent(
     static final GivenRespondent USUAL = of(Culpability.NOT_ESTABLISHED);
     private static final long MOST_PARTS = 10_000;
 
-    static final Form<GivenRespondent> FORM =
+    private static final Form<GivenRespondent> WHOLE =
             Form.either(Words.constant(Culpability.class).as(GivenRespondent::of), Form.object(fields -> {
                 Read<Employment> employment = fields.or(
                         Key.of("là", "employment").saying("không viết là công chức", "left out, a civil servant"),
@@ -52,6 +52,7 @@ record GivenRespondent(
                 return fields.make(() -> new GivenRespondent(
                         employment.get(), culpability.get(), part.get(), gaveBack.get(), cannotAct.get()));
             }));
+    static final Form<GivenRespondent> FORM = Form.lazily("respondent", () -> WHOLE);
 
     private static GivenRespondent of(Culpability culpability) {
         return new GivenRespondent(

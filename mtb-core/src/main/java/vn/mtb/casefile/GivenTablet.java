@@ -40,7 +40,7 @@ record GivenTablet(
 
     private static final LocalDate USUAL_DAY = LocalDate.of(2017, 4, 3);
 
-    static final Form<GivenTablet> FORM = Form.either(Words.SITUATION.as(GivenTablet::standing), Form.object(fields -> {
+    private static final Form<GivenTablet> WHOLE = Form.either(Words.SITUATION.as(GivenTablet::standing), Form.object(fields -> {
         Read<TabletId> id = fields.or(
                 Key.of("mã", "id").saying("không viết là MTB-1", "left out, MTB-1"), Words.TABLET, World.TABLET);
         Read<Situation> stands = fields.or(
@@ -104,6 +104,7 @@ record GivenTablet(
                 fixedAsset.get(),
                 history.get()));
     }));
+    static final Form<GivenTablet> FORM = Form.lazily("tablet", () -> WHOLE);
 
     static GivenTablet standing(Situation place) {
         return new GivenTablet(

@@ -9,7 +9,7 @@ import vn.mtb.yaml.Read;
 
 /** A decision as it is given (<i>quyết định cho sẵn</i>): its number, or number, date and signer. */
 record Paper(Optional<String> number, Optional<LocalDate> signedOn, Optional<Who> signer) {
-    static final Form<Paper> FORM = Form.either(
+    private static final Form<Paper> WHOLE = Form.either(
             Form.text().as(number -> new Paper(Optional.of(number), Optional.empty(), Optional.empty())),
             Form.object(fields -> {
                 Read<Optional<String>> number = fields.maybe(Key.of("số", "number"), Form.text());
@@ -22,6 +22,7 @@ record Paper(Optional<String> number, Optional<LocalDate> signedOn, Optional<Who
                         Who.FORM);
                 return fields.make(() -> new Paper(number.get(), signedOn.get(), signer.get()));
             }));
+    static final Form<Paper> FORM = Form.lazily("decision", () -> WHOLE);
 
     Decision decision(World world, String usualNumber, LocalDate usualDay) {
         LocalDate on = signedOn.orElse(usualDay);

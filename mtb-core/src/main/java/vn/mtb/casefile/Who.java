@@ -13,12 +13,13 @@ import vn.mtb.yaml.Read;
 
 /** Who acts or signs, as far as a case says (<i>người làm, người ký</i>): an id, a capacity, or both with the unit. */
 record Who(Optional<PersonId> person, Optional<Capacity> as, Optional<UnitId> unit) {
-    static final Form<Who> FORM = Form.either(Form.text().as(Who::of), Form.object(fields -> {
+    private static final Form<Who> WHOLE = Form.either(Form.text().as(Who::of), Form.object(fields -> {
         Read<Optional<PersonId>> person = fields.maybe(Key.of("mã", "person"), Words.PERSON);
         Read<Optional<Capacity>> as = fields.maybe(Key.of("tư cách", "as"), Words.constant(Capacity.class));
         Read<Optional<UnitId>> unit = fields.maybe(Key.of("đơn vị", "unit"), Words.UNIT);
         return fields.make(() -> new Who(person.get(), as.get(), unit.get()));
     }));
+    static final Form<Who> FORM = Form.lazily("who", () -> WHOLE);
 
     private static Who of(String written) {
         for (Capacity capacity : Capacity.values()) {

@@ -28,7 +28,8 @@ final class Words {
     static final Form<PersonId> PERSON = Form.text().as(PersonId::new);
     static final Form<UnitId> UNIT = Form.text().as(UnitId::new);
     static final Form<TabletId> TABLET = Form.text().as(TabletId::new);
-    static final Form<Position> POSITION = Form.oneOf(positions());
+    private static final Form<Position> ANY_POSITION = Form.oneOf(positions());
+    static final Form<Position> POSITION = Form.lazily("Position", () -> ANY_POSITION);
     static final Form<Situation> SITUATION = constant(Situation.class);
     private static final Map<String, Application> APPLICATIONS = applications();
     static final Form<Application> APPLICATION = Form.text().as(written -> {
@@ -44,7 +45,8 @@ final class Words {
     private Words() {}
 
     static <E extends Enum<E>> Form<E> constant(Class<E> type) {
-        return Form.oneOf(Choices.of(type));
+        Form<E> form = Form.oneOf(Choices.of(type));
+        return Form.lazily(type.getName().substring(type.getName().lastIndexOf('.') + 1).replace('$', '.'), () -> form);
     }
 
     /** Small letters, one kind of gap: {@code signedOn}, {@code signed-on} and {@code signed on} are the same. */

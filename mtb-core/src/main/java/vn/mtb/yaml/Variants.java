@@ -84,13 +84,12 @@ public final class Variants {
             ArrayNode any = said.putArray("anyOf");
             any.add(word.sketch().say(definitions));
             forms.forEach((form, called) -> {
-                ObjectNode one = form.sketch().say(definitions);
-                if (one.get("properties") instanceof ObjectNode properties) {
-                    ObjectNode kind = Schema.oneOf(called).say(definitions);
-                    properties.set(key.vietnamese(), kind);
-                    properties.set(key.english(), kind);
-                }
-                any.add(one);
+                ArrayNode both = any.addObject().putArray("allOf");
+                both.add(form.sketch().say(definitions));
+                ObjectNode properties = both.addObject().putObject("properties");
+                ObjectNode kind = Schema.oneOf(called).say(definitions);
+                properties.set(key.vietnamese(), kind);
+                properties.set(key.english(), kind);
             });
             return said;
         };
