@@ -35,6 +35,7 @@ public final class Messages {
             "liability",
             "review",
             "yaml",
+            "unitrule",
             "register",
             "casefile");
     private static final Map<Language, Properties> SENTENCES = new EnumMap<>(Language.class);

@@ -21,10 +21,4 @@ final class Plain {
     static String withoutContacts(String value) {
         return Contacts.hidden(value);
     }
-
-    /** Whether UTF-8 can hold it and a line of text may show it. */
-    static boolean printable(String value) {
-        return value.codePoints()
-                .noneMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\t') || (c >= 0xD800 && c <= 0xDFFF));
-    }
 }

@@ -48,6 +48,7 @@ class CasePageTest {
         int from = page.indexOf(BEGIN) + BEGIN.length();
         int to = page.indexOf(END);
         assertThat(from).isLessThanOrEqualTo(to);
+        assertThat(page).as("a component of an act without a Vietnamese name").doesNotContain("`key.");
         WrittenPages.hold("case-files.md", page.substring(0, from) + new KeyTables().page() + page.substring(to));
     }
 

@@ -1,4 +1,4 @@
-package vn.mtb.register;
+package vn.mtb.constraint;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -24,7 +24,7 @@ public @interface DocumentNumber {
      *
      * @return a key of the bundle, in Vietnamese and English
      */
-    String message() default "{vn.mtb.register.DocumentNumber.message}";
+    String message() default "{vn.mtb.constraint.DocumentNumber.message}";
 
     /**
      * The validation groups.

@@ -1,4 +1,4 @@
-package vn.mtb.register;
+package vn.mtb.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.mtb.register;
+package vn.mtb.constraint;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import vn.mtb.outcome.Contacts;
 
 /** Words that may stand in the register (<i>văn bản không chứa liên hệ</i>): no telephone number, e-mail address or control character. Null passes. */
 @Documented
@@ -23,7 +24,7 @@ public @interface PlainText {
      *
      * @return a key of the bundle, in Vietnamese and English
      */
-    String message() default "{vn.mtb.register.PlainText.message}";
+    String message() default "{vn.mtb.constraint.PlainText.message}";
 
     /**
      * The validation groups.
@@ -46,7 +47,14 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-            return value == null || (Plain.printable(value.toString()) && !Plain.namesAContact(value.toString()));
+            return value == null || (printable(value) && !Contacts.namedIn(value.toString()));
+        }
+
+        /** Whether UTF-8 can hold it and a line of text may show it. */
+        private static boolean printable(CharSequence value) {
+            return value.codePoints()
+                    .noneMatch(
+                            c -> (Character.isISOControl(c) && c != '\n' && c != '\t') || (c >= 0xD800 && c <= 0xDFFF));
         }
     }
 }
