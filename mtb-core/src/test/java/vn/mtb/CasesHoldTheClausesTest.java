@@ -31,7 +31,9 @@ class CasesHoldTheClausesTest {
     static void run() throws IOException {
         RESULTS.clear();
         try (Stream<Path> files = Files.walk(CASES)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 for (Case one : CaseFile.read(file).cases()) RESULTS.add(one.run());
             }
         }
@@ -45,8 +47,10 @@ class CasesHoldTheClausesTest {
 
     @Test
     void every_case_comes_out_as_it_expects() {
-        assertThat(RESULTS).isNotEmpty().allSatisfy(result ->
-                assertThat(result.differences()).as(result.of().title()).isEmpty());
+        assertThat(RESULTS)
+                .isNotEmpty()
+                .allSatisfy(result ->
+                        assertThat(result.differences()).as(result.of().title()).isEmpty());
     }
 
     @ParameterizedTest
@@ -58,7 +62,9 @@ class CasesHoldTheClausesTest {
         Set<String> refused = acts(about, true);
         Set<String> others = acts(about, false);
         assertThat(refused).as("acts refused in cases about %s", leaf.id()).isNotEmpty();
-        assertThat(others).as("acts settled or referred in cases about %s", leaf.id()).containsAnyElementsOf(refused);
+        assertThat(others)
+                .as("acts settled or referred in cases about %s", leaf.id())
+                .containsAnyElementsOf(refused);
         assertThat(about)
                 .as("a case about %s whose answer cites it", leaf.id())
                 .anySatisfy(result -> assertThat(result.last().cited()).contains(leaf.id()));

@@ -199,45 +199,47 @@ record Given(
     /** A person as given (<i>người cho sẵn</i>). */
     record GivenPerson(List<Post> posts, Optional<List<Held>> accounts, Set<TabletId> holding, Set<UnitId> servedBy) {
 
-        private static final Form<GivenPerson> WHOLE = Form.either(Words.POSITION.as(GivenPerson::in), Form.object(fields -> {
-            Read<List<Post>> posts = fields.or(
-                    Key.of("chức vụ", "posts").saying("một chức vụ, một danh sách, hoặc không", "one, a list, or none"),
-                    Variants.some(Post.FORM),
-                    List.of());
-            Read<Optional<UnitId>> unit = fields.maybe(
-                    Key.of("đơn vị", "unit")
-                            .saying("nơi giữ chức vụ; không viết là đơn vị đầu tiên", "where; the first unit"),
-                    Words.UNIT);
-            Days days = Days.ask(fields);
-            Read<Optional<Appointment.Kind>> kind = fields.maybe(
-                    Key.of("hình thức", "kind").saying("không viết là được bổ nhiệm", "left out, appointed"),
-                    Words.constant(Appointment.Kind.class));
-            Read<Optional<List<Held>>> accounts = fields.maybe(
-                    Key.of("tài khoản", "accounts")
-                            .saying(
-                                    "các tài khoản, hoặc không; không viết thì có đủ tài khoản thường ở bốn phần mềm dùng chung cho"
-                                            + " mỗi chức vụ đang giữ",
-                                    "the accounts, or none; left out, ordinary ones in the four shared applications for every"
-                                            + " post held"),
-                    Variants.some(Held.FORM));
-            Read<List<TabletId>> holding = fields.or(
-                    Key.of("đang giữ", "holding").saying("máy khác đang giữ", "other tablets held"),
-                    Variants.some(Words.TABLET),
-                    List.of());
-            Read<List<UnitId>> served = fields.or(
-                    Key.of("đơn vị phục vụ", "served-by")
-                            .saying("đơn vị được ghi là phục vụ người này", "units recorded as serving"),
-                    Variants.some(Words.UNIT),
-                    List.of());
-            return fields.make(() -> new GivenPerson(
-                    posts.get().stream()
-                            .map(post -> post.or(
-                                    new Post(post.position(), unit.get(), days.from(), days.until(), kind.get())))
-                            .toList(),
-                    accounts.get(),
-                    Set.copyOf(holding.get()),
-                    Set.copyOf(served.get())));
-        }));
+        private static final Form<GivenPerson> WHOLE =
+                Form.either(Words.POSITION.as(GivenPerson::in), Form.object(fields -> {
+                    Read<List<Post>> posts = fields.or(
+                            Key.of("chức vụ", "posts")
+                                    .saying("một chức vụ, một danh sách, hoặc không", "one, a list, or none"),
+                            Variants.some(Post.FORM),
+                            List.of());
+                    Read<Optional<UnitId>> unit = fields.maybe(
+                            Key.of("đơn vị", "unit")
+                                    .saying("nơi giữ chức vụ; không viết là đơn vị đầu tiên", "where; the first unit"),
+                            Words.UNIT);
+                    Days days = Days.ask(fields);
+                    Read<Optional<Appointment.Kind>> kind = fields.maybe(
+                            Key.of("hình thức", "kind").saying("không viết là được bổ nhiệm", "left out, appointed"),
+                            Words.constant(Appointment.Kind.class));
+                    Read<Optional<List<Held>>> accounts = fields.maybe(
+                            Key.of("tài khoản", "accounts")
+                                    .saying(
+                                            "các tài khoản, hoặc không; không viết thì có đủ tài khoản thường ở bốn phần mềm dùng chung cho"
+                                                    + " mỗi chức vụ đang giữ",
+                                            "the accounts, or none; left out, ordinary ones in the four shared applications for every"
+                                                    + " post held"),
+                            Variants.some(Held.FORM));
+                    Read<List<TabletId>> holding = fields.or(
+                            Key.of("đang giữ", "holding").saying("máy khác đang giữ", "other tablets held"),
+                            Variants.some(Words.TABLET),
+                            List.of());
+                    Read<List<UnitId>> served = fields.or(
+                            Key.of("đơn vị phục vụ", "served-by")
+                                    .saying("đơn vị được ghi là phục vụ người này", "units recorded as serving"),
+                            Variants.some(Words.UNIT),
+                            List.of());
+                    return fields.make(() -> new GivenPerson(
+                            posts.get().stream()
+                                    .map(post -> post.or(new Post(
+                                            post.position(), unit.get(), days.from(), days.until(), kind.get())))
+                                    .toList(),
+                            accounts.get(),
+                            Set.copyOf(holding.get()),
+                            Set.copyOf(served.get())));
+                }));
         static final Form<GivenPerson> FORM = Form.lazily("person", () -> WHOLE);
 
         static GivenPerson in(Position position) {

@@ -40,70 +40,80 @@ record GivenTablet(
 
     private static final LocalDate USUAL_DAY = LocalDate.of(2017, 4, 3);
 
-    private static final Form<GivenTablet> WHOLE = Form.either(Words.SITUATION.as(GivenTablet::standing), Form.object(fields -> {
-        Read<TabletId> id = fields.or(
-                Key.of("mã", "id").saying("không viết là MTB-1", "left out, MTB-1"), Words.TABLET, World.TABLET);
-        Read<Situation> stands = fields.or(
-                Key.of("tình trạng", "stands").saying("không viết là đang sử dụng", "left out, in use"),
-                Words.SITUATION,
-                Situation.IN_USE);
-        Read<Optional<PersonId>> holder = fields.maybe(
-                Key.of("người giữ", "holder").saying("không viết là người đầu tiên", "left out, the first person"),
-                Words.PERSON);
-        Read<Optional<PersonId>> lastHolder = fields.maybe(
-                Key.of("người dùng trước", "lastHolder")
-                        .saying("người đã trả máy; không viết là chưa có ai", "who gave it back; left out, nobody"),
-                Words.PERSON);
-        Read<Optional<UnitId>> unit = fields.maybe(
-                Key.of("đơn vị", "unit")
-                        .saying("đơn vị quản lý; không viết là đơn vị đầu tiên", "which manages it; the first unit"),
-                Words.UNIT);
-        Read<Tablet.Origin> origin = fields.or(
-                Key.of("nguồn gốc", "origin").saying("không viết là Thành phố mua", "left out, bought by the City"),
-                Words.constant(Tablet.Origin.class),
-                Tablet.Origin.CITY);
-        Read<Optional<LocalDate>> asOf = fields.maybe(
-                Key.of("ngày giấy tờ", "asOf")
-                        .saying(
-                                "ngày của mọi giấy tờ trước đó; không viết là 3/4/2017, hoặc ngày xét nếu sớm hơn",
-                                "the day of all earlier papers; left out, 3/4/2017, or the day of the case if earlier"),
-                Form.date());
-        Read<Optional<Optional<LocalDate>>> warranty = fields.maybe(
-                Key.of("bảo hành đến", "warrantyUntil")
-                        .saying(
-                                "ngày cuối, hoặc không; không viết là một năm sau ngày xét",
-                                "last day, or none; a year after the case"),
-                Variants.orNone(Form.date()));
-        Read<Optional<Set<Application>>> installed = fields.maybe(
-                Key.of("đã cài", "installed")
-                        .saying("không viết là đủ bốn phần mềm dùng chung", "left out, the four shared ones"),
-                Words.SOME_APPLICATIONS);
-        Read<Optional<Long>> value = fields.maybe(
-                Key.of("giá trị", "valueInDong").saying("không viết là 9500000", "left out, 9500000"), Words.DONG);
-        Read<Boolean> fixedAsset = fields.or(
-                Key.of("là tài sản cố định", "fixedAsset").saying("không viết là không", "left out, no"),
-                Form.yesOrNo(),
-                false);
-        Read<Optional<List<ActItem>>> history = fields.maybe(
-                Key.of("lịch sử", "history")
-                        .saying(
-                                "các việc đã làm, theo thứ tự, thay cho tình trạng; không xét lại việc nào",
-                                "what was done, in order, in place of where it stands; none of it is judged"),
-                Form.listOf(ActItem.FORM));
-        return fields.make(() -> new GivenTablet(
-                id.get(),
-                stands.get(),
-                holder.get(),
-                lastHolder.get(),
-                unit.get(),
-                origin.get(),
-                asOf.get(),
-                warranty.get(),
-                installed.get(),
-                value.get(),
-                fixedAsset.get(),
-                history.get()));
-    }));
+    private static final Form<GivenTablet> WHOLE =
+            Form.either(Words.SITUATION.as(GivenTablet::standing), Form.object(fields -> {
+                Read<TabletId> id = fields.or(
+                        Key.of("mã", "id").saying("không viết là MTB-1", "left out, MTB-1"),
+                        Words.TABLET,
+                        World.TABLET);
+                Read<Situation> stands = fields.or(
+                        Key.of("tình trạng", "stands").saying("không viết là đang sử dụng", "left out, in use"),
+                        Words.SITUATION,
+                        Situation.IN_USE);
+                Read<Optional<PersonId>> holder = fields.maybe(
+                        Key.of("người giữ", "holder")
+                                .saying("không viết là người đầu tiên", "left out, the first person"),
+                        Words.PERSON);
+                Read<Optional<PersonId>> lastHolder = fields.maybe(
+                        Key.of("người dùng trước", "lastHolder")
+                                .saying(
+                                        "người đã trả máy; không viết là chưa có ai",
+                                        "who gave it back; left out, nobody"),
+                        Words.PERSON);
+                Read<Optional<UnitId>> unit = fields.maybe(
+                        Key.of("đơn vị", "unit")
+                                .saying(
+                                        "đơn vị quản lý; không viết là đơn vị đầu tiên",
+                                        "which manages it; the first unit"),
+                        Words.UNIT);
+                Read<Tablet.Origin> origin = fields.or(
+                        Key.of("nguồn gốc", "origin")
+                                .saying("không viết là Thành phố mua", "left out, bought by the City"),
+                        Words.constant(Tablet.Origin.class),
+                        Tablet.Origin.CITY);
+                Read<Optional<LocalDate>> asOf = fields.maybe(
+                        Key.of("ngày giấy tờ", "asOf")
+                                .saying(
+                                        "ngày của mọi giấy tờ trước đó; không viết là 3/4/2017, hoặc ngày xét nếu sớm hơn",
+                                        "the day of all earlier papers; left out, 3/4/2017, or the day of the case if earlier"),
+                        Form.date());
+                Read<Optional<Optional<LocalDate>>> warranty = fields.maybe(
+                        Key.of("bảo hành đến", "warrantyUntil")
+                                .saying(
+                                        "ngày cuối, hoặc không; không viết là một năm sau ngày xét",
+                                        "last day, or none; a year after the case"),
+                        Variants.orNone(Form.date()));
+                Read<Optional<Set<Application>>> installed = fields.maybe(
+                        Key.of("đã cài", "installed")
+                                .saying("không viết là đủ bốn phần mềm dùng chung", "left out, the four shared ones"),
+                        Words.SOME_APPLICATIONS);
+                Read<Optional<Long>> value = fields.maybe(
+                        Key.of("giá trị", "valueInDong").saying("không viết là 9500000", "left out, 9500000"),
+                        Words.DONG);
+                Read<Boolean> fixedAsset = fields.or(
+                        Key.of("là tài sản cố định", "fixedAsset").saying("không viết là không", "left out, no"),
+                        Form.yesOrNo(),
+                        false);
+                Read<Optional<List<ActItem>>> history = fields.maybe(
+                        Key.of("lịch sử", "history")
+                                .saying(
+                                        "các việc đã làm, theo thứ tự, thay cho tình trạng; không xét lại việc nào",
+                                        "what was done, in order, in place of where it stands; none of it is judged"),
+                        Form.listOf(ActItem.FORM));
+                return fields.make(() -> new GivenTablet(
+                        id.get(),
+                        stands.get(),
+                        holder.get(),
+                        lastHolder.get(),
+                        unit.get(),
+                        origin.get(),
+                        asOf.get(),
+                        warranty.get(),
+                        installed.get(),
+                        value.get(),
+                        fixedAsset.get(),
+                        history.get()));
+            }));
     static final Form<GivenTablet> FORM = Form.lazily("tablet", () -> WHOLE);
 
     static GivenTablet standing(Situation place) {

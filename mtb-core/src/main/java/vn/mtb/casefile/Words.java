@@ -46,7 +46,8 @@ final class Words {
 
     static <E extends Enum<E>> Form<E> constant(Class<E> type) {
         Form<E> form = Form.oneOf(Choices.of(type));
-        return Form.lazily(type.getName().substring(type.getName().lastIndexOf('.') + 1).replace('$', '.'), () -> form);
+        return Form.lazily(
+                type.getName().substring(type.getName().lastIndexOf('.') + 1).replace('$', '.'), () -> form);
     }
 
     /** Small letters, one kind of gap: {@code signedOn}, {@code signed-on} and {@code signed on} are the same. */

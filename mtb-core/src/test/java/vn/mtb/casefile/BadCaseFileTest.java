@@ -55,7 +55,9 @@ class BadCaseFileTest {
                 ngày: 17/4/2017
                 làm:
                   - %s
-                """.formatted(item.replace("'", "\""))).cases().get(0);
+                """.formatted(item.replace("'", "\"")))
+                .cases()
+                .get(0);
         BadFile bad = catchThrowableOfType(BadFile.class, one::run);
         assertThat(bad).as(item).isNotNull();
         assertThat(bad.mistakes()).isNotEmpty().allSatisfy(mistake -> {
@@ -81,12 +83,14 @@ class BadCaseFileTest {
 
     @Test
     void what_is_no_yaml_is_refused_without_a_stack_trace_of_a_parser() {
-        for (String text : List.of("", "- a\n- b", "a: [", "\t", "a: &b 1\nc: *b", "tiêu đề: a\ntiêu đề: b", "%", "? [a]")) {
+        for (String text :
+                List.of("", "- a\n- b", "a: [", "\t", "a: &b 1\nc: *b", "tiêu đề: a\ntiêu đề: b", "%", "? [a]")) {
             assertThatThrownBy(() -> CaseFile.parse("thu.yaml", text)).isInstanceOf(BadFile.class);
         }
     }
 
     private static List<Mistake> mistakes(String text) {
-        return catchThrowableOfType(BadFile.class, () -> CaseFile.parse("thu.yaml", text)).mistakes();
+        return catchThrowableOfType(BadFile.class, () -> CaseFile.parse("thu.yaml", text))
+                .mistakes();
     }
 }

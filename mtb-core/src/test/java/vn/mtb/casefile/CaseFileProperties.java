@@ -37,8 +37,9 @@ class CaseFileProperties {
         try {
             for (Case one : CaseFile.parse("thu.yaml", text).cases()) one.run();
         } catch (BadFile refused) {
-            assertThat(refused.mistakes()).isNotEmpty().allSatisfy(mistake -> assertThat(mistake.where().line())
-                    .isPositive());
+            assertThat(refused.mistakes())
+                    .isNotEmpty()
+                    .allSatisfy(mistake -> assertThat(mistake.where().line()).isPositive());
         }
     }
 }

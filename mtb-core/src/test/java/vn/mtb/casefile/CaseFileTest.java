@@ -38,7 +38,8 @@ class CaseFileTest {
     @EnumSource(Situation.class)
     void a_tablet_may_be_given_in_every_place(Situation place) {
         if (place == Situation.ABSENT) return;
-        CaseResult result = only("""
+        CaseResult result =
+                only("""
                 tiêu đề: máy cho sẵn
                 ngày: 5/3/2019
                 cho: {máy: {tình trạng: %s}}
@@ -158,8 +159,10 @@ class CaseFileTest {
                 phải: {nghĩa vụ: %s}
                 """;
         assertThat(only(text.formatted("review-yearly")).asExpected()).isTrue();
-        assertThat(only(text.formatted("{review-yearly: 31/12/2017}")).asExpected()).isTrue();
-        assertThat(only(text.formatted("{review-yearly: 30/12/2017}")).asExpected()).isFalse();
+        assertThat(only(text.formatted("{review-yearly: 31/12/2017}")).asExpected())
+                .isTrue();
+        assertThat(only(text.formatted("{review-yearly: 30/12/2017}")).asExpected())
+                .isFalse();
         assertThat(only(text.formatted("không")).asExpected()).isFalse();
     }
 

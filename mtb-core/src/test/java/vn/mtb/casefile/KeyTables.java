@@ -25,8 +25,7 @@ final class KeyTables {
         }
     }
 
-    private static final Set<String> COMMON =
-            Set.of("việc", "ngày", "người làm", "máy", "đã có ý kiến", "phải");
+    private static final Set<String> COMMON = Set.of("việc", "ngày", "người làm", "máy", "đã có ý kiến", "phải");
 
     private final JsonNode schema = JsonMapper.shared().readTree(CaseFile.schema());
     private final Map<String, JsonNode> inner = new TreeMap<>();
@@ -48,20 +47,29 @@ final class KeyTables {
                 .filter(key -> COMMON.contains(key.vietnamese()))
                 .toList());
         inner.remove("phải");
-        page.append("\n### Việc với máy · Acts on a tablet\n\nKhóa nào không viết thì như cột cuối. · What is left out is as in the"
-                + " last column.\n\n| Việc · Act | Khóa · Keys | Không viết thì · Left out |\n|---|---|---|\n");
+        page.append(
+                "\n### Việc với máy · Acts on a tablet\n\nKhóa nào không viết thì như cột cuối. · What is left out is as in the"
+                        + " last column.\n\n| Việc · Act | Khóa · Keys | Không viết thì · Left out |\n|---|---|---|\n");
         Map<String, Step> steps = new LinkedHashMap<>();
         for (Step step : Step.values()) steps.put(step.wireName(), step);
         List<JsonNode> questions = new ArrayList<>();
         for (JsonNode item : items) {
-            Step step = names(item).stream().map(steps::get).filter(one -> one != null).findFirst().orElse(null);
+            Step step = names(item).stream()
+                    .map(steps::get)
+                    .filter(one -> one != null)
+                    .findFirst()
+                    .orElse(null);
             if (step == null) questions.add(item);
             else act(item, step);
         }
         page.append("\n### Câu hỏi · Questions\n");
         for (JsonNode question : questions) {
             List<String> names = names(question);
-            page.append("\n**").append(names.get(0)).append("** · `").append(names.get(1)).append("`\n\n");
+            page.append("\n**")
+                    .append(names.get(0))
+                    .append("** · `")
+                    .append(names.get(1))
+                    .append("`\n\n");
             List<Key> own = keys(question).stream()
                     .filter(key -> !COMMON.contains(key.vietnamese()))
                     .toList();
@@ -97,8 +105,15 @@ final class KeyTables {
             }
         }
         List<String> names = names(item);
-        page.append("| **").append(names.get(0)).append("**<br>`").append(step.wireName()).append("` | ");
-        page.append(String.join(", ", keys)).append(" | ").append(String.join("; ", values)).append(" |\n");
+        page.append("| **")
+                .append(names.get(0))
+                .append("**<br>`")
+                .append(step.wireName())
+                .append("` | ");
+        page.append(String.join(", ", keys))
+                .append(" | ")
+                .append(String.join("; ", values))
+                .append(" |\n");
     }
 
     /** As a case file would write it. */
@@ -131,11 +146,16 @@ final class KeyTables {
     }
 
     private void lists() {
-        page.append("\n### Danh mục · Lists\n\nViết bằng tên nào cũng được, chữ hoa hay chữ thường. · Any of the names will do.\n");
+        page.append(
+                "\n### Danh mục · Lists\n\nViết bằng tên nào cũng được, chữ hoa hay chữ thường. · Any of the names will do.\n");
         for (String name : lists) {
             List<String> words = new ArrayList<>();
             schema.path("$defs").path(name).path("enum").forEach(word -> words.add(word.asString()));
-            page.append("\n**`").append(name).append("`**: ").append(String.join(" | ", words)).append("\n");
+            page.append("\n**`")
+                    .append(name)
+                    .append("`**: ")
+                    .append(String.join(" | ", words))
+                    .append("\n");
         }
     }
 
@@ -143,19 +163,26 @@ final class KeyTables {
         page.append("| Khóa · Key | | |\n|---|---|---|\n");
         for (Key key : keys) {
             note(key);
-            page.append("| `").append(key.vietnamese()).append("` | `").append(key.english()).append("` | ");
+            page.append("| `")
+                    .append(key.vietnamese())
+                    .append("` | `")
+                    .append(key.english())
+                    .append("` | ");
             page.append(key.says()).append(list(key.value())).append(" |\n");
         }
     }
 
     /** Remembers what stands inside a key, once, to be shown below. */
     private void note(Key key) {
-        if (key.vietnamese().equals("làm") || key.vietnamese().equals("hỏi") || key.vietnamese().equals("các tình huống")) return;
+        if (key.vietnamese().equals("làm")
+                || key.vietnamese().equals("hỏi")
+                || key.vietnamese().equals("các tình huống")) return;
         for (JsonNode object : objects(key.value())) {
             if (object.path("properties").has("việc")) continue;
             String name = "`" + key.vietnamese() + "` · `" + key.english() + "`";
             JsonNode known = inner.putIfAbsent(name, object);
-            if (known != null && !keys(known).equals(keys(object))) inner.putIfAbsent(name + " (" + keys(object).size() + ")", object);
+            if (known != null && !keys(known).equals(keys(object)))
+                inner.putIfAbsent(name + " (" + keys(object).size() + ")", object);
         }
     }
 
@@ -180,18 +207,24 @@ final class KeyTables {
 
     private static List<String> names(JsonNode item) {
         List<String> names = new ArrayList<>();
-        item.path("allOf").path(1).path("properties").path("việc").path("enum").forEach(name -> names.add(name.asString()));
+        item.path("allOf")
+                .path(1)
+                .path("properties")
+                .path("việc")
+                .path("enum")
+                .forEach(name -> names.add(name.asString()));
         return names;
     }
 
     private List<Key> keys(JsonNode node) {
         JsonNode object = objects(node).get(0);
-        List<Map.Entry<String, JsonNode>> all = new ArrayList<>(object.path("properties").properties());
+        List<Map.Entry<String, JsonNode>> all =
+                new ArrayList<>(object.path("properties").properties());
         List<Key> keys = new ArrayList<>();
         for (int i = 0; i < all.size(); i += 2) {
-            keys.add(new Key(all.get(i).getKey(), all.get(i + 1).getKey(), all.get(i).getValue()));
+            keys.add(new Key(
+                    all.get(i).getKey(), all.get(i + 1).getKey(), all.get(i).getValue()));
         }
         return keys;
     }
-
 }

@@ -79,8 +79,9 @@ class CaseRunnerTest {
         try (Stream<Path> files = Files.walk(CASES)) {
             List<Path> all =
                     files.filter(file -> file.toString().endsWith(".yaml")).toList();
-            assertThat(all).hasSizeGreaterThan(5).allSatisfy(file -> assertThat(run(file.toString()))
-                    .isEqualTo(CaseRunner.AS_EXPECTED));
+            assertThat(all)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(file -> assertThat(run(file.toString())).isEqualTo(CaseRunner.AS_EXPECTED));
         }
     }
 
