@@ -35,7 +35,6 @@ import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Step;
-import vn.mtb.yaml.Choices;
 import vn.mtb.yaml.Fields;
 import vn.mtb.yaml.Form;
 import vn.mtb.yaml.Key;
@@ -56,6 +55,9 @@ final class ActForms {
 
     private static final long MOST_COUNT = 1_000_000;
 
+    /** One component of an act: its key, how it is read, or whose components stand in its place. */
+    private record Component(String name, Key key, Form<Patch> form, Optional<Class<?>> flat) {}
+
     /** One component as it was written. */
     private record Edit(List<String> path, Patch patch, Where where) {}
 
@@ -65,6 +67,14 @@ final class ActForms {
             return Form.object(fields -> components(type, fields, List.of()));
         }
     };
+
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return componentsOf(type);
+        }
+    };
+    private static final Form<Patch> TEXT = text(Form.text());
 
     private ActForms() {}
 
@@ -90,18 +100,30 @@ final class ActForms {
     }
 
     private static void ask(Class<?> type, Fields fields, List<String> path, List<Read<Optional<Edit>>> edits) {
-        for (RecordComponent part : type.getRecordComponents()) {
+        for (Component part : COMPONENTS.get(type)) {
             List<String> inner = new ArrayList<>(path);
-            inner.add(part.getName());
-            if (FLAT.contains(part.getType())) {
-                ask(part.getType(), fields, inner, edits);
+            inner.add(part.name());
+            if (part.flat().isPresent()) {
+                ask(part.flat().get(), fields, inner, edits);
                 continue;
             }
-            Key key = key(type, part.getName());
-            Read<Optional<Patch>> written = fields.maybe(key, form(part.getGenericType()));
-            Where where = fields.where(key);
+            Read<Optional<Patch>> written = fields.maybe(part.key(), part.form());
+            Where where = fields.where(part.key());
             edits.add(written.map(patch -> patch.map(one -> new Edit(List.copyOf(inner), one, where))));
         }
+    }
+
+    private static List<Component> componentsOf(Class<?> type) {
+        List<Component> parts = new ArrayList<>();
+        for (RecordComponent part : type.getRecordComponents()) {
+            boolean flat = FLAT.contains(part.getType());
+            parts.add(new Component(
+                    part.getName(),
+                    key(type, part.getName()),
+                    flat ? TEXT : form(part.getGenericType()),
+                    flat ? Optional.of(part.getType()) : Optional.empty()));
+        }
+        return parts;
     }
 
     private static Patch over(List<Edit> edits) {
@@ -132,7 +154,7 @@ final class ActForms {
         }
         if (raw == List.class || raw == Set.class)
             return Variants.some(form(argument(type))).as(ActForms::list);
-        if (raw == String.class) return text(Form.text());
+        if (raw == String.class) return TEXT;
         if (raw == long.class) return value(Words.DONG.as(dong -> JsonNodeFactory.instance.numberNode(dong)));
         if (raw == int.class) {
             return value(Form.whole(0, MOST_COUNT).as(count -> JsonNodeFactory.instance.numberNode(count)));
@@ -143,7 +165,7 @@ final class ActForms {
         if (raw == UnitId.class) return text(Words.UNIT.as(UnitId::value));
         if (raw == TabletId.class) return text(Words.TABLET.as(TabletId::value));
         if (raw == Application.class) return text(Words.APPLICATION.as(Application::code));
-        if (raw.isEnum()) return text(constant(raw));
+        if (raw.isEnum()) return text(constant(raw).as(Enum::name));
         if (raw == Actor.class) return Who.FORM.as(ActForms::actor);
         if (raw == Act.class) return ActItem.FORM.as(ActItem::asPatch);
         Form<Patch> full = Form.lazily("act." + raw.getSimpleName(), () -> INNER.get(raw));
@@ -160,8 +182,8 @@ final class ActForms {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Form<String> constant(Class<?> type) {
-        return Form.oneOf((Choices<Enum>) Choices.of((Class) type)).as(Enum::name);
+    private static Form<Enum<?>> constant(Class type) {
+        return Words.constant(type);
     }
 
     private static Form<Patch> text(Form<String> form) {

@@ -22,6 +22,12 @@ import vn.mtb.yaml.Variants;
 
 /** How a case file names things (<i>từ ngữ trong tệp tình huống</i>): as the library's own bundles do, in either language. */
 final class Words {
+    private static final ClassValue<Form<?>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Form<?> computeValue(Class<?> type) {
+            return built(type);
+        }
+    };
     private static final Pattern HUMPS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
 
@@ -44,10 +50,17 @@ final class Words {
 
     private Words() {}
 
+    /** One constant of an enum, by the names of the bundles; each list is built once. */
+    @SuppressWarnings("unchecked")
     static <E extends Enum<E>> Form<E> constant(Class<E> type) {
-        Form<E> form = Form.oneOf(Choices.of(type));
-        return Form.lazily(
-                type.getName().substring(type.getName().lastIndexOf('.') + 1).replace('$', '.'), () -> form);
+        return (Form<E>) CONSTANTS.get(type);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Form<?> built(Class type) {
+        Form<?> form = Form.oneOf(Choices.of(type));
+        String name = type.getName().substring(type.getName().lastIndexOf('.') + 1).replace('$', '.');
+        return Form.lazily(name, () -> (Form) form);
     }
 
     /** Small letters, one kind of gap: {@code signedOn}, {@code signed-on} and {@code signed on} are the same. */
