@@ -18,9 +18,11 @@ import vn.mtb.outcome.Messages;
  */
 public final class Choices<T> {
     private final Map<String, T> written;
+    private final List<String> names;
 
-    private Choices(Map<String, T> written) {
+    private Choices(Map<String, T> written, List<String> names) {
         this.written = Collections.unmodifiableMap(written);
+        this.names = Collections.unmodifiableList(names);
     }
 
     /**
@@ -30,7 +32,20 @@ public final class Choices<T> {
      * @return an empty list
      */
     public static <T> Choices<T> none() {
-        return new Choices<>(new LinkedHashMap<>());
+        return new Choices<>(new LinkedHashMap<>(), new ArrayList<>());
+    }
+
+    /**
+     * Many values at once.
+     *
+     * @param names by how it is written, each value
+     * @param <T> the type of the values
+     * @return a list of them
+     */
+    public static <T> Choices<T> of(Map<String, T> names) {
+        Map<String, T> written = new LinkedHashMap<>();
+        names.forEach((name, value) -> written.put(same(name), value));
+        return new Choices<>(written, new ArrayList<>(names.keySet()));
     }
 
     /**
@@ -62,17 +77,24 @@ public final class Choices<T> {
      */
     public Choices<T> and(T value, String... names) {
         Map<String, T> more = new LinkedHashMap<>(written);
+        List<String> all = new ArrayList<>(this.names);
         for (String name : names) {
             T other = more.put(same(name), value);
             if (other != null && !other.equals(value)) {
                 throw new IllegalArgumentException("«" + name + "» names " + other + " already, not " + value);
             }
+            if (other == null) all.add(name);
         }
-        return new Choices<>(more);
+        return new Choices<>(more, all);
     }
 
-    /** The value that is written so. */
-    Optional<T> find(String name) {
+    /**
+     * The value that is written so.
+     *
+     * @param name as written
+     * @return the value; empty when no value is
+     */
+    public Optional<T> find(String name) {
         return Optional.ofNullable(written.get(same(name)));
     }
 
@@ -82,10 +104,16 @@ public final class Choices<T> {
      * @return every name, in the order given
      */
     public List<String> names() {
-        return new ArrayList<>(written.keySet());
+        return names;
     }
 
-    private static String same(String name) {
+    /**
+     * What two ways of writing a name have in common.
+     *
+     * @param name as written
+     * @return in small letters, in Unicode form NFC
+     */
+    public static String same(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -192,6 +192,17 @@ public final class Form<T> {
     }
 
     /**
+     * One of a list that the file itself may lengthen; the schema lets any text stand there.
+     *
+     * @param choices gives the list when the value is read
+     * @param <T> the type of its values
+     * @return the form
+     */
+    public static <T> Form<T> named(Supplier<Choices<T>> choices) {
+        return new Form<>(Schema.text(), (node, mistakes) -> oneOf(choices.get()).read(node, mistakes));
+    }
+
+    /**
      * A list.
      *
      * @param item how each item is read
