@@ -83,7 +83,7 @@ final class AboutAccounts {
             Account account = wanted.as(user.person(), user.appointments(), world.unit(), on);
             Accounts held =
                     world.saysAccountsOf(user.person()) ? held(world, user.person()) : Accounts.none(user.person());
-            return Answer.of(AccountRules.by(world.roles).issue(held, account, user));
+            return Answer.of(AccountRules.by(world.roles(on)).issue(held, account, user));
         });
     }
 
@@ -92,7 +92,7 @@ final class AboutAccounts {
         Read<Set<Application>> onRequest = fields.or(ON_REQUEST, Words.SOME_APPLICATIONS, Set.of());
         return fields.make(() -> (world, on, common) -> {
             SoftwareUser user = user(world, person.get(), onRequest.get());
-            return Answer.of(AccountRules.by(world.roles).missing(held(world, user.person()), user, on), List::copyOf);
+            return Answer.of(AccountRules.by(world.roles(on)).missing(held(world, user.person()), user, on), List::copyOf);
         });
     }
 
@@ -101,7 +101,7 @@ final class AboutAccounts {
         return fields.make(() -> (world, on, common) -> {
             SoftwareUser user = user(world, person.get(), Set.of());
             return Answer.of(
-                    AccountRules.by(world.roles).refit(held(world, user.person()), user, on),
+                    AccountRules.by(world.roles(on)).refit(held(world, user.person()), user, on),
                     refit -> List.copyOf(refit.missing()));
         });
     }
@@ -116,7 +116,7 @@ final class AboutAccounts {
             Exposure exposure =
                     new Exposure(cause.get(), applications.get(), reported.get().orElse(on));
             Accounts held = held(world, person.get().orElse(world.person()));
-            return Answer.of(AccountRules.by(world.roles).suspend(held, exposure, on));
+            return Answer.of(AccountRules.by(world.roles(on)).suspend(held, exposure, on));
         });
     }
 
@@ -135,7 +135,7 @@ final class AboutAccounts {
                             + application.get() + "; give one that is suspended"));
             Exposure exposure = new Exposure(
                     cause.get(), Set.of(application.get()), reported.get().orElse(on));
-            return Answer.of(AccountRules.by(world.roles).reissue(held, locked, exposure, user, on));
+            return Answer.of(AccountRules.by(world.roles(on)).reissue(held, locked, exposure, user, on));
         });
     }
 
@@ -149,7 +149,7 @@ final class AboutAccounts {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             user.person() + " never held that post; give it with its last day"));
-            return Answer.of(AccountRules.by(world.roles).revoke(held(world, user.person()), left, user, on));
+            return Answer.of(AccountRules.by(world.roles(on)).revoke(held(world, user.person()), left, user, on));
         });
     }
 
@@ -166,7 +166,7 @@ final class AboutAccounts {
         return fields.make(() -> (world, on, common) -> {
             NoSignIn declared =
                     new NoSignIn(unit.get().orElse(world.unit()), application.get(), ground.get(), World.LONG_AGO);
-            return Answer.of(AccountRules.by(world.roles).declaring(declared));
+            return Answer.of(AccountRules.by(world.roles(on)).declaring(declared));
         });
     }
 

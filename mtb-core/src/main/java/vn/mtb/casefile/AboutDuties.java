@@ -109,7 +109,7 @@ final class AboutDuties {
         return fields.make(() -> (world, on, common) -> {
             LocalDate day = discovered.get().orElse(on);
             LossReport report = new LossReport(day, "", told(world, notices.get(), day, on));
-            NoticeRules rules = NoticeRules.by(world.focalBody);
+            NoticeRules rules = world.rules().notices(world.focalBody, on);
             return Answer.of(inKeeping.get() ? rules.lossInKeeping(report) : rules.loss(report))
                     .about(Answer.Means.DUTY);
         });
@@ -124,7 +124,7 @@ final class AboutDuties {
         Read<List<Told>> notices = fields.or(NOTICES, Variants.some(Told.FORM), List.of(Told.USUAL));
         return fields.make(() -> (world, on, common) -> {
             List<Notice> told = told(world, notices.get(), known.get().orElse(on), on);
-            return Answer.of(NoticeRules.by(world.focalBody).leak(new CredentialLeak(applications.get(), told)))
+            return Answer.of(world.rules().notices(world.focalBody, on).leak(new CredentialLeak(applications.get(), told)))
                     .about(Answer.Means.DUTY);
         });
     }
@@ -135,7 +135,7 @@ final class AboutDuties {
         return fields.make(() -> (world, on, common) -> {
             LocalDate day = occurred.get().orElse(on);
             Fault fault = new Fault(day, "", false, told(world, notices.get(), day, on));
-            return Answer.of(NoticeRules.by(world.focalBody).fault(fault)).about(Answer.Means.DUTY);
+            return Answer.of(world.rules().notices(world.focalBody, on).fault(fault)).about(Answer.Means.DUTY);
         });
     }
 
@@ -176,7 +176,7 @@ final class AboutDuties {
             List<SecurityCheck> done = reviews.get().stream()
                     .map(day -> new SecurityCheck(day, SecurityCheck.Occasion.YEARLY, world.focalUnit(day), ""))
                     .toList();
-            ReviewCalendar calendar = ReviewCalendar.yearly();
+            ReviewCalendar calendar = world.rules().reviews(on);
             List<Obligation> owed = calendar.owed(use, done, on);
             List<Reason> lacking = calendar.lacking(use, done, on);
             List<Object> years = new ArrayList<>(calendar.yearsLacking(use, done, on));
@@ -197,7 +197,9 @@ final class AboutDuties {
         return fields.make(() -> (world, on, common) -> {
             if (!world.hasTablet())
                 world.put(GivenTablet.standing(Situation.IN_USE).as(World.TABLET, world));
-            List<Obligation> owed = world.rules.standing(world.tablet(common.tablet()), world.facts(), on);
+            List<Obligation> owed = world.rules()
+                    .rulebook()
+                    .standing(world.tablet(common.tablet()), world.rules().facts(world.facts(), on), on);
             return Answer.of(new Outcome.Settled<>(owed, List.of(), owed));
         });
     }

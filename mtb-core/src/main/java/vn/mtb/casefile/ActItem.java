@@ -91,7 +91,7 @@ record ActItem(Step step, Common common, Patch patch, Where where) implements It
         Made made = new Made(actor(before, world, on), on, answered);
         Facts facts = world.facts();
         return Answer.of(
-                world.rules.take(before, act, facts, made).map(after -> {
+                world.rules().take(before, act, facts, made).map(after -> {
                     world.put(after);
                     return after;
                 }),

@@ -22,7 +22,7 @@ import vn.mtb.party.TabletId;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
 import vn.mtb.tablet.Facts;
-import vn.mtb.tablet.Rulebook;
+import vn.mtb.unitrule.UnitRegulation;
 import vn.mtb.yaml.Fields;
 import vn.mtb.yaml.Form;
 import vn.mtb.yaml.Key;
@@ -37,9 +37,11 @@ record Given(
         Optional<Map<TabletId, GivenTablet>> tablets,
         Optional<Map<UnitId, Period>> focalBody,
         Optional<Map<Position, Role>> roles,
-        Optional<Map<String, Paper>> answered) {
+        Optional<Map<String, Paper>> answered,
+        Optional<List<UnitRegulation>> regulations) {
 
     static final Given NOTHING = new Given(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -74,6 +76,10 @@ record Given(
             .saying(
                     "chức vụ: phần mềm, hoặc phần mềm: quyền; không viết thì theo danh mục của Thành phố",
                     "post: applications, or application: powers; left out, as the City has it");
+    private static final Key REGULATION = Key.of("quy chế đơn vị", "unitRegulation")
+            .saying(
+                    "tệp quy chế riêng, tính từ thư mục của tệp này, hoặc viết luôn ở đây; không viết là không có",
+                    "the file of the unit's own regulation, seen from this file's folder, or its text here; left out, none");
     private static final Key ANSWERED = Key.of("đã có ý kiến", "answered")
             .saying(
                     "mã quy tắc: quyết định của nơi có thẩm quyền trả lời câu hỏi ấy; không viết thì chưa ai trả lời",
@@ -89,8 +95,17 @@ record Given(
         Read<Optional<Map<UnitId, Period>>> focal = fields.maybe(FOCAL_BODY, Form.mapOf(Words.UNIT, Days.SINCE));
         Read<Optional<Map<Position, Role>>> roles = fields.maybe(ROLES, Form.mapOf(Words.POSITION, role()));
         Read<Optional<Map<String, Paper>>> answered = fields.maybe(ANSWERED, Form.mapOf(Form.text(), Paper.FORM));
+        Read<Optional<List<UnitRegulation>>> regulations =
+                fields.maybe(REGULATION, Variants.some(GivenRegulation.FORM));
         return fields.make(() -> new Given(
-                units.get(), people.get(), tablet.get(), tablets.get(), focal.get(), roles.get(), answered.get()));
+                units.get(),
+                people.get(),
+                tablet.get(),
+                tablets.get(),
+                focal.get(),
+                roles.get(),
+                answered.get(),
+                regulations.get()));
     });
     static final Form<Given> FORM = Form.lazily("given", () -> WHOLE);
 
@@ -103,12 +118,13 @@ record Given(
                 tablets.or(() -> tablet.isPresent() ? Optional.empty() : file.tablets()),
                 focalBody.or(file::focalBody),
                 roles.or(file::roles),
-                answered.or(file::answered));
+                answered.or(file::answered),
+                regulations.or(file::regulations));
     }
 
     World world(LocalDate date) {
         Map<UnitId, Unit> known = new LinkedHashMap<>();
-        units.orElseGet(Given::usualUnits).forEach((id, unit) -> known.put(id, unit.as(id)));
+        units.orElseGet(this::usualUnits).forEach((id, unit) -> known.put(id, unit.as(id)));
         for (UnitId always : List.of(World.OTHER_UNIT, FocalBody.AS_PRINTED, World.CITY)) {
             known.computeIfAbsent(always, id -> GivenUnit.usual(id).as(id));
         }
@@ -121,7 +137,7 @@ record Given(
             bodies = bodies.and(new FocalBody.Term(term.getKey(), contact, term.getValue()));
         }
         RoleCatalogue catalogue = RoleCatalogue.city().with(roles.orElse(Map.of()));
-        World world = new World(date, Rulebook.city(), bodies, catalogue, known, looked);
+        World world = new World(date, regulations.orElse(List.of()), bodies, catalogue, known, looked);
         people.orElse(Map.of()).forEach((id, person) -> {
             if (person.accounts().isPresent()) world.saidAccountsOf(id);
         });
@@ -134,9 +150,13 @@ record Given(
         return world;
     }
 
-    private static Map<UnitId, GivenUnit> usualUnits() {
+    /** The unit whose regulation is given, or a department. */
+    private Map<UnitId, GivenUnit> usualUnits() {
         Map<UnitId, GivenUnit> usual = new LinkedHashMap<>();
-        usual.put(World.UNIT, GivenUnit.usual(World.UNIT));
+        for (UnitRegulation own : regulations.orElse(List.of())) {
+            usual.put(own.heading().unit(), GivenUnit.of(own.heading().kind()));
+        }
+        if (usual.isEmpty()) usual.put(World.UNIT, GivenUnit.usual(World.UNIT));
         return usual;
     }
 

@@ -17,6 +17,7 @@ final class Questions {
         all.putAll(AboutDocuments.questions());
         all.putAll(AboutDuties.questions());
         all.putAll(AboutTasks.questions());
+        all.putAll(AboutRegulations.questions());
         all.putAll(AboutLiability.questions());
         all.putAll(AboutAssets.questions());
         return all;

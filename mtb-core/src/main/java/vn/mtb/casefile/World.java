@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.mtb.account.RoleCatalogue;
 import vn.mtb.law.Period;
+import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.Reason;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.Decision;
@@ -20,8 +23,9 @@ import vn.mtb.party.TabletId;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
 import vn.mtb.tablet.Facts;
-import vn.mtb.tablet.Rulebook;
 import vn.mtb.tablet.Tablet;
+import vn.mtb.unitrule.UnitRegulation;
+import vn.mtb.unitrule.UnitRules;
 
 /** What is given in a case (<i>tình huống cho sẵn</i>), completed: who and what a case leaves out is as the page of case files says. */
 final class World {
@@ -42,28 +46,49 @@ final class World {
     private static final PersonId COMPETENT = new PersonId("nguoi-co-tham-quyen");
 
     final LocalDate date;
-    final Rulebook rules;
+    final List<UnitRegulation> regulations;
     final FocalBody focalBody;
     final RoleCatalogue roles;
     final Map<UnitId, Unit> units;
     final Map<PersonId, Facts.Person> people;
     private final Map<String, Decision> answered = new HashMap<>();
     private final Set<PersonId> saidAccounts = new HashSet<>();
+    private @Nullable UnitRules rules;
     private final Map<TabletId, Tablet> tablets = new LinkedHashMap<>();
 
     World(
             LocalDate date,
-            Rulebook rules,
+            List<UnitRegulation> regulations,
             FocalBody focalBody,
             RoleCatalogue roles,
             Map<UnitId, Unit> units,
             Map<PersonId, Facts.Person> people) {
         this.date = date;
-        this.rules = rules;
+        this.regulations = List.copyOf(regulations);
         this.focalBody = focalBody;
         this.roles = roles;
         this.units = new LinkedHashMap<>(units);
         this.people = new LinkedHashMap<>(people);
+    }
+
+    /** The city's rules, with the unit's own on top when the case gives a regulation. */
+    UnitRules rules() {
+        UnitRules compiled = rules;
+        if (compiled == null) {
+            Outcome<UnitRules> answer = UnitRules.of(regulations);
+            if (!(answer instanceof Outcome.Settled<UnitRules> settled)) {
+                throw new IllegalArgumentException("the unit's regulation that is given does not conform ("
+                        + answer.reasons().stream().map(Reason::rule).distinct().toList()
+                        + "); ask about its conformity instead");
+            }
+            rules = compiled = settled.value();
+        }
+        return compiled;
+    }
+
+    /** Which accounts fit which post on a day. */
+    RoleCatalogue roles(LocalDate on) {
+        return rules().facts(facts(), on).roles();
     }
 
     /** Whether the case itself says which accounts somebody has. */
@@ -113,8 +138,9 @@ final class World {
     }
 
     Unit unitOf(UnitId id) {
-        Unit unit = units.get(id);
-        if (unit == null) throw undeclared("unit", id, units.keySet());
+        Map<UnitId, Unit> known = rules().facts(facts(), date).units();
+        Unit unit = known.get(id);
+        if (unit == null) throw undeclared("unit", id, known.keySet());
         return unit;
     }
 
