@@ -92,7 +92,8 @@ final class AboutAccounts {
         Read<Set<Application>> onRequest = fields.or(ON_REQUEST, Words.SOME_APPLICATIONS, Set.of());
         return fields.make(() -> (world, on, common) -> {
             SoftwareUser user = user(world, person.get(), onRequest.get());
-            return Answer.of(AccountRules.by(world.roles(on)).missing(held(world, user.person()), user, on), List::copyOf);
+            return Answer.of(
+                    AccountRules.by(world.roles(on)).missing(held(world, user.person()), user, on), List::copyOf);
         });
     }
 

@@ -124,7 +124,9 @@ final class AboutDuties {
         Read<List<Told>> notices = fields.or(NOTICES, Variants.some(Told.FORM), List.of(Told.USUAL));
         return fields.make(() -> (world, on, common) -> {
             List<Notice> told = told(world, notices.get(), known.get().orElse(on), on);
-            return Answer.of(world.rules().notices(world.focalBody, on).leak(new CredentialLeak(applications.get(), told)))
+            return Answer.of(world.rules()
+                            .notices(world.focalBody, on)
+                            .leak(new CredentialLeak(applications.get(), told)))
                     .about(Answer.Means.DUTY);
         });
     }
@@ -135,7 +137,8 @@ final class AboutDuties {
         return fields.make(() -> (world, on, common) -> {
             LocalDate day = occurred.get().orElse(on);
             Fault fault = new Fault(day, "", false, told(world, notices.get(), day, on));
-            return Answer.of(world.rules().notices(world.focalBody, on).fault(fault)).about(Answer.Means.DUTY);
+            return Answer.of(world.rules().notices(world.focalBody, on).fault(fault))
+                    .about(Answer.Means.DUTY);
         });
     }
 

@@ -59,7 +59,8 @@ final class Words {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Form<?> built(Class type) {
         Form<?> form = Form.oneOf(Choices.of(type));
-        String name = type.getName().substring(type.getName().lastIndexOf('.') + 1).replace('$', '.');
+        String name =
+                type.getName().substring(type.getName().lastIndexOf('.') + 1).replace('$', '.');
         return Form.lazily(name, () -> (Form) form);
     }
 
