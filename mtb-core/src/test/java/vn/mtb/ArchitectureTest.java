@@ -1,5 +1,7 @@
 package vn.mtb;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -39,7 +41,14 @@ class ArchitectureTest {
             "yaml",
             "unitrule",
             "register",
+            "plan",
             "casefile");
+
+    /** Other instruments by the same machinery: they stand beside the house, on its lower floors, and only cases look at them. */
+    private static final List<String> BESIDE = List.of("meeting", "ituse");
+
+    private static final List<String> UNDER_THOSE_BESIDE =
+            List.of("law", "outcome", "party", "rule", "calendar", "document");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -47,7 +56,36 @@ class ArchitectureTest {
 
     @Test
     void every_package_has_its_floor() {
-        classes().should().resideInAnyPackage(rooms(FROM_THE_GROUND_UP)).check(CORE);
+        List<String> rooms = new ArrayList<>(FROM_THE_GROUND_UP);
+        rooms.addAll(BESIDE);
+        classes().should().resideInAnyPackage(rooms(rooms)).check(CORE);
+    }
+
+    @Test
+    void the_other_instruments_stand_on_the_lower_floors_alone_and_not_on_each_other() {
+        for (String room : BESIDE) {
+            List<String> below = new ArrayList<>(UNDER_THOSE_BESIDE);
+            below.add(room);
+            classes()
+                    .that()
+                    .resideInAPackage("vn.mtb." + room)
+                    .should()
+                    .onlyDependOnClassesThat(resideOutsideOfPackage("vn.mtb..").or(resideInAnyPackage(rooms(below))))
+                    .check(CORE);
+        }
+    }
+
+    @Test
+    void only_cases_look_at_the_other_instruments() {
+        for (String room : BESIDE) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("vn.mtb." + room, "vn.mtb.casefile..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("vn.mtb." + room)
+                    .check(CORE);
+        }
     }
 
     @ParameterizedTest
@@ -67,7 +105,8 @@ class ArchitectureTest {
                 "constraint",
                 "yaml",
                 "unitrule",
-                "register"
+                "register",
+                "plan"
             })
     void nothing_looks_up(String room) {
         List<String> above =
@@ -89,7 +128,8 @@ class ArchitectureTest {
 
     @Test
     void the_rules_stand_on_the_jdk_and_on_annotations_alone() {
-        List<String> below = FROM_THE_GROUND_UP.subList(0, FROM_THE_GROUND_UP.indexOf("constraint"));
+        List<String> below = new ArrayList<>(FROM_THE_GROUND_UP.subList(0, FROM_THE_GROUND_UP.indexOf("constraint")));
+        below.addAll(BESIDE);
         classes()
                 .that()
                 .resideInAnyPackage(rooms(below))

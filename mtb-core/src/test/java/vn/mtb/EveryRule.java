@@ -8,7 +8,10 @@ import vn.mtb.document.DocumentRules;
 import vn.mtb.incident.DataBreachRules;
 import vn.mtb.incident.NoticeRules;
 import vn.mtb.incident.UseRules;
+import vn.mtb.ituse.ItUseRules;
 import vn.mtb.liability.LiabilityRules;
+import vn.mtb.meeting.MeetingRules;
+import vn.mtb.plan.PlanRules;
 import vn.mtb.review.ConductRules;
 import vn.mtb.review.ImplementationRules;
 import vn.mtb.review.ReviewCalendar;
@@ -31,6 +34,9 @@ final class EveryRule {
         rules.addAll(ConductRules.all());
         rules.addAll(ImplementationRules.all());
         rules.addAll(ReviewCalendar.all());
+        rules.addAll(ItUseRules.all());
+        rules.addAll(MeetingRules.all());
+        rules.addAll(PlanRules.all());
         return rules;
     }
 }

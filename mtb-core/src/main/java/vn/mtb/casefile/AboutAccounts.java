@@ -73,7 +73,7 @@ final class AboutAccounts {
         Read<Set<Application>> onRequest = fields.or(ON_REQUEST, Words.SOME_APPLICATIONS, Set.of());
         return fields.make(() -> (world, on, common) -> {
             SoftwareUser user = user(world, person.get(), onRequest.get());
-            Given.Held wanted = new Given.Held(
+            GivenPerson.Held wanted = new GivenPerson.Held(
                     application.get(),
                     post.get(),
                     unit.get(),

@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.mtb.law.BinhDuong02;
 import vn.mtb.law.ClericalWork;
 import vn.mtb.law.Decision2020;
 import vn.mtb.law.EquipmentStandards;
+import vn.mtb.law.Hanoi3125;
 import vn.mtb.law.MaterialLiability;
 import vn.mtb.law.PersonalData;
+import vn.mtb.law.Plan2017;
 import vn.mtb.law.Provision;
 import vn.mtb.law.PublicAssets;
 import vn.mtb.law.Reading;
@@ -31,7 +34,10 @@ final class Clauses {
             PublicAssets.class,
             Reform2025.class,
             StateSecrets.class,
-            Wear.class);
+            Wear.class,
+            Hanoi3125.class,
+            Plan2017.class,
+            BinhDuong02.class);
     private static final Map<String, Provision> BY_ID = byId();
 
     /** A clause. */

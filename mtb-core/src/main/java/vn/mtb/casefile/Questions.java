@@ -18,6 +18,8 @@ final class Questions {
         all.putAll(AboutDuties.questions());
         all.putAll(AboutTasks.questions());
         all.putAll(AboutRegulations.questions());
+        all.putAll(AboutMeetings.questions());
+        all.putAll(AboutPlan.questions());
         all.putAll(AboutLiability.questions());
         all.putAll(AboutAssets.questions());
         return all;

@@ -401,12 +401,34 @@ public final class Instruments {
             UNVERIFIED,
             UNVERIFIED);
 
+    /** Bình Dương's regulation on the use of information technology; counted from the day of issue, the only one told. */
+    public static final Instrument BINH_DUONG_02_2013 = instrument(
+            "BD-02-2013",
+            "02/2013/QĐ-UBND",
+            "Quyết định số 02/2013/QĐ-UBND ngày 05/01/2013 của UBND tỉnh Bình Dương",
+            "Binh Duong Decision 02/2013/QĐ-UBND of 05/01/2013",
+            Period.since(2013, 1, 5),
+            UNVERIFIED,
+            UNVERIFIED);
+
+    /** Hanoi's plan of 2017 for information technology; its number and the day of issue are not told. */
+    public static final Instrument HANOI_IT_PLAN_2017 = instrument(
+            "HN-KH-2017",
+            "chưa rõ số",
+            "Kế hoạch ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước thành phố Hà Nội năm 2017",
+            "Hanoi's plan of 2017 for information technology in state bodies",
+            Period.since(2017, 1, 1).before(2018, 1, 1),
+            UNVERIFIED,
+            SECONDARY);
+
     private static final List<Instrument> ALL = Stream.of(
                     DECISION_2020,
                     REGULATION_2020,
                     HANOI_411,
                     HANOI_3125,
                     HANOI_2918,
+                    BINH_DUONG_02_2013,
+                    HANOI_IT_PLAN_2017,
                     DECREE_118_2006,
                     JOINT_CIRCULAR_2008,
                     DECREE_27_2012,

@@ -53,6 +53,13 @@ final class Place {
                 "quy định về " + vietnamese + " (chưa rõ điều khoản)", "rule on " + english + " (article not known)");
     }
 
+    /** A paragraph of news about a text, or a part of one. */
+    static Text reported(News news, String vietnamese, String english) {
+        return new Text(
+                vietnamese + ", " + news.called().vietnamese() + " về",
+                english + ", " + news.called().english());
+    }
+
     private static Text part(int article, int clause, String vietnamese, String english) {
         Text clauseText = clause(article, clause);
         return new Text(vietnamese + " " + clauseText.vietnamese(), clauseText.english() + ", " + english);

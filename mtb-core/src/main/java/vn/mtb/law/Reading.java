@@ -297,7 +297,85 @@ public enum Reading {
             45,
             "Hao mòn năm tính trọn năm cho máy còn trên sổ ngày 31/12, làm tròn tới đồng; đổi tỷ lệ thì số năm theo tỷ lệ mới.",
             "A year's wear is charged in full for what is on the books on 31 December, rounded to the dong; with another rate "
-                    + "the number of years follows it.");
+                    + "the number of years follows it."),
+
+    /** A text known only from news. */
+    I_46(
+            46,
+            "Văn bản chỉ biết qua bản tin thì tính từ ngày ban hành mà bản tin nêu.",
+            "A text known only from news is counted from the day of issue that the news tells."),
+
+    /** Bridge points of communes after 1/7/2025. */
+    I_47(
+            47,
+            "Từ 1/7/2025 không còn điểm cầu cấp huyện; phường, xã có được quyền điều khiển và có các trách nhiệm của đơn vị hay không thì phải hỏi UBND Thành phố.",
+            "From 1/7/2025 there are no district points; whether communes have control rights and the units' duties is for the City to say."),
+
+    /** Two people at a bridge point. */
+    I_48(
+            48,
+            "Một lãnh đạo văn phòng hoặc tương đương và một cán bộ kỹ thuật là hai người khác nhau; có thêm người cũng không sao.",
+            "One office leader or the equivalent and one technician are two different people; more people do no harm."),
+
+    /** Terminals handed over by the City Office. */
+    I_49(
+            49,
+            "Thiết bị do Văn phòng UBND Thành phố là chủ đầu tư bàn giao đứng ngoài kế hoạch hằng năm của đơn vị, nhưng không đứng ngoài việc công an kiểm tra.",
+            "Terminals that the City Office invested in and handed over stand outside the unit's yearly plan, but not outside the police check."),
+
+    /** “Using”, as the register sees it. */
+    I_50(
+            50,
+            "Trong sổ, người đang giữ máy đưa vào dùng, có ứng dụng dùng chung cài sẵn và tài khoản đang hoạt động, được tính là sử dụng.",
+            "In the register, whoever holds a tablet in use, with a shared application installed and a live account in it, counts as using."),
+
+    /** Computing device or tablet. */
+    I_51(
+            51,
+            "Hai bản tin ghi khác nhau; chỉ tiêu lãnh đạo được đo trên máy tính bảng.",
+            "The two reports differ; the target on leaders is measured on tablets."),
+
+    /** “Some shared applications”. */
+    I_52(
+            52,
+            "Một ứng dụng dùng chung trở lên là đủ để tính một lãnh đạo.",
+            "One shared application or more is enough to count a leader."),
+
+    /** The leaders of the units. */
+    I_53(
+            53,
+            "“Lãnh đạo các đơn vị” là cấp trưởng, cấp phó của cơ quan, đơn vị thuộc Thành phố; không gồm lãnh đạo UBND Thành phố, phường, xã và người chỉ phụ trách.",
+            "“Leaders of the units” are heads and deputies of the City's bodies; not the City's own leaders, those of communes, or who is only in charge."),
+
+    /** Thirty per cent of what. */
+    I_54(
+            54,
+            "Ở các lĩnh vực khác, tỷ lệ 30% đếm hồ sơ của dịch vụ công trực tuyến mức độ 3, 4, như vế về tư pháp.",
+            "For the other fields the 30% count files of online services at levels 3 and 4, as for the judicial field."),
+
+    /** Bình Dương's districts after 1/7/2025. */
+    I_55(
+            55,
+            "Từ 1/7/2025 Quy chế của Bình Dương có áp dụng cho cấp xã hay không thì phải hỏi.",
+            "Whether the regulation of Binh Duong binds communes from 1/7/2025 must be asked."),
+
+    /** One computer for each who needs one. */
+    I_56(
+            56,
+            "Mỗi người cần công nghệ thông tin cho công việc phải có máy của riêng mình; máy dùng chung không tính.",
+            "Each who needs information technology for work has a computer of their own; a shared one does not count."),
+
+    /** A closed room at every bridge point. */
+    I_57(
+            57,
+            "Họp trực tuyến có bí mật nhà nước thì điểm cầu nào cũng phải là phòng kín ở trụ sở.",
+            "In an online meeting with state secrets every bridge point is a closed room at the office."),
+
+    /** Main content without the word must. */
+    I_58(
+            58,
+            "Ý được kể là “nội dung chính” mà không có chữ “phải” vẫn là yêu cầu; “phải hướng đến” thì không bao giờ là thiếu.",
+            "An item listed as “main content” without “must” is a demand all the same; “must aim at” is never missing.");
 
     private final int number;
     private final Text gist;

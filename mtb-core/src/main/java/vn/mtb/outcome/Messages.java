@@ -30,6 +30,8 @@ public final class Messages {
             "calendar",
             "account",
             "document",
+            "meeting",
+            "ituse",
             "incident",
             "tablet",
             "liability",
@@ -37,6 +39,7 @@ public final class Messages {
             "yaml",
             "unitrule",
             "register",
+            "plan",
             "casefile");
     private static final Map<Language, Properties> SENTENCES = new EnumMap<>(Language.class);
 

@@ -1,6 +1,7 @@
 package vn.mtb.register;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -160,6 +161,60 @@ public final class Register {
      */
     public List<Appointment> appointments(PersonId person) {
         return List.copyOf(Fold.appointments(history(Subject.appointments(person))));
+    }
+
+    /**
+     * Every subject of a kind that has a chain here.
+     *
+     * @param kind as in {@link Subject#kind()}
+     * @return in the order of their ids
+     */
+    public List<Subject> subjects(String kind) {
+        return journal.heads().keySet().stream()
+                .filter(chain ->
+                        chain.register().equals(name) && chain.subject().kind().equals(kind))
+                .map(Chain::subject)
+                .toList();
+    }
+
+    /**
+     * A tablet as the lines up to a day told it.
+     *
+     * @param id which
+     * @param asOf the last date on paper that counts; a correction made later does not
+     * @return the fold of those lines
+     */
+    public Tablet tablet(TabletId id, LocalDate asOf) {
+        return Fold.tablet(id, upTo(asOf, Subject.tablet(id)));
+    }
+
+    /**
+     * Somebody's accounts as the lines up to a day told them.
+     *
+     * @param holder whose
+     * @param asOf the last date on paper that counts
+     * @return every account issued by then, with its state on that day
+     */
+    public List<Account> accounts(PersonId holder, LocalDate asOf) {
+        return List.copyOf(Fold.accounts(upTo(asOf, Subject.accounts(holder))));
+    }
+
+    /**
+     * Somebody's posts as the lines up to a day told them.
+     *
+     * @param person whose
+     * @param asOf the last date on paper that counts
+     * @return every post recorded by then
+     */
+    public List<Appointment> appointments(PersonId person, LocalDate asOf) {
+        return List.copyOf(Fold.appointments(upTo(asOf, Subject.appointments(person))));
+    }
+
+    /** Dates on paper do not run backwards on one subject, so that what counts is a beginning of the chain. */
+    private List<Line> upTo(LocalDate asOf, Subject subject) {
+        return history(subject).stream()
+                .takeWhile(line -> !line.made().on().isAfter(asOf))
+                .toList();
     }
 
     /**

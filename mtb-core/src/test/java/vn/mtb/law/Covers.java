@@ -34,4 +34,25 @@ public @interface Covers {
      * @return none, one or several
      */
     Decision2020[] decision() default {};
+
+    /**
+     * Passages on Hanoi's regulation of online meetings.
+     *
+     * @return none, one or several
+     */
+    Hanoi3125[] meetings() default {};
+
+    /**
+     * Passages on Bình Dương's regulation of the use of information technology.
+     *
+     * @return none, one or several
+     */
+    BinhDuong02[] ituse() default {};
+
+    /**
+     * Passages on Hanoi's plan of 2017.
+     *
+     * @return none, one or several
+     */
+    Plan2017[] plan() default {};
 }

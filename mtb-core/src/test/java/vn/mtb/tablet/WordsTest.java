@@ -215,8 +215,8 @@ class WordsTest {
         assertThat(CityRules.TABLE.closed(Situation.PROCURED, Step.PUT_INTO_USE, OneOfEachAct.DAY))
                 .extracting(reason -> reason.in(Language.VIETNAMESE))
                 .containsExactly(
-                        "Máy ở tình trạng «đã mua, ở cơ quan đầu mối»: phải bàn giao máy cho đơn vị trước rồi mới ghi tăng tài sản",
-                        "Máy ở tình trạng «đã mua, ở cơ quan đầu mối»: phải ghi tăng tài sản trước rồi mới giao máy cho người sử dụng");
+                        "Đang ở tình trạng «đã mua, ở cơ quan đầu mối»: phải bàn giao máy cho đơn vị trước rồi mới ghi tăng tài sản",
+                        "Đang ở tình trạng «đã mua, ở cơ quan đầu mối»: phải ghi tăng tài sản trước rồi mới giao máy cho người sử dụng");
     }
 
     @Test
