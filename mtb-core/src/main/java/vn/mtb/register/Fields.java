@@ -22,7 +22,9 @@ record Fields(
         @AssetCode @PlainText String asset,
         @DocumentNumber @PlainText String number,
 
-        @NotBlank(message = "{vn.mtb.constraint.blank}") @Size(max = 200, message = "{vn.mtb.constraint.long}") @PlainText
+        @NotBlank(message = "{vn.mtb.constraint.blank}")
+        @Size(max = 200, message = "{vn.mtb.constraint.long}")
+        @PlainText
         String named,
 
         @Size(max = 2000, message = "{vn.mtb.constraint.long}") @PlainText

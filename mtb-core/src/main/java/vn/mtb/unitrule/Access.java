@@ -84,7 +84,8 @@ public sealed interface Access extends Content {
             Objects.requireNonNull(clause, "clause");
             Objects.requireNonNull(name, "name");
             if (application.shared()) {
-                throw new IllegalArgumentException(application + " is one of the four shared applications, not the unit's own");
+                throw new IllegalArgumentException(
+                        application + " is one of the four shared applications, not the unit's own");
             }
         }
 

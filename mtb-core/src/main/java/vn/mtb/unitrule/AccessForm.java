@@ -33,8 +33,7 @@ final class AccessForm {
                     return section.make(() -> new Access.NoSignInOn(clause.get(), portal.get(), ground.get()));
                 })),
                 RegulationForm.one(fields, Keys.FORBIDDEN, Form.object(section -> {
-                    Read<List<Application>> codes =
-                            section.needed(Keys.CODES, RegulationForm.some(forbidden(names)));
+                    Read<List<Application>> codes = section.needed(Keys.CODES, RegulationForm.some(forbidden(names)));
                     Read<Clause> clause = RegulationForm.clause(section);
                     return section.make(() -> new Access.Forbidden(clause.get(), Set.copyOf(codes.get())));
                 })));
@@ -42,24 +41,23 @@ final class AccessForm {
 
     /** What is forbidden need not be the unit's own: a name that is known, or any code. */
     private static Form<Application> forbidden(WrittenNames names) {
-        return Form.text().then((read, mistakes) -> names.applications()
-                .find(read.get())
-                .map(known -> Read.of(known, read.where()))
-                .orElseGet(() -> {
-                    if (read.get().matches("[a-z0-9][a-z0-9-]{0,39}")) {
-                        return Read.of(new Application(read.get()), read.where());
-                    }
-                    mistakes.note("unit-no-application", read.where(), read.get());
-                    return Read.nothing(read.where());
-                }));
+        return Form.text()
+                .then((read, mistakes) -> names.applications()
+                        .find(read.get())
+                        .map(known -> Read.of(known, read.where()))
+                        .orElseGet(() -> {
+                            if (read.get().matches("[a-z0-9][a-z0-9-]{0,39}")) {
+                                return Read.of(new Application(read.get()), read.where());
+                            }
+                            mistakes.note("unit-no-application", read.where(), read.get());
+                            return Read.nothing(read.where());
+                        }));
     }
 
     private static Form<List<Access.RoleOf>> roles(WrittenNames names, Form<Application> application) {
-        Form<Map<Application, List<String>>> accounts =
-                Form.mapOf(application, Form.listOf(Words.form("code")));
+        Form<Map<Application, List<String>>> accounts = Form.mapOf(application, Form.listOf(Words.form("code")));
         return Form.object(section -> {
-            Read<List<Position>> posts =
-                    section.needed(Keys.POSTS, RegulationForm.some(Form.named(names::positions)));
+            Read<List<Position>> posts = section.needed(Keys.POSTS, RegulationForm.some(Form.named(names::positions)));
             Read<Map<Application, List<String>>> granted = section.needed(Keys.ACCOUNTS, accounts);
             Read<Clause> clause = RegulationForm.clause(section);
             return section.make(() -> posts.get().stream()

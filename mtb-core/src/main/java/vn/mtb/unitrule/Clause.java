@@ -17,7 +17,8 @@ import vn.mtb.law.Text;
  */
 public record Clause(int article, Optional<Integer> clause, Optional<String> point) {
     private static final Pattern VIETNAMESE = Pattern.compile(
-            "(?:điểm ([a-zđ]) )?(?:khoản (\\d{1,3}) )?điều (\\d{1,3})", Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+            "(?:điểm ([a-zđ]) )?(?:khoản (\\d{1,3}) )?điều (\\d{1,3})",
+            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern ENGLISH =
             Pattern.compile("article (\\d{1,3})(?:\\((\\d{1,3})\\))?(?:\\(([a-zđ])\\))?", Pattern.CASE_INSENSITIVE);
 
@@ -46,9 +47,10 @@ public record Clause(int article, Optional<Integer> clause, Optional<String> poi
         return english.matches() ? of(english.group(1), english.group(2), english.group(3)) : Optional.empty();
     }
 
-    private static Optional<Clause> of(
-            String article, @Nullable String clause, @Nullable String point) {
-        if (article.startsWith("0") || (clause != null && clause.startsWith("0")) || (point != null && clause == null)) {
+    private static Optional<Clause> of(String article, @Nullable String clause, @Nullable String point) {
+        if (article.startsWith("0")
+                || (clause != null && clause.startsWith("0"))
+                || (point != null && clause == null)) {
             return Optional.empty();
         }
         return Optional.of(new Clause(

@@ -95,7 +95,7 @@ public record Conformity(UnitRegulation regulation, List<Finding> findings) {
             return Optional.of(new Finding(HEADING, ISSUER, Finding.Kind.LOOSENED, reason, Optional.empty()));
         }
         Reason reason = Reason.of("conforms-open", basis, HEADING, ISSUER);
-        return Optional.of(new Finding(
-                HEADING, ISSUER, Finding.Kind.OPEN, reason, Optional.of(Authority.CITY_PEOPLES_COMMITTEE)));
+        return Optional.of(
+                new Finding(HEADING, ISSUER, Finding.Kind.OPEN, reason, Optional.of(Authority.CITY_PEOPLES_COMMITTEE)));
     }
 }

@@ -53,15 +53,16 @@ final class DemandForm {
                 RegulationForm.some(Form.oneOf(WrittenNames.ISSUING)),
                 List.copyOf(Demand.Acknowledgement.ISSUING));
         Read<Clause> clause = RegulationForm.clause(section);
-        return section.make(() ->
-                new Demand.Acknowledgement(clause.get(), paper.get(), name.get(), Set.copyOf(steps.get())));
+        return section.make(
+                () -> new Demand.Acknowledgement(clause.get(), paper.get(), name.get(), Set.copyOf(steps.get())));
     }
 
     private static Read<List<Demand.Acknowledgement>> eachPaperOnce(
             Read<List<Read<Demand.Acknowledgement>>> read, Mistakes mistakes) {
         Set<String> seen = new HashSet<>();
         for (Read<Demand.Acknowledgement> one : read.get()) {
-            if (!seen.add(one.get().paper())) mistakes.note("unit-paper-twice", one.where(), one.get().paper());
+            if (!seen.add(one.get().paper()))
+                mistakes.note("unit-paper-twice", one.where(), one.get().paper());
         }
         if (read.get().size() > UnitRegulation.MOST_PAPERS) {
             mistakes.note("unit-too-many-papers", read.where(), read.get().size(), UnitRegulation.MOST_PAPERS);

@@ -21,8 +21,7 @@ final class EquippingForm {
                 RegulationForm.one(fields, Keys.ALSO_EQUIPPED, Form.object(section -> {
                     Read<List<Position>> positions = section.needed(Keys.POSTS, posts);
                     Read<Clause> clause = RegulationForm.clause(section);
-                    return section.make(
-                            () -> new Equipping.AlsoEquipped(clause.get(), Set.copyOf(positions.get())));
+                    return section.make(() -> new Equipping.AlsoEquipped(clause.get(), Set.copyOf(positions.get())));
                 })),
                 RegulationForm.one(fields, Keys.OWN_TABLETS, Form.object(section -> {
                     Read<Clause> clause = RegulationForm.clause(section);

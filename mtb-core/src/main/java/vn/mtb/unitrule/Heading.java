@@ -48,8 +48,8 @@ public record Heading(
         Objects.requireNonNull(signer, "signer");
         subUnits = Map.copyOf(subUnits);
         if (inForce.from().isBefore(signedOn)) {
-            throw new IllegalArgumentException(number + " would take effect on " + inForce.from() + ", before its date "
-                    + signedOn);
+            throw new IllegalArgumentException(
+                    number + " would take effect on " + inForce.from() + ", before its date " + signedOn);
         }
         if (inForce.from().isBefore(first())) {
             throw new IllegalArgumentException(number + " would take effect on " + inForce.from()
@@ -114,9 +114,5 @@ public record Heading(
 
     /** The units that Điều 8(3) names; the City Office runs the system at the seat (Điều 8(2)). */
     static final Set<Unit.Kind> NAMED = Set.of(
-            Unit.Kind.DEPARTMENT,
-            Unit.Kind.AGENCY,
-            Unit.Kind.INSPECTORATE,
-            Unit.Kind.DISTRICT,
-            Unit.Kind.CITY_OFFICE);
+            Unit.Kind.DEPARTMENT, Unit.Kind.AGENCY, Unit.Kind.INSPECTORATE, Unit.Kind.DISTRICT, Unit.Kind.CITY_OFFICE);
 }

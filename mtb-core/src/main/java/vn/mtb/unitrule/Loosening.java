@@ -18,8 +18,7 @@ enum Loosening {
     ISSUER("loosens-who-may-issue", stated(Regulation2020.QC_ARTICLE_8_CLAUSE_3)),
     WHO_IS_EQUIPPED("loosens-who-is-equipped", stated(Regulation2020.QC_ARTICLE_8_CLAUSE_3)),
     DECISION_TO_EQUIP("loosens-decision-to-equip", stated(Regulation2020.QC_ARTICLE_2)),
-    WHO_IS_SERVED(
-            "loosens-who-is-served", implied(Regulation2020.QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, Reading.I_16)),
+    WHO_IS_SERVED("loosens-who-is-served", implied(Regulation2020.QC_ARTICLE_4_CLAUSE_4_SENTENCE_2, Reading.I_16)),
     ACCOUNTS("loosens-accounts", stated(Regulation2020.QC_ARTICLE_5_CLAUSE_3)),
     SIGN_IN("loosens-sign-in", stated(Regulation2020.QC_ARTICLE_5_CLAUSE_3)),
     SHARED_APPLICATIONS("loosens-shared-applications", stated(Regulation2020.QC_ARTICLE_5_CLAUSE_1)),

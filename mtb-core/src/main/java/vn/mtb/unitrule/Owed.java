@@ -44,14 +44,15 @@ final class Owed {
             LocalDate due = since(limit, act, on).plusDays(limit.days());
             if (earliest.due().filter(day -> !day.isAfter(due)).isPresent()) continue;
             earliest = new Obligation(owed.reason(), Optional.of(due), owed.dischargedBy());
-            reasons.add(Reason.of(
-                    "unit-limit", Basis.stated(text.cite(limit)), limit.matter(), limit.days(), due));
+            reasons.add(Reason.of("unit-limit", Basis.stated(text.cite(limit)), limit.matter(), limit.days(), due));
         }
         return earliest;
     }
 
     /** The dossier of a loss counts from its discovery, everything else from the act. */
     private static LocalDate since(Timing.Limit limit, Act act, LocalDate on) {
-        return limit.matter() == Timing.Matter.LOSS_DOSSIER && act instanceof Mishap.Loss loss ? loss.discoveredOn() : on;
+        return limit.matter() == Timing.Matter.LOSS_DOSSIER && act instanceof Mishap.Loss loss
+                ? loss.discoveredOn()
+                : on;
     }
 }

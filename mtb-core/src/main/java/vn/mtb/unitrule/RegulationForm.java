@@ -58,7 +58,8 @@ final class RegulationForm {
         sections.add(fields.or(Keys.LEFT_BY_LAW, SurroundingForm.of(names), List.of()));
         return fields.make(() -> new UnitRegulation(
                 heading(paper.get(), issuer.get()),
-                UnitRegulation.together(Stream.concat(Stream.empty(), sections.stream().map(Read::get)))));
+                UnitRegulation.together(
+                        Stream.concat(Stream.empty(), sections.stream().map(Read::get)))));
     }
 
     private static Heading heading(Paper paper, Issuer issuer) {
@@ -101,7 +102,8 @@ final class RegulationForm {
         if (id.present() && subs.present()) {
             for (Read<SubUnit> sub : subs.get()) {
                 UnitId above = sub.get().under().orElse(id.get());
-                if (sub.get().id().equals(id.get()) || parents.putIfAbsent(sub.get().id(), above) != null) {
+                if (sub.get().id().equals(id.get())
+                        || parents.putIfAbsent(sub.get().id(), above) != null) {
                     fields.mistake("unit-sub-unit-twice", sub.where(), sub.get().id());
                 }
             }
@@ -115,7 +117,8 @@ final class RegulationForm {
         UnitId at = sub.get().id();
         while (!at.equals(unit)) {
             if (!way.add(at)) {
-                if (at.equals(sub.get().id())) fields.mistake("unit-circle", sub.where(), sub.get().id(), way);
+                if (at.equals(sub.get().id()))
+                    fields.mistake("unit-circle", sub.where(), sub.get().id(), way);
                 return;
             }
             UnitId above = parents.get(at);
@@ -133,8 +136,8 @@ final class RegulationForm {
     private record SubUnit(UnitId id, Optional<UnitId> under) {}
 
     private static final Form<UnitId> UNIT_ID = Words.form("id").as(UnitId::new);
-    private static final Form<SubUnit> SUB_UNIT = Form.either(
-            UNIT_ID.as(id -> new SubUnit(id, Optional.empty())), Form.object(fields -> {
+    private static final Form<SubUnit> SUB_UNIT =
+            Form.either(UNIT_ID.as(id -> new SubUnit(id, Optional.empty())), Form.object(fields -> {
                 Read<UnitId> id = fields.needed(Keys.ID, UNIT_ID);
                 Read<Optional<UnitId>> under = fields.maybe(Keys.UNDER, UNIT_ID);
                 return fields.make(() -> new SubUnit(id.get(), under.get()));
@@ -143,8 +146,8 @@ final class RegulationForm {
     private static final Form<List<WrittenNames.OwnPost>> OWN_POSTS = Form.listOf(placed(Form.object(fields -> {
                 Read<String> code = fields.needed(Keys.ID, Words.form("code"));
                 Read<String> name = fields.needed(Keys.NAME, Words.form("named"));
-                return fields.make(() -> new WrittenNames.OwnPost(
-                        new Position(code.get(), PositionGroup.WITHIN_A_UNIT), name.get()));
+                return fields.make(() ->
+                        new WrittenNames.OwnPost(new Position(code.get(), PositionGroup.WITHIN_A_UNIT), name.get()));
             })))
             .then(RegulationForm::postsOnce);
 
@@ -152,8 +155,8 @@ final class RegulationForm {
                 Read<String> code = fields.needed(Keys.ID, Words.form("code"));
                 Read<String> name = fields.needed(Keys.NAME, Words.form("named"));
                 Read<Clause> clause = clause(fields);
-                return fields.make(() ->
-                        new Access.OwnApplication(clause.get(), new Application(code.get()), name.get()));
+                return fields.make(
+                        () -> new Access.OwnApplication(clause.get(), new Application(code.get()), name.get()));
             })))
             .then(RegulationForm::applicationsOnce);
 
@@ -197,7 +200,8 @@ final class RegulationForm {
     /** One or several. */
     static <T> Form<List<T>> some(Form<T> one) {
         return Form.either(one.as(List::of), Form.listOf(one)).then((read, mistakes) -> {
-            if (!read.get().isEmpty() && new HashSet<>(read.get()).size() == read.get().size()) return read;
+            if (!read.get().isEmpty()
+                    && new HashSet<>(read.get()).size() == read.get().size()) return read;
             mistakes.note("unit-none-or-twice", read.where());
             return Read.nothing(read.where());
         });

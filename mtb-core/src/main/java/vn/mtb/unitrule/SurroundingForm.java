@@ -23,8 +23,8 @@ final class SurroundingForm {
         Read<PersonId> signer = fields.needed(Keys.SIGNER, Words.form("id").as(PersonId::new));
         Read<Capacity> capacity = fields.needed(Keys.CAPACITY, Form.oneOf(WrittenNames.CAPACITIES));
         Read<UnitId> unit = fields.needed(Keys.UNIT, Words.form("id").as(UnitId::new));
-        return fields.make(() -> new Decision(
-                number.get(), signedOn.get(), new Actor(signer.get(), capacity.get(), unit.get())));
+        return fields.make(
+                () -> new Decision(number.get(), signedOn.get(), new Actor(signer.get(), capacity.get(), unit.get())));
     });
 
     private SurroundingForm() {}
@@ -39,7 +39,8 @@ final class SurroundingForm {
                     RegulationForm.one(fields, Keys.DEVICES, DEVICES),
                     RegulationForm.one(fields, Keys.FORM, FORM),
                     RegulationForm.one(fields, Keys.MEETINGS, MEETINGS));
-            return fields.make(() -> UnitRegulation.together(Stream.concat(Stream.empty(), parts.stream().map(Read::get))));
+            return fields.make(() -> UnitRegulation.together(
+                    Stream.concat(Stream.empty(), parts.stream().map(Read::get))));
         });
     }
 
@@ -47,8 +48,7 @@ final class SurroundingForm {
         Read<Long> percent = section.needed(Keys.PERCENT, Form.whole(-100, 100));
         Read<Optional<Decision>> by = section.maybe(Keys.DECISION, DECISION);
         Read<Clause> clause = RegulationForm.clause(section);
-        return section.make(
-                () -> new Surrounding.WearRate(clause.get(), Math.toIntExact(percent.get()), by.get()));
+        return section.make(() -> new Surrounding.WearRate(clause.get(), Math.toIntExact(percent.get()), by.get()));
     });
 
     private static final Form<Surrounding.AssetAuthority> ASSET_AUTHORITY = Form.object(section -> {
@@ -62,8 +62,7 @@ final class SurroundingForm {
         Read<Boolean> meetings = section.or(Keys.MEETING_PAPERS, Form.yesOrNo(), false);
         Read<Optional<Decision>> by = section.maybe(Keys.DECISION, DECISION);
         Read<Clause> clause = RegulationForm.clause(section);
-        return section.make(
-                () -> new Surrounding.PaperList(clause.get(), documents.get(), meetings.get(), by.get()));
+        return section.make(() -> new Surrounding.PaperList(clause.get(), documents.get(), meetings.get(), by.get()));
     });
 
     private static Form<Surrounding.Numbering> numbering(WrittenNames names) {

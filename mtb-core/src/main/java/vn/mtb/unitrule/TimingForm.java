@@ -23,14 +23,15 @@ final class TimingForm {
         Read<Optional<Long>> hours = fields.maybe(Keys.HOURS, Form.whole(1, MOST_DAYS * HOURS_OF_A_DAY));
         Read<Optional<Long>> days = fields.maybe(Keys.DAYS, Form.whole(1, MOST_DAYS));
         Read<Clause> clause = RegulationForm.clause(fields);
-        if (hours.present() && days.present() && hours.get().isPresent() == days.get().isPresent()) {
+        if (hours.present()
+                && days.present()
+                && hours.get().isPresent() == days.get().isPresent()) {
             fields.mistake("unit-one-measure", fields.where());
         }
         return fields.make(() -> new Timing.Limit(
                 clause.get(),
                 matter.get(),
-                Math.toIntExact(
-                        hours.get().orElseGet(() -> days.get().orElseThrow() * HOURS_OF_A_DAY))));
+                Math.toIntExact(hours.get().orElseGet(() -> days.get().orElseThrow() * HOURS_OF_A_DAY))));
     });
 
     private static final Form<HolidayYear.Swap> SWAP = Form.object(fields -> {
@@ -65,8 +66,7 @@ final class TimingForm {
                 RegulationForm.one(fields, Keys.REVIEW, Form.object(section -> {
                     Read<Long> months = section.needed(Keys.MONTHS, Form.whole(1, MOST_MONTHS));
                     Read<Clause> clause = RegulationForm.clause(section);
-                    return section.make(
-                            () -> new Timing.ReviewEvery(clause.get(), Math.toIntExact(months.get())));
+                    return section.make(() -> new Timing.ReviewEvery(clause.get(), Math.toIntExact(months.get())));
                 })),
                 RegulationForm.one(fields, Keys.WEEKLY_REST, Form.object(section -> {
                     Read<List<DayOfWeek>> days =

@@ -48,7 +48,11 @@ public final class UnitRules {
     private final Rulebook rulebook;
 
     /** One regulation on its days, until the next one begins (<i>một lần ban hành</i>). */
-    private record Version(UnitRegulation text, Period inForce, Map<Position, Role> roles, RoleCatalogue overCity,
+    private record Version(
+            UnitRegulation text,
+            Period inForce,
+            Map<Position, Role> roles,
+            RoleCatalogue overCity,
             Map<UnitId, Unit> units) {}
 
     private UnitRules(List<Version> versions, Rulebook rulebook) {
@@ -70,7 +74,9 @@ public final class UnitRules {
         List<UnitRegulation> inOrder = regulations.stream()
                 .sorted(Comparator.comparing(one -> one.heading().inForce().from()))
                 .toList();
-        return Outcome.all(inOrder.stream().map(one -> Conformity.of(one).outcome()).toList())
+        return Outcome.all(inOrder.stream()
+                        .map(one -> Conformity.of(one).outcome())
+                        .toList())
                 .map(UnitRules::compiled);
     }
 
@@ -272,8 +278,8 @@ public final class UnitRules {
         if (version.isEmpty()) return calendar;
         UnitRegulation text = version.get().text();
         for (Timing.ReviewEvery every : text.all(Timing.ReviewEvery.class)) {
-            calendar = calendar.within(
-                    new ReviewInterval(every.months(), text.cite(every), version.get().inForce()));
+            calendar = calendar.within(new ReviewInterval(
+                    every.months(), text.cite(every), version.get().inForce()));
         }
         return calendar;
     }
@@ -292,7 +298,8 @@ public final class UnitRules {
         UnitRegulation text = version.get().text();
         for (Timing.Limit limit : text.all(Timing.Limit.class)) {
             if (limit.matter() != Timing.Matter.TELLING) continue;
-            rules = rules.within(NoticeLimit.ofHours(limit.hours(), text.cite(limit), version.get().inForce()));
+            rules = rules.within(NoticeLimit.ofHours(
+                    limit.hours(), text.cite(limit), version.get().inForce()));
         }
         return rules;
     }
@@ -307,8 +314,9 @@ public final class UnitRules {
         Optional<UnitRegulation> found = regulation(on);
         if (found.isEmpty()) return WorkingCalendar.of();
         UnitRegulation text = found.get();
-        WorkingCalendar calendar = WorkingCalendar.of(
-                text.all(Timing.DaysOff.class).stream().map(Timing.DaysOff::year).toArray(HolidayYear[]::new));
+        WorkingCalendar calendar = WorkingCalendar.of(text.all(Timing.DaysOff.class).stream()
+                .map(Timing.DaysOff::year)
+                .toArray(HolidayYear[]::new));
         for (Timing.WeeklyRest rest : text.all(Timing.WeeklyRest.class)) {
             calendar = calendar.restingOn(rest.days(), text.cite(rest));
         }

@@ -15,10 +15,14 @@ import vn.mtb.yaml.Read;
 record Words(
         @DocumentNumber @PlainText String number,
 
-        @NotBlank(message = "{vn.mtb.constraint.blank}") @Size(max = 200, message = "{vn.mtb.constraint.long}") @PlainText
+        @NotBlank(message = "{vn.mtb.constraint.blank}")
+        @Size(max = 200, message = "{vn.mtb.constraint.long}")
+        @PlainText
         String named,
 
-        @NotBlank(message = "{vn.mtb.constraint.blank}") @Size(max = 500, message = "{vn.mtb.constraint.long}") @PlainText
+        @NotBlank(message = "{vn.mtb.constraint.blank}")
+        @Size(max = 500, message = "{vn.mtb.constraint.long}")
+        @PlainText
         String text,
 
         @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}", message = "{vn.mtb.constraint.code}") @PlainText

@@ -199,7 +199,8 @@ public final class Form<T> {
      * @return the form
      */
     public static <T> Form<T> named(Supplier<Choices<T>> choices) {
-        return new Form<>(Schema.text(), (node, mistakes) -> oneOf(choices.get()).read(node, mistakes));
+        return new Form<>(
+                Schema.text(), (node, mistakes) -> oneOf(choices.get()).read(node, mistakes));
     }
 
     /**

@@ -156,6 +156,7 @@ final class RandomRulings {
     private final RoleCatalogue roles;
     private final List<Slot> slots;
     private final Rulebook rulebook;
+    private final Set<String> asked;
     private double rate;
 
     private Tablet tablet = Tablet.absent(ID);
@@ -170,7 +171,19 @@ final class RandomRulings {
         int layer = random.nextInt(LAYERS.size());
         slots = LAYERS.get(layer);
         rulebook = RULEBOOKS.get(layer);
+        asked = Set.of();
         unit = pick(MANAGING);
+    }
+
+    /** One history, mostly of one unit, by its own roles and with the papers that it asks for. */
+    RandomRulings(long seed, UnitId managing, RoleCatalogue catalogue, Set<String> papers) {
+        random = new SplittableRandom(seed);
+        bodies = pick(BODIES);
+        roles = catalogue;
+        slots = List.of();
+        rulebook = Rulebook.city();
+        asked = papers;
+        unit = chance(6) ? pick(MANAGING) : managing;
     }
 
     Tablet tablet() {
@@ -376,6 +389,11 @@ final class RandomRulings {
                 : chance(2) ? 8_500_000 : 14_000_000;
     }
 
+    private Set<String> papers() {
+        if (asked.isEmpty() || odd()) return Set.of();
+        return chance(8) ? Set.of("another") : asked;
+    }
+
     private List<Notice> notices() {
         List<Notice> notices = new ArrayList<>(2);
         if (!odd() && !chance(12)) notices.add(notice());
@@ -451,10 +469,10 @@ final class RandomRulings {
                                 ? pick(Installation.RequestUpgrade.Software.values())
                                 : Installation.RequestUpgrade.Software.OPERATING_SYSTEM);
             case UPGRADE -> new Installation.Upgrade("3");
-            case PUT_INTO_USE -> new Holding.PutIntoUse(issue(), equippedBy(), Set.of());
+            case PUT_INTO_USE -> new Holding.PutIntoUse(issue(), equippedBy(), papers());
             case HAND_ON -> {
                 PersonId last = tablet.lastHolder().filter(p -> !odd()).orElseGet(() -> pick(HOLDERS));
-                yield new Holding.HandOn(last, issue(), equippedBy(), Set.of());
+                yield new Holding.HandOn(last, issue(), equippedBy(), papers());
             }
             case GIVE_BACK -> new Holding.GiveBack(minutes(user(holder()), managing()));
             case RECOVER ->

@@ -39,14 +39,31 @@ class ConformityTest {
         row(rows, "trang bị thêm: {chức vụ: technician", Kind.LOOSENED, "loosens-who-is-equipped");
         row(rows, "trang bị thêm: {chức vụ: council-or-party-leader", Kind.LOOSENED, "loosens-who-is-equipped");
         row(rows, "tự trang bị: {", Kind.FILLED, "conforms-filled");
-        row(rows, "city-office", "1/6/2018", "không cần quyết định riêng: {nhóm chức vụ: city-leader", Kind.FILLED, "conforms-filled");
-        row(rows, "city-office", "1/6/2018", "không cần quyết định riêng: {nhóm chức vụ: department-leader", Kind.LOOSENED, "loosens-decision-to-equip");
+        row(
+                rows,
+                "city-office",
+                "1/6/2018",
+                "không cần quyết định riêng: {nhóm chức vụ: city-leader",
+                Kind.FILLED,
+                "conforms-filled");
+        row(
+                rows,
+                "city-office",
+                "1/6/2018",
+                "không cần quyết định riêng: {nhóm chức vụ: department-leader",
+                Kind.LOOSENED,
+                "loosens-decision-to-equip");
         row(rows, "không cần quyết định riêng: {nhóm chức vụ: city-leader", Kind.LOOSENED, "loosens-decision-to-equip");
         row(rows, "phục vụ: {chức vụ: [city-chairman, city-vice-chairman]", Kind.FILLED, "conforms-filled");
         row(rows, "phục vụ: {chức vụ: [city-chairman, agency-head]", Kind.LOOSENED, "loosens-who-is-served");
         // Accounts and applications.
         list(rows, "vai trò", "chức vụ: department-director, tài khoản: " + ALL_FOUR, Kind.FILLED, "conforms-filled");
-        list(rows, "vai trò", "chức vụ: department-director, tài khoản: {mail: [], documents: [], portal: []}", Kind.LOOSENED, "loosens-accounts");
+        list(
+                rows,
+                "vai trò",
+                "chức vụ: department-director, tài khoản: {mail: [], documents: [], portal: []}",
+                Kind.LOOSENED,
+                "loosens-accounts");
         list(rows, "vai trò", "chức vụ: city-chairman, tài khoản: {}", Kind.LOOSENED, "loosens-accounts");
         list(rows, "vai trò", "chức vụ: staff, tài khoản: {mail: []}", Kind.FILLED, "conforms-filled");
         list(rows, "không đăng nhập", "ứng dụng: portal, lý do: chỉ đọc", Kind.FILLED, "conforms-filled");
@@ -61,8 +78,18 @@ class ConformityTest {
         list(rows, "thời hạn", "việc: loss-dossier, ngày: 29", Kind.TIGHTENED, "conforms-tightened");
         list(rows, "thời hạn", "việc: loss-dossier, ngày: 30", Kind.FILLED, "conforms-filled");
         list(rows, "thời hạn", "việc: loss-dossier, giờ: 721", Kind.LOOSENED, "loosens-loss-dossier");
-        rows.add(Arguments.of("sở", "31/12/2017", "thời hạn: [{việc: loss-dossier, ngày: 31, điều khoản: Điều 9}]", Kind.FILLED, "conforms-filled"));
-        rows.add(Arguments.of("sở", "1/7/2025", "thời hạn: [{việc: loss-dossier, ngày: 31, điều khoản: Điều 9}]", Kind.LOOSENED, "loosens-loss-dossier"));
+        rows.add(Arguments.of(
+                "sở",
+                "31/12/2017",
+                "thời hạn: [{việc: loss-dossier, ngày: 31, điều khoản: Điều 9}]",
+                Kind.FILLED,
+                "conforms-filled"));
+        rows.add(Arguments.of(
+                "sở",
+                "1/7/2025",
+                "thời hạn: [{việc: loss-dossier, ngày: 31, điều khoản: Điều 9}]",
+                Kind.LOOSENED,
+                "loosens-loss-dossier"));
         row(rows, "rà soát: {số tháng: 12", Kind.TIGHTENED, "conforms-tightened");
         row(rows, "rà soát: {số tháng: 13", Kind.LOOSENED, "loosens-review");
         row(rows, "nghỉ hằng tuần: {ngày: chủ nhật", Kind.FILLED, "conforms-filled");
@@ -74,8 +101,18 @@ class ConformityTest {
         // What the unit asks for besides.
         list(rows, "cam kết", "giấy: cam-ket, tên: Cam kết", Kind.ADDED, "conforms-added");
         list(rows, "nghĩa vụ thêm", "nội dung: Giữ máy trong tủ", Kind.ADDED, "conforms-added");
-        list(rows, "ký thay", "thủ trưởng: department-director, người ký thay: department-deputy-director", Kind.FILLED, "conforms-filled");
-        list(rows, "ký thay", "thủ trưởng: department-director, người ký thay: department-director", Kind.LOOSENED, "loosens-two-sides");
+        list(
+                rows,
+                "ký thay",
+                "thủ trưởng: department-director, người ký thay: department-deputy-director",
+                Kind.FILLED,
+                "conforms-filled");
+        list(
+                rows,
+                "ký thay",
+                "thủ trưởng: department-director, người ký thay: department-director",
+                Kind.LOOSENED,
+                "loosens-two-sides");
         // What the law around leaves to a lower level.
         law(rows, "tỷ lệ hao mòn", "1/1/2026", "phần trăm: 20" + CITY_DECISION, Kind.FILLED, "conforms-filled");
         law(rows, "tỷ lệ hao mòn", "1/1/2026", "phần trăm: -20" + CITY_DECISION, Kind.FILLED, "conforms-filled");
@@ -89,7 +126,13 @@ class ConformityTest {
         law(rows, "phân cấp tài sản", "30/6/2025", CITY_DECISION.substring(2), Kind.OPEN, "conforms-open");
         law(rows, "vẫn gửi giấy", "6/9/2018", "danh sách: [Hồ sơ]" + CITY_DECISION, Kind.FILLED, "conforms-filled");
         law(rows, "vẫn gửi giấy", "6/9/2018", "danh sách: [Hồ sơ]", Kind.LOOSENED, "loosens-paper-list");
-        law(rows, "vẫn gửi giấy", "6/9/2018", "danh sách: [Hồ sơ], cả tài liệu họp: có" + CITY_DECISION, Kind.LOOSENED, "loosens-meeting-papers");
+        law(
+                rows,
+                "vẫn gửi giấy",
+                "6/9/2018",
+                "danh sách: [Hồ sơ], cả tài liệu họp: có" + CITY_DECISION,
+                Kind.LOOSENED,
+                "loosens-meeting-papers");
         law(rows, "vẫn gửi giấy", "5/9/2018", "danh sách: [Hồ sơ]" + CITY_DECISION, Kind.OPEN, "conforms-open");
         law(rows, "cấp số", "5/3/2020", "chức vụ: staff", Kind.FILLED, "conforms-filled");
         law(rows, "cấp số", "5/3/2020", "chức vụ: staff, số mật riêng: không", Kind.LOOSENED, "loosens-secret-series");
@@ -98,8 +141,20 @@ class ConformityTest {
         law(rows, "thiết bị họp mật", "1/7/2020", "độ mật: {mật: cấm}", Kind.TIGHTENED, "conforms-tightened");
         law(rows, "thiết bị họp mật", "1/7/2020", "độ mật: {mật: cho phép}", Kind.LOOSENED, "loosens-meeting-devices");
         law(rows, "thiết bị họp mật", "1/7/2020", "độ mật: {tối mật: cấm}", Kind.FILLED, "conforms-filled");
-        law(rows, "thiết bị họp mật", "1/7/2020", "độ mật: {tối mật: chủ trì quyết định}", Kind.LOOSENED, "loosens-meeting-devices");
-        law(rows, "thiết bị họp mật", "1/7/2020", "độ mật: {tuyệt mật: chủ trì quyết định}", Kind.LOOSENED, "loosens-meeting-devices");
+        law(
+                rows,
+                "thiết bị họp mật",
+                "1/7/2020",
+                "độ mật: {tối mật: chủ trì quyết định}",
+                Kind.LOOSENED,
+                "loosens-meeting-devices");
+        law(
+                rows,
+                "thiết bị họp mật",
+                "1/7/2020",
+                "độ mật: {tuyệt mật: chủ trì quyết định}",
+                Kind.LOOSENED,
+                "loosens-meeting-devices");
         law(rows, "thiết bị họp mật", "30/6/2020", "độ mật: {mật: cấm}", Kind.OPEN, "conforms-open");
         law(rows, "thiết bị họp mật", "1/3/2026", "độ mật: {mật: cấm}", Kind.OPEN, "conforms-open");
         law(rows, "hình thức họp", "25/12/2018", "trực tuyến: chủ trì quyết định", Kind.FILLED, "conforms-filled");
@@ -110,7 +165,12 @@ class ConformityTest {
         law(rows, "loại họp thêm", "24/12/2018", "danh sách: [Giao ban]", Kind.OPEN, "conforms-open");
         // What no unit may touch: the protected ones that matter most, by name; all of them below.
         for (String rule : List.of(
-                "two-sided-minutes", "on-the-books", "accounts-before-use", "give-it-back", "settle-liability", "role-in-catalogue")) {
+                "two-sided-minutes",
+                "on-the-books",
+                "accounts-before-use",
+                "give-it-back",
+                "settle-liability",
+                "role-in-catalogue")) {
             list(rows, "miễn áp dụng", "quy tắc: " + rule, Kind.LOOSENED, "loosens-city-rule");
         }
         return rows;
@@ -191,28 +251,38 @@ class ConformityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sở, SETTLED", "ban, SETTLED", "inspectorate, SETTLED", "quận, SETTLED", "city-office, SETTLED",
-        "sub-unit, REFUSED", "other-city-unit, REFERRED", "commune, REFERRED"
+        "sở, SETTLED",
+        "ban, SETTLED",
+        "inspectorate, SETTLED",
+        "quận, SETTLED",
+        "city-office, SETTLED",
+        "sub-unit, REFUSED",
+        "other-city-unit, REFERRED",
+        "commune, REFERRED"
     })
     void who_may_issue_a_regulation(String unit, String answer) {
         Outcome<UnitRegulation> outcome = of(unit, "1/6/2018", "").outcome();
         switch (answer) {
-            case "REFUSED" -> OutcomeAssert.assertThat(outcome)
-                    .isRefusedBecause("loosens-who-may-issue")
-                    .citing(Regulation2020.QC_ARTICLE_8_CLAUSE_3);
-            case "REFERRED" -> OutcomeAssert.assertThat(outcome)
-                    .isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "conforms-open");
+            case "REFUSED" ->
+                OutcomeAssert.assertThat(outcome)
+                        .isRefusedBecause("loosens-who-may-issue")
+                        .citing(Regulation2020.QC_ARTICLE_8_CLAUSE_3);
+            case "REFERRED" ->
+                OutcomeAssert.assertThat(outcome).isReferredTo(Authority.CITY_PEOPLES_COMMITTEE, "conforms-open");
             default -> OutcomeAssert.assertThat(outcome).isSettled();
         }
     }
 
     @Test
     void a_portal_without_sign_in_spares_its_account_but_the_mailbox_never_does() {
-        String role = "vai trò: [{chức vụ: department-director, tài khoản: {mail: [], documents: [], public-services: []}, điều khoản: Điều 4}]\n";
+        String role =
+                "vai trò: [{chức vụ: department-director, tài khoản: {mail: [], documents: [], public-services: []}, điều khoản: Điều 4}]\n";
         assertThat(kinds(role + "không đăng nhập: [{ứng dụng: portal, lý do: chỉ đọc, điều khoản: Điều 5}]"))
                 .containsExactly(Kind.FILLED, Kind.FILLED);
-        assertThat(kinds(role.replace("mail: [], ", "")
-                        + "không đăng nhập: [{ứng dụng: portal, lý do: đọc, điều khoản: Điều 5}, {ứng dụng: mail, lý do: đọc, điều khoản: Điều 5}]"))
+        assertThat(
+                        kinds(
+                                role.replace("mail: [], ", "")
+                                        + "không đăng nhập: [{ứng dụng: portal, lý do: đọc, điều khoản: Điều 5}, {ứng dụng: mail, lý do: đọc, điều khoản: Điều 5}]"))
                 .containsExactly(Kind.LOOSENED, Kind.FILLED, Kind.LOOSENED);
     }
 
@@ -224,14 +294,18 @@ class ConformityTest {
                         "rà soát: {số tháng: 24, điều khoản: Điều 3}\nmiễn áp dụng: [{quy tắc: two-sided-minutes, điều khoản: khoản 2 Điều 4}]")
                 .outcome();
         OutcomeAssert.assertThat(outcome).isRefusedBecause("loosens-review", "loosens-city-rule");
-        assertThat(outcome.reasons()).extracting(reason -> reason.in(Language.VIETNAMESE)).containsExactly(
-                "Điều 3 (chu kỳ rà soát) rà soát mỗi 24 tháng, thưa hơn mỗi năm một lần; viết 12 trở xuống",
-                "khoản 2 Điều 4 (miễn áp dụng) không áp dụng quy tắc «two-sided-minutes» của cấp trên; bỏ điều khoản này");
+        assertThat(outcome.reasons())
+                .extracting(reason -> reason.in(Language.VIETNAMESE))
+                .containsExactly(
+                        "Điều 3 (chu kỳ rà soát) rà soát mỗi 24 tháng, thưa hơn mỗi năm một lần; viết 12 trở xuống",
+                        "khoản 2 Điều 4 (miễn áp dụng) không áp dụng quy tắc «two-sided-minutes» của cấp trên; bỏ điều khoản này");
         assertThat(outcome.reasons().get(0).citation()).startsWith("gạch đầu dòng 2 khoản 1 Điều 8 Quy chế");
     }
 
     private static List<Kind> kinds(String sections) {
-        return of("sở", "1/6/2018", sections).findings().stream().map(Finding::kind).toList();
+        return of("sở", "1/6/2018", sections).findings().stream()
+                .map(Finding::kind)
+                .toList();
     }
 
     private static Conformity of(String unit, String from, String sections) {

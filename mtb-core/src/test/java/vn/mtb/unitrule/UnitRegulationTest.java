@@ -57,8 +57,8 @@ class UnitRegulationTest {
         assertThat(regulation.all(Timing.Limit.class))
                 .extracting(Timing.Limit::matter, Timing.Limit::days)
                 .contains(tuple(Timing.Matter.TELLING, 1), tuple(Timing.Matter.LOSS_DOSSIER, 20));
-        UnitClause clause = regulation.cite(
-                regulation.all(Timing.ReviewEvery.class).get(0));
+        UnitClause clause =
+                regulation.cite(regulation.all(Timing.ReviewEvery.class).get(0));
         assertThat(clause.citation(Language.VIETNAMESE))
                 .isEqualTo("Điều 8 Quy chế của SNV ban hành kèm theo Quyết định số 112/QĐ-SNV");
         assertThat(clause.citation(Language.ENGLISH))
@@ -81,7 +81,8 @@ class UnitRegulationTest {
         UnitRegulation nothing = Written.of("");
         assertThat(nothing.contents()).isEmpty();
         UnitRules rules = UnitRules.of(List.of(nothing)).orElseThrow();
-        assertThat(rules.rulebook().rules()).isEqualTo(vn.mtb.tablet.Rulebook.city().rules());
+        assertThat(rules.rulebook().rules())
+                .isEqualTo(vn.mtb.tablet.Rulebook.city().rules());
         assertThat(Conformity.of(nothing).outcome().reasons())
                 .extracting(vn.mtb.outcome.Reason::rule)
                 .containsExactly("conforms-as-the-city");
@@ -131,9 +132,7 @@ class UnitRegulationTest {
 
     /** In the table ⏎ is a line break; line 8 is the first line of what stands there. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             trang bị thêm: {chức vụ: Trưởng phòng}                                | 8 | yaml-missing
             trang bi them: {điều khoản: Điều 3}                                   | 8 | yaml-unknown-key
             trang bị thêm: {chức vụ: Trưởng phồng, điều khoản: Điều 3}            | 8 | yaml-no-choice
@@ -172,12 +171,7 @@ class UnitRegulationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "29/3/2017, unit-before-the-city",
-        "31/12/2016, unit-before-the-city",
-        "30/3/2017, ''",
-        "1/6/2018, ''"
-    })
+    @CsvSource({"29/3/2017, unit-before-the-city", "31/12/2016, unit-before-the-city", "30/3/2017, ''", "1/6/2018, ''"})
     void it_takes_effect_with_the_citys_regulation_at_the_earliest(String from, String id) {
         String text = Written.text("SNV", "sở", from, "").replace("ngày ký: 30/3/2017", "ngày ký: 1/1/2016");
         if (id.isEmpty()) assertThat(UnitRegulation.parse("t", text)).isNotNull();
@@ -186,7 +180,8 @@ class UnitRegulationTest {
 
     @Test
     void it_takes_effect_on_its_own_date_at_the_earliest() {
-        assertThat(mistakes(Written.text("SNV", "sở", "1/6/2018", "").replace("ngày ký: 30/3/2017", "ngày ký: 2/6/2018")))
+        assertThat(mistakes(
+                        Written.text("SNV", "sở", "1/6/2018", "").replace("ngày ký: 30/3/2017", "ngày ký: 2/6/2018")))
                 .singleElement()
                 .satisfies(mistake -> {
                     assertThat(mistake.id()).isEqualTo("unit-before-its-date");
@@ -194,14 +189,13 @@ class UnitRegulationTest {
                     assertThat(mistake.remedy().english()).isEqualTo("write 2/6/2018 or a later day");
                 });
         assertThat(UnitRegulation.parse(
-                        "t", Written.text("SNV", "sở", "2/6/2018", "").replace("ngày ký: 30/3/2017", "ngày ký: 2/6/2018")))
+                        "t",
+                        Written.text("SNV", "sở", "2/6/2018", "").replace("ngày ký: 30/3/2017", "ngày ký: 2/6/2018")))
                 .isNotNull();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             [{mã: A, thuộc: B}, {mã: B, thuộc: A}]              | unit-circle, unit-circle
             [{mã: A, thuộc: A}]                                 | unit-circle
             [{mã: A, thuộc: B}, {mã: B, thuộc: C}, {mã: C, thuộc: B}] | unit-circle, unit-circle
@@ -273,7 +267,9 @@ class UnitRegulationTest {
     void every_sentence_stands_in_both_languages() {
         for (Language language : Language.values()) {
             for (Loosening loosening : Loosening.values()) {
-                assertThat(Messages.knows(language, loosening.id())).as(loosening.id()).isTrue();
+                assertThat(Messages.knows(language, loosening.id()))
+                        .as(loosening.id())
+                        .isTrue();
             }
             for (Finding.Kind kind : Finding.Kind.values()) {
                 assertThat(Messages.knows(language, "Kind." + kind)).isTrue();

@@ -127,8 +127,7 @@ class UnitRulesTest {
 
     @Test
     void a_shorter_limit_for_the_dossier_of_a_loss_counts_from_the_discovery() {
-        Act act = new Mishap.ReportLoss(
-                loss(day("2019-03-01"), told(FocalBody.AS_PRINTED, day("2019-03-02"))));
+        Act act = new Mishap.ReportLoss(loss(day("2019-03-01"), told(FocalBody.AS_PRINTED, day("2019-03-02"))));
         Outcome<Tablet> answer = RULES.take(aTabletInUseBy(DIRECTOR), act, lookedUp(), by(DIRECTOR, "2019-03-03"));
         assertThat(answer).isSettled();
         assertThat(answer).owing("loss-dossier", day("2019-03-21"));
@@ -156,37 +155,52 @@ class UnitRulesTest {
 
     @Test
     void a_portal_without_sign_in_needs_no_account() {
-        UnitRules rules = UnitRules.of(List.of(Written.example("quan-hoan-kiem.yaml"))).orElseThrow();
-        assertThat(rules.roles(day("2020-08-01")).role(Position.DISTRICT_CHAIRMAN).orElseThrow().applications())
+        UnitRules rules =
+                UnitRules.of(List.of(Written.example("quan-hoan-kiem.yaml"))).orElseThrow();
+        assertThat(rules.roles(day("2020-08-01"))
+                        .role(Position.DISTRICT_CHAIRMAN)
+                        .orElseThrow()
+                        .applications())
                 .containsExactly(Application.DOCUMENTS, Application.MAIL, Application.PUBLIC_SERVICES);
-        assertThat(rules.roles(day("2020-08-01")).role(Position.DEPARTMENT_DIRECTOR).orElseThrow().applications())
+        assertThat(rules.roles(day("2020-08-01"))
+                        .role(Position.DEPARTMENT_DIRECTOR)
+                        .orElseThrow()
+                        .applications())
                 .doesNotContain(Application.PORTAL);
         assertThat(rules.roles(day("2020-07-31"))).isSameAs(RoleCatalogue.city());
     }
 
     @Test
     void a_leader_of_the_city_is_served_by_the_office_that_says_so() {
-        UnitRules office = UnitRules.of(List.of(UnitRegulation.parse(
-                        "vpub.yaml",
-                        Written.text("VPUB", "city-office", "1/6/2018", """
+        UnitRules office = UnitRules.of(List.of(
+                        UnitRegulation.parse("vpub.yaml", Written.text("VPUB", "city-office", "1/6/2018", """
                                 phục vụ: {chức vụ: Chủ tịch UBND Thành phố, điều khoản: Điều 2}
                                 không cần quyết định riêng: {nhóm chức vụ: city-leader, điều khoản: Điều 3}
                                 """))))
                 .orElseThrow();
         Actor chairman = new Actor(new PersonId("p-ct"), Capacity.USER, CITY);
-        Facts facts = lookedUp()
-                .about(chairman.person(), leading(chairman, Position.CITY_CHAIRMAN, CITY));
-        assertThat(office.facts(facts, day("2018-06-01")).people().get(chairman.person()).servedBy())
+        Facts facts = lookedUp().about(chairman.person(), leading(chairman, Position.CITY_CHAIRMAN, CITY));
+        assertThat(office.facts(facts, day("2018-06-01"))
+                        .people()
+                        .get(chairman.person())
+                        .servedBy())
                 .containsExactly(VPUB);
-        assertThat(office.facts(facts, day("2018-05-31")).people().get(chairman.person()).servedBy())
+        assertThat(office.facts(facts, day("2018-05-31"))
+                        .people()
+                        .get(chairman.person())
+                        .servedBy())
                 .isEmpty();
-        assertThat(office.facts(facts, day("2018-06-01")).people().get(DIRECTOR.person()).servedBy())
+        assertThat(office.facts(facts, day("2018-06-01"))
+                        .people()
+                        .get(DIRECTOR.person())
+                        .servedBy())
                 .isEmpty();
     }
 
     @Test
     void what_was_looked_up_about_sub_units_stays() {
-        Unit room = new Unit(ROOM, Unit.Kind.SUB_UNIT, new Period(day("2010-01-01"), day("2019-12-31")), Optional.of(SNV));
+        Unit room =
+                new Unit(ROOM, Unit.Kind.SUB_UNIT, new Period(day("2010-01-01"), day("2019-12-31")), Optional.of(SNV));
         assertThat(RULES.facts(Facts.none().about(room), day("2018-11-01")).units())
                 .containsEntry(ROOM, room)
                 .containsKey(new UnitId("SNV-CCVC"));
@@ -203,13 +217,14 @@ class UnitRulesTest {
 
     @Test
     void a_later_regulation_takes_the_place_of_an_earlier_one_as_a_whole() {
-        UnitRegulation first = Written.of("rà soát: {số tháng: 6, điều khoản: Điều 3}\n"
-                + "cam kết: [{giấy: a, tên: A, điều khoản: Điều 4}]");
+        UnitRegulation first = Written.of(
+                "rà soát: {số tháng: 6, điều khoản: Điều 3}\n" + "cam kết: [{giấy: a, tên: A, điều khoản: Điều 4}]");
         UnitRegulation second = UnitRegulation.parse(
                 "hai.yaml", Written.text("SNV", "sở", "1/1/2020", "cam kết: [{giấy: b, tên: B, điều khoản: Điều 4}]"));
         UnitRules rules = UnitRules.of(List.of(second, first)).orElseThrow();
         Facts facts = lookedUp();
-        for (Map.Entry<String, String> paper : Map.of("2019-12-31", "unit-snv-a", "2020-01-01", "unit-snv-b").entrySet()) {
+        for (Map.Entry<String, String> paper :
+                Map.of("2019-12-31", "unit-snv-a", "2020-01-01", "unit-snv-b").entrySet()) {
             Act act = new Holding.PutIntoUse(minutes(paper.getKey(), OFFICER, DIRECTOR), EQUIPPED, Set.of());
             assertThat(rules.take(aTabletInKeeping(), act, facts, by(OFFICER, paper.getKey())))
                     .isRefusedBecause(paper.getValue());
@@ -218,8 +233,10 @@ class UnitRulesTest {
         assertThat(rules.regulation(day("2019-12-31"))).contains(first);
         assertThat(rules.regulation(day("2020-01-01"))).contains(second);
         Period use = Period.since(2018, 6, 1);
-        assertThat(rules.reviews(day("2019-12-31")).owed(List.of(use), List.of(), day("2019-12-31"))).hasSize(2);
-        assertThat(rules.reviews(day("2020-01-01")).owed(List.of(use), List.of(), day("2020-01-01"))).hasSize(1);
+        assertThat(rules.reviews(day("2019-12-31")).owed(List.of(use), List.of(), day("2019-12-31")))
+                .hasSize(2);
+        assertThat(rules.reviews(day("2020-01-01")).owed(List.of(use), List.of(), day("2020-01-01")))
+                .hasSize(1);
     }
 
     @Test
@@ -250,7 +267,8 @@ class UnitRulesTest {
         var answer = RULES.notices(FocalBody.asPrinted(), day("2019-03-01")).loss(report);
         if (inTime) assertThat(answer).isSettled();
         else assertThat(answer).isRefusedBecause("notice-in-time");
-        assertThat(RULES.notices(FocalBody.asPrinted(), day("2018-10-31")).loss(report)).isSettled();
+        assertThat(RULES.notices(FocalBody.asPrinted(), day("2018-10-31")).loss(report))
+                .isSettled();
     }
 
     @Test
@@ -274,9 +292,13 @@ class UnitRulesTest {
                             đối chiếu ngày: 1/12/2018
                             điều khoản: Điều 4
                         """))).orElseThrow();
-        assertThat(rules.workingDays(day("2019-01-01")).nextWorkingDay(day("2019-04-26")).orElseThrow())
+        assertThat(rules.workingDays(day("2019-01-01"))
+                        .nextWorkingDay(day("2019-04-26"))
+                        .orElseThrow())
                 .isEqualTo(day("2019-04-27"));
-        assertThat(rules.workingDays(day("2019-01-01")).nextWorkingDay(day("2019-04-27")).orElseThrow())
+        assertThat(rules.workingDays(day("2019-01-01"))
+                        .nextWorkingDay(day("2019-04-27"))
+                        .orElseThrow())
                 .isEqualTo(day("2019-05-02"));
         assertThat(rules.workingDays(day("2018-05-31")).nextWorkingDay(day("2019-04-27")))
                 .isInstanceOf(Outcome.Referred.class);
@@ -287,7 +309,8 @@ class UnitRulesTest {
         var head = List.of(post(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV));
         assertThat(RULES.signsInsteadOf(head, day("2018-11-01"))).contains(Position.DEPARTMENT_DEPUTY_DIRECTOR);
         assertThat(RULES.signsInsteadOf(head, day("2018-10-31"))).isEmpty();
-        assertThat(RULES.signsInsteadOf(List.of(post(DEPUTY, Position.DEPARTMENT_DEPUTY_DIRECTOR, SNV)), day("2018-11-01")))
+        assertThat(RULES.signsInsteadOf(
+                        List.of(post(DEPUTY, Position.DEPARTMENT_DEPUTY_DIRECTOR, SNV)), day("2018-11-01")))
                 .isEmpty();
         assertThat(RULES.signsInsteadOf(List.of(post(DIRECTOR, Position.DEPARTMENT_DIRECTOR, STC)), day("2018-11-01")))
                 .isEmpty();
