@@ -140,7 +140,8 @@ interface Schema {
     private static ObjectNode shared(String name, ObjectNode said, Map<String, ObjectNode> definitions) {
         if (said.toString().length() <= SHORT) return said;
         String free = name;
-        for (int i = 2; definitions.containsKey(free) && !said.equals(definitions.get(free)); i++) free = name + "-" + i;
+        for (int i = 2; definitions.containsKey(free) && !said.equals(definitions.get(free)); i++)
+            free = name + "-" + i;
         definitions.put(free, said);
         return object().put("$ref", "#/$defs/" + free);
     }

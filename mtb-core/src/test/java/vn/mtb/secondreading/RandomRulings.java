@@ -157,6 +157,7 @@ final class RandomRulings {
     private final List<Slot> slots;
     private final Rulebook rulebook;
     private final Set<String> asked;
+    private final boolean regulated;
     private double rate;
 
     private Tablet tablet = Tablet.absent(ID);
@@ -172,6 +173,7 @@ final class RandomRulings {
         slots = LAYERS.get(layer);
         rulebook = RULEBOOKS.get(layer);
         asked = Set.of();
+        regulated = false;
         unit = pick(MANAGING);
     }
 
@@ -183,6 +185,7 @@ final class RandomRulings {
         slots = List.of();
         rulebook = Rulebook.city();
         asked = papers;
+        regulated = true;
         unit = chance(6) ? pick(MANAGING) : managing;
     }
 
@@ -629,7 +632,7 @@ final class RandomRulings {
         UnitId at = act instanceof Holding.MoveToAnotherUnit move && !odd() ? move.newUnit() : unit;
         if (at.equals(VPUB) && chance(3)) {
             posts.add(post(id, chance(2) ? Position.CITY_CHAIRMAN : Position.CITY_VICE_CHAIRMAN, UBNDTP));
-            served = odd() || chance(4) ? (odd() ? Set.of(STC) : Set.of()) : Set.of(VPUB);
+            served = odd() || chance(regulated ? 2 : 4) ? (odd() ? Set.of(STC) : Set.of()) : Set.of(VPUB);
         } else {
             posts.add(main(id, at));
             if (odd()) served = Set.of(pick(ALL_UNITS));
@@ -665,7 +668,7 @@ final class RandomRulings {
 
     /** A post with a title in a unit, if the unit has any. */
     private Appointment main(PersonId id, UnitId of) {
-        if (chance(6)) {
+        if (chance(regulated ? 2 : 6)) {
             UnitId room = of.equals(STC) ? PHONG_STC : of.equals(QHK) ? PHONG_QHK : of;
             return post(id, chance(2) ? Position.ROOM_HEAD : Position.STAFF, chance(2) ? room : of);
         }

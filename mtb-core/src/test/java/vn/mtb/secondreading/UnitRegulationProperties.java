@@ -43,7 +43,8 @@ class UnitRegulationProperties {
         Conformity conformity = Conformity.of(loosened.regulation());
         assertThat(conformity.all(Finding.Kind.LOOSENED)).hasSize(loosened.loosenings());
         assertThat(UnitRules.of(List.of(loosened.regulation())))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reasons())
-                        .hasSize(loosened.loosenings()));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons()).hasSize(loosened.loosenings()));
     }
 }

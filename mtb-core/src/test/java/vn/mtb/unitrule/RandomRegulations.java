@@ -80,8 +80,7 @@ public final class RandomRegulations {
         LocalDate from = random.nextBoolean() ? FIRST : FIRST.plusDays(random.nextInt(2900));
         Period days = random.nextInt(3) > 0 ? Period.since(from) : new Period(from, from.plusDays(random.nextInt(100)));
         Map<UnitId, UnitId> subs = random.nextBoolean() ? Map.of() : Map.of(new UnitId(sub), new UnitId(unit));
-        return new Heading(
-                new UnitId(unit), kind, "1/QĐ-" + unit, "Quy chế", from, new PersonId("cb-1"), days, subs);
+        return new Heading(new UnitId(unit), kind, "1/QĐ-" + unit, "Quy chế", from, new PersonId("cb-1"), days, subs);
     }
 
     private List<Content> contents(Heading heading) {
@@ -93,7 +92,7 @@ public final class RandomRegulations {
             all.add(new Equipping.ByPost(
                     clause(), someOf(List.of(PositionGroup.CITY_LEADER, PositionGroup.CITY_OFFICE_LEADER))));
         }
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(heading.kind() == Unit.Kind.CITY_OFFICE ? 2 : 4) == 0) {
             all.add(new Equipping.Serves(
                     clause(), someOf(List.of(Position.CITY_CHAIRMAN, Position.CITY_VICE_CHAIRMAN))));
         }
@@ -133,7 +132,9 @@ public final class RandomRegulations {
     /** All that the city asks of the post and more, with any powers. */
     private Role role(Position position, Set<Application> open) {
         Map<Application, Set<String>> powers = new HashMap<>();
-        RoleCatalogue.city().role(position).ifPresent(city -> city.applications().forEach(one -> powers.put(one, some())));
+        RoleCatalogue.city()
+                .role(position)
+                .ifPresent(city -> city.applications().forEach(one -> powers.put(one, some())));
         open.forEach(powers::remove);
         for (Application one : List.of(Application.MAIL, Application.DOCUMENTS, OWN.get(0), OWN.get(1))) {
             if (random.nextInt(3) == 0) powers.put(one, some());
@@ -151,9 +152,7 @@ public final class RandomRegulations {
                 new Equipping.ByPost(clause(), Set.of(PositionGroup.DEPARTMENT_LEADER)),
                 new Equipping.Serves(clause(), Set.of(Position.AGENCY_HEAD)),
                 new Access.RoleOf(
-                        clause(),
-                        Position.DEPARTMENT_DIRECTOR,
-                        new Role(Map.of(Application.MAIL, Set.of("sign")))),
+                        clause(), Position.DEPARTMENT_DIRECTOR, new Role(Map.of(Application.MAIL, Set.of("sign")))),
                 new Access.NoSignInOn(clause(), Application.MAIL, "cho nhanh"),
                 new Access.Forbidden(clause(), Set.of(OWN.get(2), Application.PORTAL)),
                 new Timing.ReviewEvery(clause(), 13 + random.nextInt(100)),
