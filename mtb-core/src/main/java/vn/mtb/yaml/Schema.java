@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 @FunctionalInterface
 interface Schema {
 
+    /** So many characters may be said twice. */
+    int SHORT = 120;
+
     /** One key that an object may have. */
     record Field(Key key, Schema value, boolean needed) {}
 
@@ -114,7 +117,7 @@ interface Schema {
             ArrayNode needed = JsonNodeFactory.instance.arrayNode();
             for (Field field : fields.get()) {
                 Key key = field.key();
-                ObjectNode value = field.value().say(definitions);
+                ObjectNode value = shared(key.english(), field.value().say(definitions), definitions);
                 value.put(
                         "description",
                         key.says().vietnamese() + " · " + key.says().english());
@@ -131,6 +134,16 @@ interface Schema {
             if (!needed.isEmpty()) said.set("allOf", needed);
             return said;
         };
+    }
+
+    /** What is long is said once, under both names of its key. */
+    private static ObjectNode shared(String name, ObjectNode said, Map<String, ObjectNode> definitions) {
+        if (said.toString().length() <= SHORT) return said;
+        String free = name;
+        for (int i = 2; definitions.containsKey(free) && !said.equals(definitions.get(free)); i++)
+            free = name + "-" + i;
+        definitions.put(free, said);
+        return object().put("$ref", "#/$defs/" + free);
     }
 
     private static ObjectNode types(ObjectNode said, String... types) {
