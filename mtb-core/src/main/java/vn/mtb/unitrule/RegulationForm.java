@@ -167,7 +167,9 @@ final class RegulationForm {
         for (Read<WrittenNames.OwnPost> one : read.get()) {
             String code = one.get().position().code();
             String name = Choices.same(one.get().name());
-            if (!taken.add(code) | (!name.equals(code) && !taken.add(name))) {
+            boolean codeFree = taken.add(code);
+            boolean nameFree = name.equals(code) || taken.add(name);
+            if (!codeFree || !nameFree) {
                 mistakes.note("unit-name-taken", one.where(), one.get().name());
             }
         }
@@ -180,7 +182,9 @@ final class RegulationForm {
         for (Read<Access.OwnApplication> one : read.get()) {
             String code = one.get().application().code();
             String name = Choices.same(one.get().name());
-            if (!taken.add(code) | (!name.equals(code) && !taken.add(name))) {
+            boolean codeFree = taken.add(code);
+            boolean nameFree = name.equals(code) || taken.add(name);
+            if (!codeFree || !nameFree) {
                 mistakes.note("unit-name-taken", one.where(), one.get().name());
             }
         }

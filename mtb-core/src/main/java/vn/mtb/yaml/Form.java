@@ -187,7 +187,7 @@ public final class Form<T> {
             if (found.isPresent()) return Read.of(found.get(), node.where());
             List<String> names = choices.names();
             return wrong(
-                    "yaml-no-choice", node, mistakes, Shown.suggestion(name.get(), names), String.join(", ", names));
+                    "yaml-no-choice", node, mistakes, Shown.suggestion(name.get(), names), Shown.some(names));
         });
     }
 

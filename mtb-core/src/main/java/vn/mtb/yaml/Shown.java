@@ -10,6 +10,7 @@ import vn.mtb.outcome.Messages;
 /** What a message shows of a file (<i>trích trong thông báo</i>): short, and nothing that would reach a person. */
 final class Shown {
     private static final int LONGEST = 60;
+    private static final int MOST_NAMES = 40;
 
     private Shown() {}
 
