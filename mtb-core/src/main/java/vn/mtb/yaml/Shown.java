@@ -27,6 +27,12 @@ final class Shown {
         return node instanceof Node.Mapping mapping ? "{" + mapping.entries().size() + "}" : "";
     }
 
+    /** A closed list as a message gives it: all of a short one, the beginning of a long one. */
+    static String some(List<String> names) {
+        if (names.size() <= MOST_NAMES) return String.join(", ", names);
+        return String.join(", ", names.subList(0, MOST_NAMES)) + ", … (" + names.size() + ")";
+    }
+
     /** The question whether the nearest known word was meant; where none is near, to look at the list. */
     static Text suggestion(String written, List<String> known) {
         Optional<String> near = Near.to(written, known);
