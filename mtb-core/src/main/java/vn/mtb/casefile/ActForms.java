@@ -47,7 +47,7 @@ import vn.mtb.yaml.Where;
  * their names there or in Vietnamese. What is written goes over an act that is in order, and the journal's strict reader reads the result.
  */
 final class ActForms {
-    static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     /** What happened is written beside the act, not under a key of its own. */
     private static final Set<Class<?>> FLAT = Set.of(

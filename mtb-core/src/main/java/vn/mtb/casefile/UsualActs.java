@@ -104,7 +104,7 @@ final class UsualActs {
                         Status.IN_KEEPING,
                         unit,
                         Optional.empty(),
-                        Optional.of(new Books.On(unit, on, "TS-01", VALUE, false)),
+                        Optional.of(booked()),
                         VALUE,
                         Optional.of("03/BB"),
                         warranty(),
@@ -190,7 +190,7 @@ final class UsualActs {
         return world.decision("95/QĐ-UBND", on);
     }
 
-    Books.On booked() {
+    private Books.On booked() {
         return new Books.On(unit, on, "TS-01", VALUE, false);
     }
 
