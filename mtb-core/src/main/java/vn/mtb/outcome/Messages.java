@@ -36,8 +36,11 @@ public final class Messages {
             "tablet",
             "liability",
             "review",
+            "yaml",
+            "unitrule",
             "register",
-            "plan");
+            "plan",
+            "casefile");
     private static final Map<Language, Properties> SENTENCES = new EnumMap<>(Language.class);
 
     static {

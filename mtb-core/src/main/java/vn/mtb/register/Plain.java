@@ -1,12 +1,10 @@
 package vn.mtb.register;
 
-import java.util.regex.Pattern;
+import vn.mtb.outcome.Contacts;
 
 /** What may stand in an entry as text (<i>văn bản thuần</i>): no control characters, no telephone number, no e-mail address. */
 final class Plain {
     private static final int SHOWN = 80;
-    private static final Pattern CONTACT = Pattern.compile("[^\\s@]+@[^\\s@]+"
-            + "|(?<![A-Za-z0-9])(?:\\+?84|\\(?0)[ .()-]{0,2}\\d{2,3}(?:[ .()-]{0,2}\\d{2,4}){2,3}(?![A-Za-z0-9])");
 
     private Plain() {}
 
@@ -16,17 +14,11 @@ final class Plain {
     }
 
     static boolean namesAContact(String value) {
-        return CONTACT.matcher(value).find();
+        return Contacts.namedIn(value);
     }
 
     /** The same words without what would reach a person. */
     static String withoutContacts(String value) {
-        return CONTACT.matcher(value).replaceAll("…");
-    }
-
-    /** Whether UTF-8 can hold it and a line of text may show it. */
-    static boolean printable(String value) {
-        return value.codePoints()
-                .noneMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\t') || (c >= 0xD800 && c <= 0xDFFF));
+        return Contacts.hidden(value);
     }
 }

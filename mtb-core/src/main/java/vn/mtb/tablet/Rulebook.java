@@ -2,7 +2,11 @@ package vn.mtb.tablet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.mtb.account.Application;
 import vn.mtb.law.Period;
 import vn.mtb.law.Provision;
 import vn.mtb.outcome.Basis;
@@ -76,6 +80,25 @@ public final class Rulebook {
         }
         Need<Case> need = Need.must(new PaperAttached(rule, paper), Basis.stated(provision));
         return new Rulebook(table.adding(step, need, inForce), slots);
+    }
+
+    /**
+     * With applications that may not be installed on request. A shared application cannot be among them.
+     *
+     * @param rule the id of the unit's rule
+     * @param applications which
+     * @param provision the clause that forbids them
+     * @param inForce the days on which it does
+     * @return the stricter rulebook
+     * @throws IllegalArgumentException when a shared application is among them
+     */
+    public Rulebook forbidding(String rule, Set<Application> applications, Provision provision, Period inForce) {
+        if (!Collections.disjoint(applications, Application.SHARED)) {
+            throw new IllegalArgumentException(
+                    "the shared applications come with every tablet (Điều 5(1)); " + rule + " cannot forbid one");
+        }
+        Need<Case> need = Need.must(new NotForbidden(rule, Set.copyOf(applications)), Basis.stated(provision));
+        return new Rulebook(table.adding(Step.INSTALL_ON_REQUEST, need, inForce), slots);
     }
 
     /**
@@ -244,6 +267,41 @@ public final class Rulebook {
         @Override
         public boolean readsTheAct() {
             return true;
+        }
+    }
+
+    /** A unit's own condition: nothing that it forbids is installed on request (Điều 6(3), 8(3)). */
+    private record NotForbidden(String id, Set<Application> applications) implements Condition<Case> {
+        @Override
+        public String sentence() {
+            return "application-not-forbidden";
+        }
+
+        @Override
+        public Standing standing() {
+            return Standing.OWN;
+        }
+
+        @Override
+        public boolean met(Case about) {
+            return forbidden(about).isEmpty();
+        }
+
+        @Override
+        public Object[] arguments(Case about) {
+            return new Object[] {forbidden(about)};
+        }
+
+        @Override
+        public boolean readsTheAct() {
+            return true;
+        }
+
+        private Set<Application> forbidden(Case about) {
+            if (!(about.act instanceof Installation.InstallOnRequest install)) return Set.of();
+            Set<Application> found = new TreeSet<>(install.applications());
+            found.retainAll(applications);
+            return found;
         }
     }
 }

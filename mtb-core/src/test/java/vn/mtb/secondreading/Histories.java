@@ -66,7 +66,7 @@ final class Histories {
                         .isBefore(SecondReading.beginning(trial.act().step()));
     }
 
-    private static boolean lookedUp(Trial trial) {
+    static boolean lookedUp(Trial trial) {
         return trial.facts().people().keySet().containsAll(trial.act().people())
                 && trial.facts().units().keySet().containsAll(trial.act().units());
     }

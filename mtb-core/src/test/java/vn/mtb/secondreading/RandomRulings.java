@@ -158,6 +158,8 @@ final class RandomRulings {
     private final RoleCatalogue roles;
     private final List<Slot> slots;
     private final Rulebook rulebook;
+    private final Set<String> asked;
+    private final boolean regulated;
     private double rate;
 
     private Tablet tablet = Tablet.absent(ID);
@@ -171,6 +173,8 @@ final class RandomRulings {
         int layer = random.nextInt(LAYERS.size());
         slots = LAYERS.get(layer);
         rulebook = RULEBOOKS.get(layer);
+        asked = Set.of();
+        regulated = false;
         unit = pick(MANAGING);
         RoleCatalogue known = pick(CATALOGUES);
         roles = chance(8)
@@ -180,6 +184,18 @@ final class RandomRulings {
                         "anybody may look",
                         chance(2) ? Period.since(2017, 1, 1) : new Period(FIRST, FIRST.plusDays(random.nextInt(3000)))))
                 : known;
+    }
+
+    /** One history, mostly of one unit, by its own roles and with the papers that it asks for. */
+    RandomRulings(long seed, UnitId managing, RoleCatalogue catalogue, Set<String> papers) {
+        random = new SplittableRandom(seed);
+        bodies = pick(BODIES);
+        roles = catalogue;
+        slots = List.of();
+        rulebook = Rulebook.city();
+        asked = papers;
+        regulated = true;
+        unit = chance(6) ? pick(MANAGING) : managing;
     }
 
     Tablet tablet() {
@@ -385,6 +401,11 @@ final class RandomRulings {
                 : chance(2) ? 8_500_000 : 14_000_000;
     }
 
+    private Set<String> papers() {
+        if (asked.isEmpty() || odd()) return Set.of();
+        return chance(8) ? Set.of("another") : asked;
+    }
+
     private List<Notice> notices() {
         List<Notice> notices = new ArrayList<>(2);
         if (!odd() && !chance(12)) notices.add(notice());
@@ -460,10 +481,10 @@ final class RandomRulings {
                                 ? pick(Installation.RequestUpgrade.Software.values())
                                 : Installation.RequestUpgrade.Software.OPERATING_SYSTEM);
             case UPGRADE -> new Installation.Upgrade("3");
-            case PUT_INTO_USE -> new Holding.PutIntoUse(issue(), equippedBy(), Set.of());
+            case PUT_INTO_USE -> new Holding.PutIntoUse(issue(), equippedBy(), papers());
             case HAND_ON -> {
                 PersonId last = tablet.lastHolder().filter(p -> !odd()).orElseGet(() -> pick(HOLDERS));
-                yield new Holding.HandOn(last, issue(), equippedBy(), Set.of());
+                yield new Holding.HandOn(last, issue(), equippedBy(), papers());
             }
             case GIVE_BACK -> new Holding.GiveBack(minutes(user(holder()), managing()));
             case RECOVER ->
@@ -619,7 +640,7 @@ final class RandomRulings {
         UnitId at = act instanceof Holding.MoveToAnotherUnit move && !odd() ? move.newUnit() : unit;
         if (at.equals(VPUB) && chance(3)) {
             posts.add(post(id, chance(2) ? Position.CITY_CHAIRMAN : Position.CITY_VICE_CHAIRMAN, UBNDTP));
-            served = odd() || chance(4) ? (odd() ? Set.of(STC) : Set.of()) : Set.of(VPUB);
+            served = odd() || chance(regulated ? 2 : 4) ? (odd() ? Set.of(STC) : Set.of()) : Set.of(VPUB);
         } else {
             posts.add(main(id, at));
             if (odd()) served = Set.of(pick(ALL_UNITS));
@@ -663,7 +684,7 @@ final class RandomRulings {
 
     /** A post with a title in a unit, if the unit has any. */
     private Appointment main(PersonId id, UnitId of) {
-        if (chance(6)) {
+        if (chance(regulated ? 2 : 6)) {
             UnitId room = of.equals(STC) ? PHONG_STC : of.equals(QHK) ? PHONG_QHK : of;
             return post(id, chance(2) ? Position.ROOM_HEAD : Position.STAFF, chance(2) ? room : of);
         }
