@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import vn.mtb.constraint.DocumentNumber;
+import vn.mtb.constraint.PaperNumber;
 import vn.mtb.constraint.PlainText;
 import vn.mtb.constraint.Wording;
 import vn.mtb.law.Text;
@@ -13,7 +13,7 @@ import vn.mtb.yaml.Read;
 
 /** The kinds of words that a regulation's file has (<i>loại trường</i>), each with its form. */
 record Words(
-        @DocumentNumber @PlainText String number,
+        @PaperNumber @PlainText String number,
 
         @NotBlank(message = "{vn.mtb.constraint.blank}")
         @Size(max = 200, message = "{vn.mtb.constraint.long}")
