@@ -3,6 +3,7 @@ package vn.mtb.client.edxml;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import vn.mtb.client.Content;
 
 /**
  * A file that goes with a document. What is read through {@link #content()} is the file itself, taken out of its zip.

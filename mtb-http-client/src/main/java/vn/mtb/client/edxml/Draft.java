@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.mtb.client.Content;
 import vn.mtb.document.DocumentNumber;
 import vn.mtb.document.Urgency;
 

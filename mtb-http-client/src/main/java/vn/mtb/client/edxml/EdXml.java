@@ -3,6 +3,7 @@ package vn.mtb.client.edxml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import vn.mtb.client.Content;
 
 /**
  * The codec of edXML messages by QCVN 102:2016/BTTTT: it writes strictly what the standard and two live readers accept, and reads
@@ -37,17 +38,17 @@ public final class EdXml {
     }
 
     /**
-     * Reads a message. Its envelope is held in memory, its attachments in the spool; what is not known is carried in {@link
+     * Reads a message. Its envelope is held in memory, its attachments in the scratch; what is not known is carried in {@link
      * Message#tree()}, and what is odd but bearable is listed in {@link Message#warnings()}.
      *
      * @param in the message, read to its end and not closed
-     * @param spool where the attachments are kept; they can be opened until it is closed
+     * @param scratch where the attachments are kept; they can be opened until it is closed
      * @return a {@link DocumentMessage} or a {@link StatusMessage}
      * @throws EdXmlException when it cannot be read, with the {@linkplain EdXmlException.Fault fault}
-     * @throws IOException when the stream or the spool fails, which says nothing of the message
+     * @throws IOException when the stream or the scratch fails, which says nothing of the message
      */
-    public Message read(InputStream in, Spool spool) throws IOException {
-        return EdXmlReader.read(in, spool, limits);
+    public Message read(InputStream in, Scratch scratch) throws IOException {
+        return EdXmlReader.read(in, scratch, limits);
     }
 
     /**
@@ -64,16 +65,16 @@ public final class EdXml {
     }
 
     /**
-     * Writes a message into a spool, where its length is known before it is sent.
+     * Writes a message into a scratch, where its length is known before it is sent.
      *
      * @param message the message
-     * @param spool where it is kept
+     * @param scratch where it is kept
      * @return its bytes
      * @throws IllegalArgumentException as {@link #write} does
-     * @throws IOException when an attachment cannot be read or the spool not written
+     * @throws IOException when an attachment cannot be read or the scratch not written
      */
-    public Content written(Message message, Spool spool) throws IOException {
+    public Content written(Message message, Scratch scratch) throws IOException {
         Strict.check(message);
-        return spool.write(out -> EdXmlWriter.write(message, out));
+        return scratch.write("application/xml", out -> EdXmlWriter.write(message, out));
     }
 }

@@ -1,11 +1,9 @@
 package vn.mtb.client.edxml;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import vn.mtb.law.Language;
+import vn.mtb.outcome.Messages;
 
 /**
  * A message that cannot be read, with what is wrong, where, and what to do. It never quotes the message, which may hold
@@ -13,13 +11,12 @@ import vn.mtb.law.Language;
  */
 public final class EdXmlException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final String SENTENCES = "vn.mtb.client.edxml.messages_";
 
     private final Fault fault;
     private final transient List<Object> arguments;
 
     EdXmlException(Fault fault, Object... arguments) {
-        super(sentence(Language.ENGLISH, fault, arguments) + " / " + sentence(Language.VIETNAMESE, fault, arguments));
+        super(sentence(Language.ENGLISH, fault, arguments));
         this.fault = fault;
         this.arguments = List.of(arguments);
     }
@@ -62,6 +59,15 @@ public final class EdXmlException extends RuntimeException {
     }
 
     /**
+     * The frozen code of what is wrong.
+     *
+     * @return kebab-case
+     */
+    public String code() {
+        return code(fault);
+    }
+
+    /**
      * What is wrong, where, and what to do, for people.
      *
      * @param language of the sentence
@@ -71,9 +77,12 @@ public final class EdXmlException extends RuntimeException {
         return sentence(language, fault, arguments.toArray());
     }
 
+    /** The frozen code of a fault, which is the key of its sentence. */
+    private static String code(Fault fault) {
+        return "edxml-" + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static String sentence(Language language, Fault fault, Object... arguments) {
-        ResourceBundle bundle = ResourceBundle.getBundle(SENTENCES + language.tag(), Locale.ROOT);
-        Object[] shown = Arrays.stream(arguments).map(String::valueOf).toArray();
-        return new MessageFormat(bundle.getString(fault.name()), language.locale()).format(shown);
+        return Messages.say(language, code(fault), arguments);
     }
 }

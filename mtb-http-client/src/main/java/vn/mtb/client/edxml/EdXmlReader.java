@@ -17,6 +17,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.mtb.client.Content;
 import vn.mtb.client.edxml.EdXmlException.Fault;
 
 /**
@@ -28,24 +29,24 @@ final class EdXmlReader {
     private static final String DECLARED = "xmlns";
 
     private final Limits limits;
-    private final Spool spool;
+    private final Scratch scratch;
     private final XMLStreamReader xml;
     private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
     private final List<Content> contents = new ArrayList<>();
     private long chars;
     private int elements;
 
-    private EdXmlReader(Limits limits, Spool spool, XMLStreamReader xml) {
+    private EdXmlReader(Limits limits, Scratch scratch, XMLStreamReader xml) {
         this.limits = limits;
-        this.spool = spool;
+        this.spool = scratch;
         this.xml = xml;
     }
 
-    static Message read(InputStream in, Spool spool, Limits limits) throws IOException {
+    static Message read(InputStream in, Scratch scratch, Limits limits) throws IOException {
         FirstByte start = new FirstByte(in);
         try {
             XMLStreamReader xml = PARSERS.createXMLStreamReader(start);
-            EdXmlReader reader = new EdXmlReader(limits, spool, xml);
+            EdXmlReader reader = new EdXmlReader(limits, scratch, xml);
             Element root = reader.root();
             return Message.read(root, reader.contents, limits);
         } catch (XMLStreamException e) {
@@ -90,7 +91,7 @@ final class EdXmlReader {
     private Element element(int depth, String parent, String above) throws XMLStreamException, IOException {
         if (depth > limits.depth()) throw new EdXmlException(Fault.TOO_DEEP, limits.depth(), line());
         if (++elements > limits.elements()) {
-            throw new EdXmlException(Fault.ENVELOPE_TOO_LARGE, limits.elements(), "elements");
+            throw new EdXmlException(Fault.ENVELOPE_TOO_LARGE, limits.elements());
         }
         scopes.push(scope());
         String name = name(xml.getLocalName());
@@ -121,7 +122,7 @@ final class EdXmlReader {
         int number = contents.size() + 1;
         if (number > limits.attachments()) throw new EdXmlException(Fault.TOO_MANY_ATTACHMENTS, limits.attachments());
         Base64Text text = new Base64Text(xml, number, limits.attachmentBytes());
-        contents.add(Packed.keep(text, number, spool, limits));
+        contents.add(Packed.keep(text, number, scratch, limits));
         text.transferTo(OutputStream.nullOutputStream());
     }
 
@@ -164,7 +165,7 @@ final class EdXmlReader {
     private void count(int more) {
         chars += more;
         if (chars > limits.envelopeChars()) {
-            throw new EdXmlException(Fault.ENVELOPE_TOO_LARGE, limits.envelopeChars(), "characters");
+            throw new EdXmlException(Fault.ENVELOPE_TOO_LARGE, limits.envelopeChars());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.mtb.client.Content;
 
 /**
  * One edXML message (<i>gói tin edXML</i>): its tree, with everything that stood in it, and its attachments. What has a name in the
@@ -55,7 +56,7 @@ public abstract sealed class Message permits DocumentMessage, StatusMessage {
                         one.text("AttachmentName").orElse(id),
                         one.text("ContentType").orElse("application/octet-stream"),
                         one.text("Description"),
-                        has ? contents.get(content++) : Content.of(new byte[0])));
+                        has ? contents.get(content++) : Content.bytes("application/octet-stream", new byte[0])));
             }
         }
         return attachments;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import vn.mtb.client.Content;
 import vn.mtb.client.edxml.EdXmlException.Fault;
 
 /**
@@ -45,14 +46,19 @@ final class Packed implements Content {
     }
 
     /** Keeps the bytes of an attachment, and sees on the way whether they are such a zip. */
-    static Content keep(InputStream bytes, int attachment, Spool spool, Limits limits) throws IOException {
+    static Content keep(InputStream bytes, int attachment, Scratch scratch, Limits limits) throws IOException {
         Ends ends = new Ends(bytes, attachment);
-        Content kept = spool.keep(ends);
+        Content kept = scratch.keep(ends);
         OptionalLong unpacked = ends.unpackedSizeOfTheOnlyEntry();
         if (unpacked.isEmpty()) return kept;
         Packed packed = new Packed(kept, attachment, ends.length, unpacked.getAsLong(), limits);
         if (packed.unpacked != UNKNOWN) packed.check(packed.unpacked);
         return packed;
+    }
+
+    @Override
+    public String type() {
+        return zip.type();
     }
 
     @Override
@@ -70,7 +76,7 @@ final class Packed implements Content {
     }
 
     @Override
-    public OptionalLong size() {
+    public OptionalLong length() {
         return unpacked == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(unpacked);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.mtb.client.Content;
 import vn.mtb.client.edxml.Business.Kind;
 import vn.mtb.client.edxml.Warning.Oddity;
 import vn.mtb.document.DocumentNumber;
@@ -249,7 +250,7 @@ class ReadingTest {
         "công văn.doc, công văn.doc"
     })
     void a_file_is_stored_under_a_name_that_leads_nowhere_else(String name, String stored) {
-        Attachment attachment = new Attachment("1", name, "text/plain", Optional.empty(), Content.of(new byte[0]));
+        Attachment attachment = new Attachment("1", name, "text/plain", Optional.empty(), Content.bytes("application/octet-stream", new byte[0]));
         assertThat(attachment.fileName()).isEqualTo(stored);
     }
 }

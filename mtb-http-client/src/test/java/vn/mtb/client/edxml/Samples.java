@@ -35,8 +35,8 @@ final class Samples {
     }
 
     static Message read(EdXml codec, byte[] bytes) {
-        try (Spool spool = Spool.temporary()) {
-            return codec.read(new ByteArrayInputStream(bytes), spool);
+        try (Scratch scratch = Scratch.temporary()) {
+            return codec.read(new ByteArrayInputStream(bytes), scratch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

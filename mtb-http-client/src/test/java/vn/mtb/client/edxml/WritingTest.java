@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
+import vn.mtb.client.Content;
 import vn.mtb.document.Urgency;
 import vn.mtb.party.AgencyCode;
 
@@ -65,10 +66,10 @@ class WritingTest {
     @Test
     void what_is_written_into_a_spool_is_the_same_and_has_a_length() throws IOException {
         DocumentMessage message = full().build(Samples.LEAVES);
-        try (Spool spool = Spool.temporary()) {
-            Content written = Samples.CODEC.written(message, spool);
+        try (Scratch scratch = Scratch.temporary()) {
+            Content written = Samples.CODEC.written(message, scratch);
             byte[] bytes = Samples.written(message);
-            assertThat(written.size()).hasValue(bytes.length);
+            assertThat(written.length()).hasValue(bytes.length);
             try (var in = written.open()) {
                 assertThat(in.readAllBytes()).isEqualTo(bytes);
             }
@@ -116,11 +117,11 @@ class WritingTest {
                 "status-03"
             })
     void a_message_that_was_read_is_written_with_all_that_stood_in_it(String sample) throws Exception {
-        try (Spool spool = Spool.temporary()) {
-            Message message = Samples.CODEC.read(new ByteArrayInputStream(Samples.bytes(sample)), spool);
+        try (Scratch scratch = Scratch.temporary()) {
+            Message message = Samples.CODEC.read(new ByteArrayInputStream(Samples.bytes(sample)), scratch);
             byte[] bytes = Samples.written(message);
             parse(bytes);
-            Message back = Samples.CODEC.read(new ByteArrayInputStream(bytes), spool);
+            Message back = Samples.CODEC.read(new ByteArrayInputStream(bytes), scratch);
             assertThat(withoutUndeclared(back.tree())).isEqualTo(message.tree());
             for (int i = 0; i < back.attachments().size(); i++) {
                 assertThat(Samples.content(back.attachments().get(i)))
@@ -244,8 +245,8 @@ class WritingTest {
                 .pages(3)
                 .steering(2)
                 .respondingTo(ResponseFor.of(Samples.document("zipped")))
-                .attach("công văn.DOC", Content.of(FILE))
-                .attach("a", Content.of(new byte[0]));
+                .attach("công văn.DOC", Content.bytes("application/octet-stream", FILE))
+                .attach("a", Content.bytes("application/octet-stream", new byte[0]));
     }
 
     private static Document parse(byte[] bytes) throws Exception {
