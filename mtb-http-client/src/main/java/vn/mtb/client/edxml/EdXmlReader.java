@@ -38,7 +38,7 @@ final class EdXmlReader {
 
     private EdXmlReader(Limits limits, Scratch scratch, XMLStreamReader xml) {
         this.limits = limits;
-        this.spool = scratch;
+        this.scratch = scratch;
         this.xml = xml;
     }
 
