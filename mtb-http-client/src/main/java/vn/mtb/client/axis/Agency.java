@@ -12,8 +12,7 @@ import vn.mtb.party.AgencyCode;
  * @param oldCode the code it had before
  * @param name its name
  */
-public record Agency(
-        String id, Optional<String> parent, String code, Optional<String> oldCode, Optional<String> name) {
+public record Agency(String id, Optional<String> parent, String code, Optional<String> oldCode, Optional<String> name) {
 
     /**
      * Its code, where it is one.

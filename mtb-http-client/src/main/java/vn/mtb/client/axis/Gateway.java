@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import vn.mtb.client.Clearance;
@@ -82,7 +83,8 @@ abstract class Gateway implements DocumentAxis {
         boolean number = cleared.number().isEmpty() || cleared.number().equals(sent.number());
         Optional<LocalDate> date = sent.promulgatedOn();
         if (!number || !date.equals(Optional.of(cleared.signedOn()))) {
-            throw new IllegalArgumentException("about to send " + sent.code().orElse("a document without number") + " of "
+            throw new IllegalArgumentException("about to send " + sent.code().orElse("a document without number")
+                    + " of "
                     + date.map(LocalDate::toString).orElse("no date") + ", but "
                     + cleared.number().map(Object::toString).orElse("one without number") + " of " + cleared.signedOn()
                     + " was cleared; ask the guard for the document that is sent");
@@ -151,7 +153,7 @@ abstract class Gateway implements DocumentAxis {
 
     final <T> T read(Request request, Reading<T> reading) {
         return transport.stream(request.expecting(JSON, "text/json", "text/plain"), (head, body) -> {
-            try (JsonParser json = PARSERS.createParser(body)) {
+            try (JsonParser json = PARSERS.createParser(ObjectReadContext.empty(), body)) {
                 return reading.read(head, json);
             } catch (JacksonIOException e) {
                 throw e.getCause();

@@ -83,8 +83,7 @@ public final class LgspAxis extends Gateway {
         pair.put("X-SystemId", login.systemId());
         pair.put("X-SecretKey", login.systemKey());
         LgspAxis anonymous = new LgspAxis(unit, address, transport, Credentials.none());
-        Credentials bearer = Credentials.login(
-                transport, anonymous.login(login), answer -> token(answer, transport));
+        Credentials bearer = Credentials.login(transport, anonymous.login(login), answer -> token(answer, transport));
         return new LgspAxis(unit, address, transport, bearer.and(Credentials.headers(pair)));
     }
 
@@ -102,7 +101,8 @@ public final class LgspAxis extends Gateway {
     }
 
     private static Token token(Answer answer, Transport transport) {
-        String token = answer.decode(MAPPER::readTree).path("data").path("token").asString("");
+        String token =
+                answer.decode(MAPPER::readTree).path("data").path("token").asString("");
         if (token.isEmpty()) throw new Unreadable(answer.failure("axis-no-token"));
         return Token.until(transport.time().instant().plus(TOKEN_LIVES), Secret.of(token));
     }
@@ -149,25 +149,29 @@ public final class LgspAxis extends Gateway {
                 .expecting(JSON);
         Answer answer = transport().call(request);
         JsonNode data = checked(answer).path("data");
-        if (!text(data, "status").orElse("OK").equals("OK")) throw refused(answer, text(data, "errorCode").orElse(""));
+        if (!text(data, "status").orElse("OK").equals("OK"))
+            throw refused(answer, text(data, "errorCode").orElse(""));
         return text(data, "docId").orElseThrow(() -> new Unreadable(answer.failure("axis-no-id")));
     }
 
     /** A form of two parts whose length is known, for the gateway takes no other. */
     private static Content form(Kind kind, Content message) {
-        String start = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"messageType\"\r\n\r\n" + kind.wire()
-                + "\r\n--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"edocFile\"; filename=\"message.edxml\"\r\n"
-                + "Content-Type: application/xml\r\n\r\n";
+        String start =
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"messageType\"\r\n\r\n" + kind.wire()
+                        + "\r\n--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"edocFile\"; filename=\"message.edxml\"\r\n"
+                        + "Content-Type: application/xml\r\n\r\n";
         byte[] before = start.getBytes(StandardCharsets.US_ASCII);
         byte[] after = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII);
         OptionalLong length = message.length();
         OptionalLong whole = length.isPresent()
                 ? OptionalLong.of(before.length + length.getAsLong() + after.length)
                 : OptionalLong.empty();
-        return Content.from("multipart/form-data; boundary=" + BOUNDARY, whole, () -> new SequenceInputStream(
-                Collections.enumeration(List.of(
-                        new ByteArrayInputStream(before), message.open(), new ByteArrayInputStream(after)))));
+        return Content.from(
+                "multipart/form-data; boundary=" + BOUNDARY,
+                whole,
+                () -> new SequenceInputStream(Collections.enumeration(
+                        List.of(new ByteArrayInputStream(before), message.open(), new ByteArrayInputStream(after)))));
     }
 
     @Override
@@ -184,10 +188,13 @@ public final class LgspAxis extends Gateway {
     @Override
     public void agencies(Consumer<Agency> reader) {
         for (int page = 0; page < MOST_PAGES; page++) {
-            JsonNode data = call(get("/v1/getAgenciesList?page=" + page + "&size=" + PAGE)).path("data");
+            JsonNode data = call(get("/v1/getAgenciesList?page=" + page + "&size=" + PAGE))
+                    .path("data");
             for (JsonNode row : data.path("content")) reader.accept(agency(row));
             boolean moved = data.path("currentPage").asInt(page) == page;
-            if (!moved || page + 1 >= data.path("totalPages").asInt(1) || data.path("content").isEmpty()) return;
+            if (!moved
+                    || page + 1 >= data.path("totalPages").asInt(1)
+                    || data.path("content").isEmpty()) return;
         }
     }
 
@@ -218,7 +225,9 @@ public final class LgspAxis extends Gateway {
         if (!root.isObject()) throw new Unreadable(answer.failure("axis-no-envelope"));
         JsonNode data = root.path("data");
         boolean detailed = root.path("errorDetail").size() > 0;
-        boolean good = root.has("code") ? root.path("code").asInt(0) == 200 : root.path("success").asBoolean(false);
+        boolean good = root.has("code")
+                ? root.path("code").asInt(0) == 200
+                : root.path("success").asBoolean(false);
         String error = text(data, "errorCode").orElse("");
         boolean failed = data.isObject() && text(data, "status").orElse("").equals("FAIL");
         if (!good || detailed || failed || !(error.isEmpty() || error.equals("0"))) throw refused(answer, error);

@@ -105,7 +105,8 @@ public final class VnptAxis extends Gateway {
     public Message fetch(Arrival arrival, Scratch scratch) {
         Map<String, String> asked = asked(arrival.kind());
         asked.put("docId", arrival.id());
-        Request request = body("/getEdoc", asked).repeatable().within(WHILE_FILES_MOVE).upTo(LARGEST_ANSWER);
+        Request request =
+                body("/getEdoc", asked).repeatable().within(WHILE_FILES_MOVE).upTo(LARGEST_ANSWER);
         try {
             Path file = Files.createTempFile("mtb-", ".edxml");
             try {
@@ -172,8 +173,7 @@ public final class VnptAxis extends Gateway {
     }
 
     private static Agency agency(Row row) {
-        return new Agency(
-                row.or("id", ""), row.get("pid"), row.or("code", ""), row.get("oldCode"), row.get("name"));
+        return new Agency(row.or("id", ""), row.get("pid"), row.or("code", ""), row.get("oldCode"), row.get("name"));
     }
 
     private static Map<String, String> asked(Kind kind) {
@@ -188,7 +188,9 @@ public final class VnptAxis extends Gateway {
     }
 
     private Request body(String path, Map<String, String> asked) {
-        return Request.post(address(path), Content.text(JSON, "{}")).named(path.substring(1)).as(signed(asked, JSON));
+        return Request.post(address(path), Content.text(JSON, "{}"))
+                .named(path.substring(1))
+                .as(signed(asked, JSON));
     }
 
     private Credentials signed(Map<String, String> asked, String contentType) {

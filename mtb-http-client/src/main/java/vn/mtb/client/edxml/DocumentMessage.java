@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.mtb.client.Content;
 import vn.mtb.document.DocumentNumber;
 import vn.mtb.document.Urgency;
 

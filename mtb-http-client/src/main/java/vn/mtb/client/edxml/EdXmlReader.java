@@ -1,10 +1,13 @@
 package vn.mtb.client.edxml;
 
-import java.io.CharConversionException;
-import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,7 +46,7 @@ final class EdXmlReader {
     }
 
     static Message read(InputStream in, Scratch scratch, Limits limits) throws IOException {
-        FirstByte start = new FirstByte(in);
+        Characters start = new Characters(in);
         try {
             XMLStreamReader xml = PARSERS.createXMLStreamReader(start);
             EdXmlReader reader = new EdXmlReader(limits, scratch, xml);
@@ -57,7 +60,7 @@ final class EdXmlReader {
 
     /** The fault of a broken text; or, where the stream below broke, its own exception. */
     static EdXmlException broken(XMLStreamException e) throws IOException {
-        if (e.getNestedException() instanceof IOException below && !(below instanceof CharConversionException))
+        if (e.getNestedException() instanceof IOException below && !(below instanceof CharacterCodingException))
             throw below;
         Location at = e.getLocation();
         return new EdXmlException(
@@ -181,30 +184,42 @@ final class EdXmlReader {
         return name.length() > 40 ? name.substring(0, 40) + "…" : name;
     }
 
-    /** Knows whether any byte came. */
-    private static final class FirstByte extends FilterInputStream {
-        private boolean any;
+    /**
+     * The characters of a message, in UTF-8 as the standard has it, without the mark that some editors put in front. Wrong bytes
+     * are an exception here, which the parser would print.
+     */
+    private static final class Characters extends FilterReader {
+        private static final int MARK = 0xFEFF;
 
-        FirstByte(InputStream in) {
-            super(in);
+        private boolean begun;
+        private boolean empty;
+
+        Characters(InputStream in) {
+            super(new InputStreamReader(
+                    in,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
         }
 
         boolean empty() {
-            return !any;
+            return empty;
         }
 
         @Override
-        public int read() throws IOException {
-            int read = super.read();
-            any |= read >= 0;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int read = super.read(into, from, length);
-            any |= read > 0;
-            return read;
+        public int read(char[] into, int from, int length) throws IOException {
+            if (!begun && length > 0) {
+                begun = true;
+                int first = super.read();
+                empty = first < 0;
+                if (empty) return -1;
+                if (first != MARK) {
+                    into[from] = (char) first;
+                    return 1;
+                }
+            }
+            return super.read(into, from, length);
         }
     }
 }

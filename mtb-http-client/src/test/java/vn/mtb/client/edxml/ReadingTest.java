@@ -250,7 +250,8 @@ class ReadingTest {
         "công văn.doc, công văn.doc"
     })
     void a_file_is_stored_under_a_name_that_leads_nowhere_else(String name, String stored) {
-        Attachment attachment = new Attachment("1", name, "text/plain", Optional.empty(), Content.bytes("application/octet-stream", new byte[0]));
+        Attachment attachment = new Attachment(
+                "1", name, "text/plain", Optional.empty(), Content.bytes("application/octet-stream", new byte[0]));
         assertThat(attachment.fileName()).isEqualTo(stored);
     }
 }
