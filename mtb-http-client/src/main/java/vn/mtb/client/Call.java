@@ -105,7 +105,11 @@ final class Call<T> {
     /** Waits, where a repeat is safe, useful and still in time. */
     private boolean again(ClientException failed) {
         boolean safe = request.isRepeatable() || (failed instanceof Unreachable gone && !gone.mayHaveArrived());
-        if (last || !safe || failed.code().equals("interrupted") || !failed.isRetryable() || attempts >= settings.attempts()) return false;
+        if (last
+                || !safe
+                || failed.code().equals("interrupted")
+                || !failed.isRetryable()
+                || attempts >= settings.attempts()) return false;
         Duration pause =
                 settings.backoff().after(attempts, failed.retryAfter().orElse(Duration.ZERO), settings.chance());
         if (pause.compareTo(left()) >= 0) return false;

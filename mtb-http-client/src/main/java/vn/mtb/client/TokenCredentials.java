@@ -72,7 +72,8 @@ final class TokenCredentials implements Credentials {
     public boolean refused(Outgoing call) {
         String shown = call.header("Authorization").orElse("");
         CompletableFuture<Fetched> held = tokens.getIfPresent(ONLY);
-        if (held != null && held.isDone() && held.join().was(shown)) tokens.asMap().remove(ONLY, held);
+        if (held != null && held.isDone() && held.join().was(shown))
+            tokens.asMap().remove(ONLY, held);
         return true;
     }
 

@@ -50,9 +50,14 @@ class ArchitectureTest {
     void every_package_has_its_floor_and_there_are_no_circles() {
         classes()
                 .should()
-                .resideInAnyPackage(CLIENT, CLIENT + ".mail..", CLIENT + ".edxml..", CLIENT + ".axis..", CLIENT + ".testing..")
+                .resideInAnyPackage(
+                        CLIENT, CLIENT + ".mail..", CLIENT + ".edxml..", CLIENT + ".axis..", CLIENT + ".testing..")
                 .check(CLIENTS);
-        slices().matching("vn.mtb.client.(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(CLIENTS);
+        slices().matching("vn.mtb.client.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(CLIENTS);
     }
 
     @Test
@@ -73,7 +78,8 @@ class ArchitectureTest {
         for (JavaClass type : CLIENTS) {
             if (!isPublic(type)) continue;
             Stream.concat(type.getMethods().stream(), type.getConstructors().stream())
-                    .filter(unit -> unit.getModifiers().contains(PUBLIC) || unit.getModifiers().contains(PROTECTED))
+                    .filter(unit -> unit.getModifiers().contains(PUBLIC)
+                            || unit.getModifiers().contains(PROTECTED))
                     .filter(unit -> !HOOKS.contains(type.getName() + "." + unit.getName()))
                     .filter(ArchitectureTest::namesAForeigner)
                     .forEach(unit -> foreign.add(unit.getFullName()));
@@ -87,8 +93,7 @@ class ArchitectureTest {
     }
 
     private static boolean namesAForeigner(JavaCodeUnit unit) {
-        return Stream.concat(
-                        unit.getAllInvolvedRawTypes().stream(), unit.getExceptionTypes().stream())
+        return Stream.concat(unit.getAllInvolvedRawTypes().stream(), unit.getExceptionTypes().stream())
                 .map(JavaClass::getBaseComponentType)
                 .anyMatch(type -> !type.isPrimitive()
                         && !type.getPackageName().startsWith("java")
@@ -140,7 +145,8 @@ class ArchitectureTest {
     @Test
     void every_package_is_null_marked() throws ClassNotFoundException {
         List<String> unmarked = new ArrayList<>();
-        for (String room : CLIENTS.stream().map(JavaClass::getPackageName).distinct().toList()) {
+        for (String room :
+                CLIENTS.stream().map(JavaClass::getPackageName).distinct().toList()) {
             Package info = Class.forName(room + ".package-info").getPackage();
             if (!info.isAnnotationPresent(org.jspecify.annotations.NullMarked.class)) unmarked.add(room);
         }

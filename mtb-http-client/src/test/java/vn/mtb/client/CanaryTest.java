@@ -123,8 +123,10 @@ class CanaryTest {
     @Test
     void our_own_loggers_keep_path_and_query_to_themselves_too() throws IOException {
         try (FaultServer server = FaultServer.doing(answer(503, "text/plain", ""), answer(200, "text/plain", ""));
-                Transport transport = Transport.builder().time(new HandTime(Instant.EPOCH)).build()) {
-            transport.call(Request.get(server.uri("/nguyen-c4n4ry?phone=c4n4ry")).named("Email/get"));
+                Transport transport =
+                        Transport.builder().time(new HandTime(Instant.EPOCH)).build()) {
+            transport.call(
+                    Request.get(server.uri("/nguyen-c4n4ry?phone=c4n4ry")).named("Email/get"));
         }
         List<String> ours = log.list.stream()
                 .filter(event -> event.getLoggerName().startsWith("vn.mtb"))
@@ -141,7 +143,8 @@ class CanaryTest {
         });
         try (FaultServer server = FaultServer.doing(answer(200, "text/plain", ""));
                 Transport transport = Transport.builder().build()) {
-            assertThat(catchThrowable(() -> transport.call(Request.get(server.uri("/")).as(failing))))
+            assertThat(catchThrowable(
+                            () -> transport.call(Request.get(server.uri("/")).as(failing))))
                     .as("it is the caller's own exception, and goes to the caller")
                     .isInstanceOf(IllegalStateException.class);
         }

@@ -110,7 +110,9 @@ class CredentialsTest {
             assertThat(together(threads, callers, () -> {
                         all.countDown();
                         all.await();
-                        return transport.call(Request.get(server.uri("/")).as(bearer)).text();
+                        return transport
+                                .call(Request.get(server.uri("/")).as(bearer))
+                                .text();
                     }))
                     .containsOnly("Bearer t1");
             assertThat(fetched).hasValue(1);
@@ -119,7 +121,9 @@ class CredentialsTest {
             assertThat(together(
                             threads,
                             callers,
-                            () -> transport.call(Request.get(server.uri("/")).as(bearer)).text()))
+                            () -> transport
+                                    .call(Request.get(server.uri("/")).as(bearer))
+                                    .text()))
                     .containsOnly("Bearer t2");
             assertThat(fetched).hasValue(2);
         } finally {
@@ -150,7 +154,8 @@ class CredentialsTest {
                     } catch (InterruptedException stop) {
                         throw new IllegalStateException(stop);
                     }
-                    throw new NotAuthorised(Failure.of("not-authorised", Request.get(java.net.URI.create("http://login/"))));
+                    throw new NotAuthorised(
+                            Failure.of("not-authorised", Request.get(java.net.URI.create("http://login/"))));
                 },
                 time);
         ExecutorService threads = Executors.newFixedThreadPool(callers);
@@ -160,7 +165,9 @@ class CredentialsTest {
                 running.add(threads.submit(() -> {
                     waiting.countDown();
                     try {
-                        return transport.call(Request.get(server.uri("/")).as(bearer)).text();
+                        return transport
+                                .call(Request.get(server.uri("/")).as(bearer))
+                                .text();
                     } catch (NotAuthorised shared) {
                         return "refused";
                     }
@@ -168,7 +175,8 @@ class CredentialsTest {
             }
             for (Future<String> one : running) assertThat(one.get()).isIn("refused", "Bearer t2");
             assertThat(fetched.get()).as("one failure, then one success").isBetween(1, 2);
-            assertThat(transport.call(Request.get(server.uri("/")).as(bearer)).text()).isEqualTo("Bearer t2");
+            assertThat(transport.call(Request.get(server.uri("/")).as(bearer)).text())
+                    .isEqualTo("Bearer t2");
         } finally {
             threads.shutdownNow();
         }
@@ -189,14 +197,13 @@ class CredentialsTest {
         });
         try (FaultServer server = from(1);
                 Transport real = Transport.builder().build()) {
-            Thread first = new Thread(
-                    () -> real.call(Request.get(server.uri("/")).as(bearer)));
+            Thread first =
+                    new Thread(() -> real.call(Request.get(server.uri("/")).as(bearer)));
             first.start();
             fetching.await();
             ClientException failed = catchThrowableOfType(
                     ClientException.class,
-                    () -> real.call(
-                            Request.get(server.uri("/")).as(bearer).within(Duration.ofMillis(100))));
+                    () -> real.call(Request.get(server.uri("/")).as(bearer).within(Duration.ofMillis(100))));
             assertThat(failed.code()).isEqualTo("deadline-passed");
             assertThat(server.seen()).isEmpty();
             never.countDown();
@@ -233,15 +240,16 @@ class CredentialsTest {
                     transport,
                     Request.post(login.uri("/v1/auth/login"), Content.text("text/plain", "lan:pw")),
                     answer -> new Token(Secret.of(answer.text()), Optional.empty()));
-            assertThat(transport.call(Request.get(server.uri("/")).as(shown)).text()).isEqualTo("Bearer t7");
+            assertThat(transport.call(Request.get(server.uri("/")).as(shown)).text())
+                    .isEqualTo("Bearer t7");
             assertThat(login.seen()).hasSize(1);
         }
         for (int status : List.of(401, 403)) {
             try (FaultServer login = FaultServer.doing(answer(status, "", ""));
                     FaultServer server = from(1)) {
-                Credentials shown = Credentials.login(
-                        transport, Request.post(login.uri("/")), answer -> token(1));
-                assertThatThrownBy(() -> transport.call(Request.get(server.uri("/")).as(shown)))
+                Credentials shown = Credentials.login(transport, Request.post(login.uri("/")), answer -> token(1));
+                assertThatThrownBy(() ->
+                                transport.call(Request.get(server.uri("/")).as(shown)))
                         .isInstanceOf(NotAuthorised.class);
                 assertThat(login.seen()).hasSize(1);
                 assertThat(server.seen()).isEmpty();
@@ -257,11 +265,12 @@ class CredentialsTest {
         Credentials signed = Credentials.headers(pair)
                 .and(Credentials.signing(Hmac.sha256(Secret.of("key")), (call, key) -> {
                     assertThat(call.headerNames()).containsExactly("X-Own", "X-SystemId", "X-SecretKey");
-                    call.set("X-Signature", key.hex(call.method() + call.header("X-Own").orElseThrow()));
+                    call.set(
+                            "X-Signature",
+                            key.hex(call.method() + call.header("X-Own").orElseThrow()));
                 }));
         try (FaultServer server = FaultServer.doing(answer(200, "", ""))) {
-            transport.call(
-                    Request.post(server.uri("/")).header("X-Own", "1").as(signed));
+            transport.call(Request.post(server.uri("/")).header("X-Own", "1").as(signed));
             assertThat(server.seen().get(0).headers().keySet())
                     .containsSubsequence("x-own", "x-systemid", "x-secretkey", "x-signature");
             assertThat(server.seen().get(0).header("X-Signature"))

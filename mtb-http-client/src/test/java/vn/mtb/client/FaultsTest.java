@@ -142,9 +142,7 @@ class FaultsTest {
                 Transport transport =
                         Transport.builder().silentFor(DEADLINE).attempts(1).build()) {
             assertThat(fails(transport, Request.get(server.uri("/"))).code()).isEqualTo("silent-server");
-            assertThat(fails(
-                                    transport,
-                                    Request.get(server.uri("/")).silentFor(Duration.ofMillis(50)))
+            assertThat(fails(transport, Request.get(server.uri("/")).silentFor(Duration.ofMillis(50)))
                             .code())
                     .isEqualTo("silent-server");
         }
@@ -285,7 +283,8 @@ class FaultsTest {
         return Stream.of(
                 Arguments.of("HTML", answer(200, "text/html", "<html>đăng nhập</html>"), "wrong-content-type"),
                 Arguments.of("no type", answer(200, "", "{}"), "wrong-content-type"),
-                Arguments.of("HTML that says it is JSON", answer(200, "application/json", "<html>canary"), "not-parsable"),
+                Arguments.of(
+                        "HTML that says it is JSON", answer(200, "application/json", "<html>canary"), "not-parsable"),
                 Arguments.of("empty", answer(200, "application/json", ""), "empty-answer"),
                 Arguments.of("half", answer(200, "application/json", "{\"token\":\"canary"), "not-parsable"),
                 Arguments.of(
@@ -300,8 +299,10 @@ class FaultsTest {
             throws IOException {
         try (FaultServer server = FaultServer.doing(deed)) {
             Request request = Request.get(server.uri("/")).expecting("application/json");
-            ClientException failed = catchThrowableOfType(ClientException.class, () -> patient.call(request)
-                    .decode(bytes -> new tools.jackson.databind.ObjectMapper().readTree(bytes)));
+            ClientException failed = catchThrowableOfType(
+                    ClientException.class,
+                    () -> patient.call(request)
+                            .decode(bytes -> new tools.jackson.databind.ObjectMapper().readTree(bytes)));
             assertThat(failed).isInstanceOf(Unreadable.class);
             assertThat(failed.code()).isEqualTo(code);
             assertThat(failed.status()).hasValue(200);
@@ -322,7 +323,8 @@ class FaultsTest {
             assertThat(patient.call(Request.get(server.uri("/"))).text()).isEqualTo("Hà Nội");
             for (int i = 0; i < 3; i++) {
                 Answer answer = patient.call(Request.get(server.uri("/")));
-                assertThat(catchThrowableOfType(ClientException.class, answer::text).code())
+                assertThat(catchThrowableOfType(ClientException.class, answer::text)
+                                .code())
                         .isEqualTo("wrong-charset");
             }
         }
@@ -331,8 +333,8 @@ class FaultsTest {
     @Test
     void a_no_is_a_no_with_status_and_request_id() throws IOException {
         for (int status : List.of(400, 404, 409, 410, 413, 422, 500, 501)) {
-            try (FaultServer server =
-                    FaultServer.doing(answer(status, "application/problem+json", "{\"canary\":1}", "X-Request-Id: q-1"))) {
+            try (FaultServer server = FaultServer.doing(
+                    answer(status, "application/problem+json", "{\"canary\":1}", "X-Request-Id: q-1"))) {
                 ClientException failed = fails(patient, Request.get(server.uri("/")));
                 assertThat(failed).isInstanceOf(Rejected.class).hasMessageNotContaining("canary");
                 assertThat(failed.status()).hasValue(status);

@@ -57,7 +57,9 @@ class GuardTest {
             for (Channel channel : List.of(Channel.CITY_MAIL, Channel.DOCUMENT_SYSTEM)) {
                 for (String day : List.of("2019-05-06", "2020-06-30", "2020-07-01", "2026-02-28", "2026-03-01")) {
                     Outcome<Integer> sent = on(day).clear(dispatch(level, channel))
-                            .map(clearance -> transport.call(Request.post(server.uri("/"))).status());
+                            .map(clearance -> transport
+                                    .call(Request.post(server.uri("/")))
+                                    .status());
                     assertThat(sent).isNotInstanceOf(Outcome.Settled.class);
                     assertThat(sent.reasons()).isNotEmpty();
                 }
@@ -80,9 +82,8 @@ class GuardTest {
     void the_ground_is_that_of_the_day(String day, String rule, boolean ofAMeeting) {
         Dispatch dispatch = dispatch(Classification.SECRET, Channel.CITY_MAIL);
         if (ofAMeeting) {
-            dispatch = dispatch.forMeeting(new Meeting(
-                    LocalDate.parse(day),
-                    Set.of(Position.CITY_CHAIRMAN, Position.DEPARTMENT_DIRECTOR)));
+            dispatch = dispatch.forMeeting(
+                    new Meeting(LocalDate.parse(day), Set.of(Position.CITY_CHAIRMAN, Position.DEPARTMENT_DIRECTOR)));
         }
         assertThat(rules(on(day).clear(dispatch))).contains(rule);
     }
@@ -115,7 +116,9 @@ class GuardTest {
         assertThat(rules(asked)).containsExactly("secrecy-mark-unchecked");
         assertThat(asked.reasons()).hasSize(2);
         assertThat(asked.reasons().get(0).in(Language.VIETNAMESE)).contains("Trích yếu", "Tối mật");
-        assertThat(asked.reasons().get(1).in(Language.ENGLISH)).contains("file name", "Mật").doesNotContain("01");
+        assertThat(asked.reasons().get(1).in(Language.ENGLISH))
+                .contains("file name", "Mật")
+                .doesNotContain("01");
         Outcome<Clearance> stated = on("2026-05-04").clear(marked.checked(CLERK, LocalDate.of(2026, 5, 4)));
         assertThat(stated).isInstanceOf(Outcome.Settled.class);
         assertThat(rules(stated)).contains("secrecy-mark-checked");
@@ -126,8 +129,8 @@ class GuardTest {
 
     @Test
     void no_statement_opens_the_door_for_what_is_classified() {
-        Dispatch dispatch = dispatch(Classification.CONFIDENTIAL, Channel.DOCUMENT_SYSTEM)
-                .checked(CLERK, LocalDate.of(2026, 5, 4));
+        Dispatch dispatch =
+                dispatch(Classification.CONFIDENTIAL, Channel.DOCUMENT_SYSTEM).checked(CLERK, LocalDate.of(2026, 5, 4));
         assertThat(on("2026-05-04").clear(dispatch)).isInstanceOf(Outcome.Refused.class);
     }
 
@@ -136,8 +139,7 @@ class GuardTest {
         Guard timed = on("2026-05-04").timedBy(Transmission.by(WorkingCalendar.of()));
         OfficialDocument urgent = OfficialDocument.unnumbered(DocumentType.REPORT, LocalDate.of(2026, 5, 4))
                 .marked(vn.mtb.document.Urgency.URGENT);
-        Outcome<Clearance> answer =
-                timed.clear(Dispatch.of(urgent, Channel.DOCUMENT_SYSTEM, "Báo cáo", List.of()));
+        Outcome<Clearance> answer = timed.clear(Dispatch.of(urgent, Channel.DOCUMENT_SYSTEM, "Báo cáo", List.of()));
         assertThat(answer.obligations())
                 .extracting(owed -> owed.reason().rule())
                 .contains("sent-right-after-signing", "sent-first-and-marked");
@@ -145,8 +147,9 @@ class GuardTest {
 
     @Test
     void a_clearance_is_good_for_what_was_cleared_only() {
-        Clearance clearance =
-                on("2026-05-04").clear(dispatch(Classification.NONE, Channel.CITY_MAIL)).orElseThrow();
+        Clearance clearance = on("2026-05-04")
+                .clear(dispatch(Classification.NONE, Channel.CITY_MAIL))
+                .orElseThrow();
         clearance.admit(Channel.CITY_MAIL, "Báo cáo tuần", List.of("bao-cao.pdf"));
         assertThatThrownBy(() -> clearance.admit(Channel.DOCUMENT_SYSTEM, "Báo cáo tuần", List.of("bao-cao.pdf")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -164,6 +167,7 @@ class GuardTest {
     @Test
     void nobody_but_the_guard_makes_a_clearance() {
         assertThat(Clearance.class.getConstructors()).isEmpty();
-        assertThat(java.lang.reflect.Modifier.isFinal(Clearance.class.getModifiers())).isTrue();
+        assertThat(java.lang.reflect.Modifier.isFinal(Clearance.class.getModifiers()))
+                .isTrue();
     }
 }

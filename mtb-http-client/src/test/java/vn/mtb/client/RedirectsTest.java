@@ -44,15 +44,18 @@ class RedirectsTest {
             Answer answer =
                     transport.call(Request.get(server.uri("/.well-known/jmap")).as(CREDENTIALS));
             assertThat(answer.uri()).isEqualTo(server.uri("/jmap/session?a=b"));
-            assertThat(server.seen()).hasSize(3).allSatisfy(seen -> assertThat(seen.header("Authorization"))
-                    .startsWith("Basic "));
+            assertThat(server.seen())
+                    .hasSize(3)
+                    .allSatisfy(seen -> assertThat(seen.header("Authorization")).startsWith("Basic "));
         }
     }
 
     @Test
     void credentials_and_the_callers_headers_stay_when_the_host_changes() throws IOException {
         try (FaultServer server = new FaultServer(request -> answer(200, "text/plain", "stranger"))) {
-            server.now(request -> request.path().equals("/a") ? to(302, server.foreign("/b").toString()) : answer(200, "text/plain", "stranger"));
+            server.now(request -> request.path().equals("/a")
+                    ? to(302, server.foreign("/b").toString())
+                    : answer(200, "text/plain", "stranger"));
             Answer answer = transport.call(Request.get(server.uri("/a"))
                     .as(CREDENTIALS)
                     .header("X-Own", "own-canary")
@@ -67,9 +70,11 @@ class RedirectsTest {
     @Test
     void a_stranger_who_asks_for_credentials_gets_none() throws IOException {
         try (FaultServer server = new FaultServer(request -> answer(401, "", ""))) {
-            server.now(request -> request.path().equals("/a") ? to(307, server.foreign("/b").toString()) : answer(401, "", ""));
+            server.now(request ->
+                    request.path().equals("/a") ? to(307, server.foreign("/b").toString()) : answer(401, "", ""));
             ClientException failed = catchThrowableOfType(
-                    ClientException.class, () -> transport.call(Request.get(server.uri("/a")).as(CREDENTIALS)));
+                    ClientException.class,
+                    () -> transport.call(Request.get(server.uri("/a")).as(CREDENTIALS)));
             assertThat(failed).isInstanceOf(NotAuthorised.class);
             assertThat(server.seen()).hasSize(2);
             assertThat(server.seen().get(1).headers().toString()).doesNotContain("canary", "Basic");
@@ -78,8 +83,8 @@ class RedirectsTest {
 
     @Test
     void circles_are_refused() throws IOException {
-        try (FaultServer server = new FaultServer(
-                request -> to(302, request.path().equals("/a") ? "/b" : "/a"))) {
+        try (FaultServer server =
+                new FaultServer(request -> to(302, request.path().equals("/a") ? "/b" : "/a"))) {
             assertThat(code(Request.get(server.uri("/a")))).isEqualTo("redirect-loop");
             assertThat(server.seen()).hasSize(2);
         }
@@ -116,7 +121,15 @@ class RedirectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://host/", "javascript:alert(1)", "http://user:pw@127.0.0.1/", "http://", "%%%", "file:///etc/passwd"})
+    @ValueSource(
+            strings = {
+                "ftp://host/",
+                "javascript:alert(1)",
+                "http://user:pw@127.0.0.1/",
+                "http://",
+                "%%%",
+                "file:///etc/passwd"
+            })
     void an_address_that_cannot_be_called_is_not_followed(String location) throws IOException {
         try (FaultServer server = FaultServer.doing(to(302, location))) {
             assertThat(code(Request.get(server.uri("/a")))).isEqualTo("redirect-refused");

@@ -31,8 +31,10 @@ class SecrecyMarksTest {
     })
     void a_mark_is_found_however_it_is_written(String text, String mark) {
         assertThat(SecrecyMarks.in(text)).contains(mark);
-        assertThat(SecrecyMarks.in(Normalizer.normalize(text, Normalizer.Form.NFD))).contains(mark);
-        assertThat(SecrecyMarks.in(text.replace("ậ", "ậ\u200b").replace("A", "A\u00ad"))).contains(mark);
+        assertThat(SecrecyMarks.in(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .contains(mark);
+        assertThat(SecrecyMarks.in(text.replace("ậ", "ậ\u200b").replace("A", "A\u00ad")))
+                .contains(mark);
         assertThat(SecrecyMarks.inFileName(text + ".pdf")).contains(mark);
     }
 

@@ -36,7 +36,8 @@ class TlsTest {
     private static KeyStore made(String name, String subject) throws Exception {
         Path file = directory.resolve(name + ".p12");
         int made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         name,

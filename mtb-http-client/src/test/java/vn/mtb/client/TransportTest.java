@@ -78,8 +78,8 @@ class TransportTest {
     @Test
     void content_of_unknown_length_goes_in_chunks() throws IOException {
         byte[] large = "x".repeat(100_000).getBytes(StandardCharsets.UTF_8);
-        Content content = Content.from(
-                "application/octet-stream", OptionalLong.empty(), () -> new ByteArrayInputStream(large));
+        Content content =
+                Content.from("application/octet-stream", OptionalLong.empty(), () -> new ByteArrayInputStream(large));
         try (FaultServer server = FaultServer.doing(answer(200, "", ""))) {
             transport.call(Request.put(server.uri("/"), content));
             assertThat(server.seen().get(0).body()).isEqualTo(large);
@@ -92,8 +92,7 @@ class TransportTest {
         List<Integer> ports = new ArrayList<>();
         try (FaultServer server = new FaultServer(request -> new FaultServer.Deed() {
             @Override
-            public void to(java.net.Socket socket, java.io.OutputStream out)
-                    throws IOException, InterruptedException {
+            public void to(java.net.Socket socket, java.io.OutputStream out) throws IOException, InterruptedException {
                 ports.add(socket.getPort());
                 answer(200, "text/plain", "ok").to(socket, out);
             }
@@ -145,7 +144,9 @@ class TransportTest {
     void a_spooled_stream_can_be_sent_again_and_leaves_nothing_behind(@TempDir Path directory) throws IOException {
         InputStream once = new ByteArrayInputStream("một lần".getBytes(StandardCharsets.UTF_8));
         try (FaultServer server = FaultServer.doing(answer(503, "", ""), answer(200, "", ""));
-                Transport patient = Transport.builder().time(new HandTime(java.time.Instant.EPOCH)).build();
+                Transport patient = Transport.builder()
+                        .time(new HandTime(java.time.Instant.EPOCH))
+                        .build();
                 Spool spool = Spool.of("text/plain", once, directory)) {
             patient.call(Request.put(server.uri("/"), spool));
             assertThat(server.seen()).extracting(FaultServer.Seen::text).containsExactly("một lần", "một lần");
@@ -170,9 +171,8 @@ class TransportTest {
     @Test
     void an_observer_is_told_what_may_label_a_metric_and_no_more() throws IOException {
         try (FaultServer server = FaultServer.doing(answer(200, "text/plain", "ok"))) {
-            transport.call(
-                    Request.post(server.uri("/nguyen.van.a?phone=0912"), Content.text("text/plain", "secret"))
-                            .named("Email/set"));
+            transport.call(Request.post(server.uri("/nguyen.van.a?phone=0912"), Content.text("text/plain", "secret"))
+                    .named("Email/set"));
         }
         assertThat(observed).hasSize(1);
         Observer.Exchange exchange = observed.get(0);
