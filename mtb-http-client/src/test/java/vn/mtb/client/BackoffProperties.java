@@ -22,9 +22,8 @@ class BackoffProperties {
             @ForAll long seed) {
         Backoff backoff = backoff(first, longest);
         Duration pause = backoff.after(attempt, Duration.ZERO, new Random(seed));
-        double step = Math.min(
-                (double) backoff.first().toMillis() * Math.pow(2, attempt - 1.0),
-                (double) backoff.longest().toMillis());
+        double step = Math.min((double) backoff.first().toMillis() * Math.pow(2, attempt - 1.0), (double)
+                backoff.longest().toMillis());
         assertThat(pause.toNanos() / 1e6).isBetween(step / 2 - 0.001, step + 0.001);
     }
 

@@ -32,7 +32,8 @@ abstract class Shown {
     abstract void tryAgainLater();
 
     Answer call(URI address, String password) {
-        Transport transport = Transport.builder().completeWithin(Duration.ofSeconds(20)).build();
+        Transport transport =
+                Transport.builder().completeWithin(Duration.ofSeconds(20)).build();
         Credentials credentials = Credentials.basic("van-thu", Secret.of(password));
         Answer answer = transport.call(Request.get(address).as(credentials).expecting("application/json"));
         return answer;
@@ -40,7 +41,8 @@ abstract class Shown {
 
     void fail(Transport transport, URI address, Path file, Credentials credentials) {
         try {
-            transport.call(Request.post(address, Content.file("application/pdf", file)).as(credentials));
+            transport.call(
+                    Request.post(address, Content.file("application/pdf", file)).as(credentials));
         } catch (Unreachable lost) {
             if (lost.mayHaveArrived()) lookWhetherItArrived();
             else if (lost.isRetryable()) tryAgainLater();
@@ -50,13 +52,22 @@ abstract class Shown {
     }
 
     List<Credentials> credentials(
-            Transport transport, URI address, String password, String fetched, Instant expiry, String body, String id, String key) {
+            Transport transport,
+            URI address,
+            String password,
+            String fetched,
+            Instant expiry,
+            String body,
+            String id,
+            String key) {
         Credentials basic = Credentials.basic("van-thu", Secret.of(password));
         Credentials bearer = Credentials.bearer(() -> Token.until(expiry, Secret.of(fetched)));
-        Credentials login = Credentials.login(transport, Request.post(address, Content.text("application/json", body)), this::token);
+        Credentials login = Credentials.login(
+                transport, Request.post(address, Content.text("application/json", body)), this::token);
         Credentials pair = Credentials.headers(Map.of("X-SystemId", Secret.of(id), "X-SecretKey", Secret.of(key)));
         Credentials both = login.and(pair);
-        Credentials signed = Credentials.signing(Hmac.sha256(Secret.of(key)), (call, hmac) -> call.set("X-Signature", hmac.hex(call.method())));
+        Credentials signed = Credentials.signing(
+                Hmac.sha256(Secret.of(key)), (call, hmac) -> call.set("X-Signature", hmac.hex(call.method())));
         return List.of(basic, bearer, both, signed);
     }
 

@@ -32,7 +32,8 @@ class ShownTest {
     void what_javadoc_shows_is_compiled() throws IOException {
         String compiled = compiled();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 for (String line : lines(JAVADOC, Files.readString(file))) {
                     assertThat(compiled).as("shown in %s", file.getFileName()).contains(dense(line));
                 }
@@ -49,7 +50,8 @@ class ShownTest {
             assertThat(settings.backoff()).isEqualTo(new Backoff(Duration.ofMillis(200), Duration.ofSeconds(10)));
             assertThat(settings.bound()).isEqualTo(16 << 20);
             assertThat(settings.streamBound()).isEqualTo(1 << 30);
-            assertThat(settings.request().getConnectionRequestTimeout().toSeconds()).isEqualTo(10);
+            assertThat(settings.request().getConnectionRequestTimeout().toSeconds())
+                    .isEqualTo(10);
             assertThat(settings.request().getResponseTimeout().toSeconds()).isEqualTo(30);
         }
         assertThat(Files.readString(PAGE))
