@@ -34,7 +34,11 @@ public final class Messages {
             "tablet",
             "liability",
             "review",
-            "register");
+            "register",
+            "client",
+            "client/mail",
+            "client/edxml",
+            "client/axis");
     private static final Map<Language, Properties> SENTENCES = new EnumMap<>(Language.class);
 
     static {
