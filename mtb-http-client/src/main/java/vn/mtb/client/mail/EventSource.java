@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -67,6 +66,10 @@ public final class EventSource implements AutoCloseable {
                 if (closed) return;
                 tell(e);
                 pause(connection.transport().backoff(++failures, e.retryAfter().orElse(Duration.ZERO)));
+            } catch (RuntimeException e) {
+                // The transport was closed under us.
+                if (!closed) LOG.warn("Nobody listens any more: {}", e.getClass().getName());
+                return;
             }
         }
     }
@@ -176,16 +179,10 @@ public final class EventSource implements AutoCloseable {
         return pushed;
     }
 
-    /** Stops listening; the listener is told nothing from here on but what it is being told now. */
+    /** Stops listening: the listener is told nothing from here on but what it is being told now. The line closes with its next ping. */
     @Override
     public void close() {
         closed = true;
         thread.interrupt();
-        if (Thread.currentThread() == thread) return;
-        try {
-            thread.join(TimeUnit.SECONDS.toMillis(1));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -106,14 +106,14 @@ final class FakeMailAccount {
         return emails;
     }
 
-    /** Puts a message into the account; its papers keep the blobs that it names. */
-    ObjectNode add(ObjectNode email, Instant received) {
+    /** Puts a message into the account, larger by so many octets than it is itself; its papers keep the blobs that it names. */
+    ObjectNode add(ObjectNode email, long octets, Instant received) {
         String emailId = nextId("e");
         ObjectNode kept = email.deepCopy().put("id", emailId);
         String raw = JSON.writeValueAsString(email);
         kept.put("blobId", keep(raw.getBytes(StandardCharsets.UTF_8)));
         kept.put("threadId", nextId("t"));
-        kept.put("size", raw.length());
+        kept.put("size", raw.length() + octets);
         kept.put("receivedAt", received.truncatedTo(ChronoUnit.SECONDS).toString());
         emails.put(emailId, kept);
         happened(emailId, "created");

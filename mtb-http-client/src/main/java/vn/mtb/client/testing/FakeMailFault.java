@@ -19,6 +19,8 @@ public record FakeMailFault(Kind kind, int status, Optional<String> word) {
         HTML,
         /** The connection ends before anything was done. */
         DROPPED_BEFORE,
+        /** Everything but the last method is done, and the connection ends. */
+        DROPPED_BETWEEN,
         /** Everything is done, and the connection ends before the answer. */
         DROPPED_AFTER,
         /** Everything is done, and half of the answer arrives. */
@@ -67,6 +69,15 @@ public record FakeMailFault(Kind kind, int status, Optional<String> word) {
      */
     public static FakeMailFault droppedBefore() {
         return new FakeMailFault(Kind.DROPPED_BEFORE, 0, Optional.empty());
+    }
+
+    /**
+     * Everything but the last method is done, and the connection ends: of a message that is sent, the draft is there and no more.
+     *
+     * @return the fault
+     */
+    public static FakeMailFault droppedBetween() {
+        return new FakeMailFault(Kind.DROPPED_BETWEEN, 0, Optional.of("serverFail"));
     }
 
     /**

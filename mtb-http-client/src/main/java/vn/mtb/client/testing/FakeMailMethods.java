@@ -202,7 +202,8 @@ final class FakeMailMethods {
         String text = email.path("bodyValues").path("t").path("value").asString("");
         email.put("preview", text.substring(0, Math.min(100, text.length())).replace('\n', ' '));
         email.put("sentAt", clock.instant().toString());
-        ObjectNode kept = account.add(email, clock.instant());
+        long octets = email.path("attachments").valueStream().mapToLong(each -> each.get("size").longValue()).sum();
+        ObjectNode kept = account.add(email, octets, clock.instant());
         created.put(key, kept.get("id").stringValue());
         ObjectNode said = object(answer, "created").putObject(key);
         for (String property : List.of("id", "blobId", "threadId", "size")) said.set(property, kept.get(property));

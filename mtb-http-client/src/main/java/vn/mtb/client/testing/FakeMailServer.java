@@ -180,7 +180,8 @@ public final class FakeMailServer implements AutoCloseable {
             download(exchange, account, path.split("/"));
         } else if (path.equals("/eventSource") && !dialect.cyrus()) {
             note("EventSource");
-            events.stream(exchange, () -> states(account));
+            Optional<FakeMailFault> fault = fault("EventSource");
+            if (fault.isEmpty() || !before(exchange, fault.get())) events.stream(exchange, () -> states(account));
         } else {
             exchange.sendResponseHeaders(path.equals("/eventSource") ? 204 : 404, -1);
         }
@@ -242,7 +243,7 @@ public final class FakeMailServer implements AutoCloseable {
     private static void after(HttpExchange exchange, Optional<FakeMailFault> fault, int status, byte[] body)
             throws IOException {
         FakeMailFault.Kind kind = fault.map(FakeMailFault::kind).orElse(FakeMailFault.Kind.METHOD_ERROR);
-        if (kind == FakeMailFault.Kind.DROPPED_AFTER) {
+        if (kind == FakeMailFault.Kind.DROPPED_AFTER || kind == FakeMailFault.Kind.DROPPED_BETWEEN) {
             exchange.close();
         } else if (kind == FakeMailFault.Kind.CUT) {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -338,7 +339,9 @@ public final class FakeMailServer implements AutoCloseable {
         Optional<FakeMailFault> fault =
                 names.stream().map(this::fault).flatMap(Optional::stream).findFirst();
         if (fault.isPresent() && before(exchange, fault.get())) return;
-        Optional<String> error = fault.filter(each -> each.kind() == FakeMailFault.Kind.METHOD_ERROR).flatMap(FakeMailFault::word);
+        Optional<String> error = fault.filter(each -> each.kind() == FakeMailFault.Kind.METHOD_ERROR
+                        || each.kind() == FakeMailFault.Kind.DROPPED_BETWEEN)
+                .flatMap(FakeMailFault::word);
         byte[] body;
         synchronized (this) {
             ObjectNode answer = JSON.createObjectNode().put("sessionState", "v" + sessionState);
@@ -359,7 +362,7 @@ public final class FakeMailServer implements AutoCloseable {
             copy.set("keywords", JSON.createObjectNode());
             copy.path("attachments").forEach(each -> ((ObjectNode) each)
                     .put("blobId", to.keep(from.blob(each.get("blobId").stringValue()).orElseThrow())));
-            to.add(copy, clock.instant());
+            to.add(copy, email.get("size").longValue(), clock.instant());
             deliveries++;
         }
     }

@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  * Apache James 3.8.1, a mail server that we did not write, in memory and in a JVM of its own. Its JMAP port cannot be bound to
  * one address; it is a free one, and the passwords live as long as the tests.
  */
-final class James implements AutoCloseable {
+final class James implements MailHost, AutoCloseable {
     /** Written by the build; see {@code src/test/james/pom.xml}. */
     static final Path CLASS_PATH = Path.of("target", "james", "classpath");
 
@@ -90,7 +90,8 @@ final class James implements AutoCloseable {
         }
     }
 
-    URI url() {
+    @Override
+    public URI url() {
         return URI.create("http://127.0.0.1:" + jmapPort);
     }
 
@@ -99,7 +100,8 @@ final class James implements AutoCloseable {
         return 5L << 20;
     }
 
-    void user(String address, String password) {
+    @Override
+    public void user(String address, String password) {
         int status = admin("/users/" + address, "{\"password\":\"" + password + "\"}");
         if (status != 204) throw new IllegalStateException("James did not add " + address + ": " + status);
     }
