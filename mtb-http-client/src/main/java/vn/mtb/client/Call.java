@@ -130,7 +130,7 @@ final class Call<T> {
                 request.credentials().apply(outgoing);
                 last = false;
             }
-            Step<T> step = exchange(outgoing, way);
+            Step<T> step = exchange(outgoing);
             if (step instanceof Step.Done<T> done) return done.value();
             Answer answer = ((Step.NotYet<T>) step).answer();
             if (Redirects.isOne(answer)) way.follow(answer);
@@ -154,7 +154,7 @@ final class Call<T> {
         record NotYet<T>(Answer answer) implements Step<T> {}
     }
 
-    private Step<T> exchange(Outgoing outgoing, Redirects way) {
+    private Step<T> exchange(Outgoing outgoing) {
         Departure.Context context = new Departure.Context();
         Upload upload = request.content()
                 .map(content -> new Upload(content, request.progress()))
@@ -203,7 +203,8 @@ final class Call<T> {
     private ClientException refused(Answer answer) {
         int code = answer.status();
         if (code == 403 || code == 407) return new NotAuthorised(refusal(answer));
-        Failure failure = answer.failure(BUSY.contains(code) ? "server-busy" : code < 400 ? "redirect-refused" : "rejected", "—")
+        Failure failure = answer.failure(
+                        BUSY.contains(code) ? "server-busy" : code < 400 ? "redirect-refused" : "rejected", "—")
                 .retryable(BUSY.contains(code) && (request.isRepeatable() || code == 429));
         return new Rejected(RetryAfter.of(answer, settings.time().instant())
                 .map(failure::retryAfter)

@@ -16,8 +16,8 @@ final class Checks {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (!(asciiLetterOrDigit(c) || TOKEN_MARKS.indexOf(c) >= 0)) {
-                throw new IllegalArgumentException("the name of a header has, at position " + i
-                        + ", the character U+" + hex(c) + "; only letters, digits and " + TOKEN_MARKS + " may stand in it");
+                throw new IllegalArgumentException("the name of a header has, at position " + i + ", the character U+"
+                        + hex(c) + "; only letters, digits and " + TOKEN_MARKS + " may stand in it");
             }
         }
         return name;
@@ -28,7 +28,8 @@ final class Checks {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '\t' || (c >= ' ' && c <= '~')) continue;
-            String advice = c > '~' && c != 0x7f ? "encode it first, as its protocol says" : "take line ends and controls out";
+            String advice =
+                    c > '~' && c != 0x7f ? "encode it first, as its protocol says" : "take line ends and controls out";
             throw new IllegalArgumentException("the value of header " + name + " has, at position " + i
                     + ", the character U+" + hex(c) + "; " + advice);
         }

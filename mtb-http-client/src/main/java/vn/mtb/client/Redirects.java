@@ -67,8 +67,7 @@ final class Redirects {
         Optional<String> location = head.header("Location");
         try {
             URI resolved = uri.resolve(location.orElseThrow().strip());
-            return Checks.address(new URI(
-                    resolved.getScheme(), resolved.getRawAuthority(), null, null, null)
+            return Checks.address(new URI(resolved.getScheme(), resolved.getRawAuthority(), null, null, null)
                     .resolve(withoutFragment(resolved)));
         } catch (IllegalArgumentException | java.net.URISyntaxException unusable) {
             throw new Rejected(head.failure("redirect-refused", "—"));

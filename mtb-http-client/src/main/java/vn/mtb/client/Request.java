@@ -303,7 +303,8 @@ public final class Request {
         return within == null ? otherwise : within;
     }
 
-    @Nullable Duration silence() {
+    @Nullable
+    Duration silence() {
         return silence;
     }
 

@@ -54,7 +54,8 @@ final class TokenCredentials implements Credentials {
         String shown = call.header("Authorization").orElse("");
         CompletableFuture<Token> held = tokens.getIfPresent(ONLY);
         if (held != null && held.isDone() && !held.isCompletedExceptionally()) {
-            if (shown.equals(PREFIX + held.join().value().reveal())) tokens.asMap().remove(ONLY, held);
+            if (shown.equals(PREFIX + held.join().value().reveal()))
+                tokens.asMap().remove(ONLY, held);
         }
         return true;
     }
@@ -69,7 +70,11 @@ final class TokenCredentials implements Credentials {
             if (failed.getCause() instanceof RuntimeException cause) throw cause;
             throw new IllegalStateException(failed.getCause());
         } catch (TimeoutException late) {
-            throw new Unreachable(Failure.of("deadline-passed", call.request(), call.uri().getHost()).retryable(true), false, null);
+            throw new Unreachable(
+                    Failure.of("deadline-passed", call.request(), call.uri().getHost())
+                            .retryable(true),
+                    false,
+                    null);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new Unreachable(Failure.of("interrupted", call.request()).retryable(true), false, null);

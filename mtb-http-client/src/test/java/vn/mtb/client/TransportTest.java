@@ -20,8 +20,7 @@ class TransportTest {
     void an_answer_is_read_with_its_headers() throws IOException {
         try (FaultServer server = FaultServer.doing(
                 FaultServer.answer(200, "application/json; charset=utf-8", "{\"chào\":1}", "X-Request-Id: r-7"))) {
-            Answer answer =
-                    transport.call(Request.get(server.uri("/a?b=c")).expecting("application/json"));
+            Answer answer = transport.call(Request.get(server.uri("/a?b=c")).expecting("application/json"));
             assertThat(answer.text()).isEqualTo("{\"chào\":1}");
             assertThat(answer.type()).isEqualTo("application/json");
             assertThat(answer.requestId()).contains("r-7");
