@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.mtb.client.Content;
+import vn.mtb.client.Dispatch;
+import vn.mtb.document.Channel;
+import vn.mtb.document.OfficialDocument;
 
 /**
  * A message to be sent: immutable, each method gives a changed copy. Nothing of it is printed but how many people and papers there
@@ -212,6 +215,25 @@ public final class Draft {
      */
     public List<Attachment> attachments() {
         return attachments;
+    }
+
+    /**
+     * The names of the papers with it.
+     *
+     * @return in the order they were attached
+     */
+    public List<String> fileNames() {
+        return attachments.stream().map(Attachment::name).toList();
+    }
+
+    /**
+     * This message as the guard wants to see it before it goes.
+     *
+     * @param document what the rules ask of the document that it carries
+     * @return the dispatch, by the city's mail
+     */
+    public Dispatch dispatch(OfficialDocument document) {
+        return Dispatch.of(document, Channel.CITY_MAIL, subject, fileNames());
     }
 
     /** Everybody on the envelope, each once. */

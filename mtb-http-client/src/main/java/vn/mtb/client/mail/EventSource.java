@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -29,7 +30,7 @@ public final class EventSource implements AutoCloseable {
     private final JmapConnection connection;
     private final Emails emails;
     private final MailSettings settings;
-    private final String account;
+    private final Supplier<String> account;
     private final PushListener listener;
     private final Thread thread;
     private final Map<String, String> known = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ public final class EventSource implements AutoCloseable {
     private volatile boolean closed;
 
     EventSource(
-            JmapConnection connection, Emails emails, MailSettings settings, String account, PushListener listener) {
+            JmapConnection connection, Emails emails, MailSettings settings, Supplier<String> account, PushListener listener) {
         this.connection = connection;
         this.emails = emails;
         this.settings = settings;
@@ -117,22 +118,23 @@ public final class EventSource implements AutoCloseable {
             LOG.warn("An event that is no JSON was passed over");
             return;
         }
+        String own = account.get();
         Map<String, Map<String, String>> changed = new LinkedHashMap<>();
         Json.childOrNothing(node, "changed").properties().forEach(each -> {
             Map<String, String> states = new LinkedHashMap<>();
             each.getValue().properties().forEach(state -> {
                 if (state.getValue().isString()) states.put(state.getKey(), state.getValue().stringValue());
             });
-            if (each.getKey().equals(account)) states.entrySet().removeIf(state -> isKnown(state.getKey(), state.getValue()));
+            if (each.getKey().equals(own)) states.entrySet().removeIf(state -> isKnown(state.getKey(), state.getValue()));
             if (!states.isEmpty()) changed.put(each.getKey(), Map.copyOf(states));
         });
         tell(changed);
     }
 
     private void compare() {
-        Map<String, String> moved = new LinkedHashMap<>(emails.states(account));
+        Map<String, String> moved = new LinkedHashMap<>(emails.states(account.get()));
         moved.entrySet().removeIf(state -> isKnown(state.getKey(), state.getValue()));
-        tell(moved.isEmpty() ? Map.of() : Map.of(account, moved));
+        tell(moved.isEmpty() ? Map.of() : Map.of(account.get(), moved));
     }
 
     private boolean isKnown(String type, String state) {
@@ -144,7 +146,7 @@ public final class EventSource implements AutoCloseable {
         if (changed.isEmpty() || closed) return;
         try {
             listener.changed(new StateChange(changed));
-            known.putAll(changed.getOrDefault(account, Map.of()));
+            known.putAll(changed.getOrDefault(account.get(), Map.of()));
         } catch (ClientException e) {
             tell(e);
         } catch (RuntimeException e) {

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.mtb.client.BodyReader;
+import vn.mtb.client.Clearance;
 import vn.mtb.client.Content;
 import vn.mtb.client.Failure;
 import vn.mtb.client.Progress;
 import vn.mtb.client.Request;
 import vn.mtb.client.Transport;
+import vn.mtb.document.Channel;
 
 /**
  * The mail of one account over JMAP (RFC 8620, RFC 8621). Safe for use by many threads. What the server allows in one request is kept
@@ -305,12 +307,23 @@ public final class MailClient {
      * Sends a message with its papers: uploads them, then draft, submission and the move to the sent mail in one request. After a lost
      * answer the message is looked for by its id before anything is sent again.
      *
+     * <pre>{@code
+     * Outcome<Sent> sent = guard.clear(invitation.dispatch(document)).map(clearance -> mail.send(invitation, clearance));
+     * }</pre>
+     *
      * @param draft the message
+     * @param clearance the guard's leave to send it, without which nothing is sent
      * @return what went out
-     * @throws IllegalArgumentException when it goes to nobody, comes from nobody of this account, or is larger than the server takes
+     * @throws IllegalArgumentException before a connection is opened when something else was cleared, or it goes to nobody; later when
+     *     it comes from nobody of this account or is larger than the server takes
      * @throws SubmissionUnknown when the answer was lost and the server cannot say whether it went out
+     * @legal khoản 3 Điều 3 Quy chế
      */
-    public Sent send(Draft draft) {
+    public Sent send(Draft draft, Clearance clearance) {
+        clearance.admit(Channel.CITY_MAIL, draft.subject(), draft.fileNames());
+        if (draft.recipients().isEmpty()) {
+            throw new IllegalArgumentException("The message goes to nobody; name a recipient with to, cc or bcc");
+        }
         return submissions.send(account(), draft, Progress.NOBODY);
     }
 
@@ -331,7 +344,7 @@ public final class MailClient {
      * @return what listens, to be closed
      */
     public EventSource listen(PushListener listener) {
-        EventSource source = new EventSource(connection, emails, settings, account(), listener);
+        EventSource source = new EventSource(connection, emails, settings, this::account, listener);
         source.start();
         return source;
     }

@@ -59,9 +59,6 @@ final class Submissions {
     }
 
     Sent send(String account, Draft draft, Progress progress) {
-        if (draft.recipients().isEmpty()) {
-            throw new IllegalArgumentException("The message goes to nobody; name a recipient with to, cc or bcc");
-        }
         Desk desk = desk(account);
         Identity identity = identity(desk, draft);
         List<Blob> papers = papers(account, draft, progress);

@@ -4,7 +4,8 @@
  *
  * <pre>{@code
  * MailClient mail = MailClient.at(URI.create("https://mail.example.vn"), transport).build();
- * mail.send(Draft.from("vanthu@example.vn").to("minh@example.vn").subject("Giấy mời").text("Kính gửi …").attach(paper), statement);
+ * Draft invitation = Draft.from(EmailAddress.of("vanthu@example.vn")).to(EmailAddress.of("minh@example.vn")).subject("Giấy mời");
+ * Outcome<Sent> sent = guard.clear(invitation.dispatch(document)).map(clearance -> mail.send(invitation, clearance));
  * NewMail news = mail.newMail(lastState);
  * }</pre>
  *

@@ -83,7 +83,7 @@ class MailFaultsTest {
         speaking(dialect);
         server.fail("EmailSubmission/set", FakeMailFault.droppedAfter());
 
-        Sent sent = mail.send(letter());
+        Sent sent = Cleared.send(mail, letter());
 
         assertThat(sent.foundAgain()).isTrue();
         assertThat(mail.get(List.of(sent.emailId())).get(0).messageId()).containsExactly(sent.messageId());
@@ -94,7 +94,7 @@ class MailFaultsTest {
     void an_answer_that_was_cut_is_a_lost_one() {
         server.fail("EmailSubmission/set", FakeMailFault.cut());
 
-        assertThat(mail.send(letter()).foundAgain()).isTrue();
+        assertThat(Cleared.send(mail, letter()).foundAgain()).isTrue();
         assertThat(server.deliveries()).isEqualTo(1);
     }
 
@@ -103,7 +103,7 @@ class MailFaultsTest {
     void a_gateway_that_fails_may_stand_before_a_server_that_does_not(int status) {
         server.fail("EmailSubmission/set", FakeMailFault.html(status));
 
-        assertThat(mail.send(letter()).foundAgain()).isFalse();
+        assertThat(Cleared.send(mail, letter()).foundAgain()).isFalse();
         assertThat(server.deliveries()).isEqualTo(1);
         assertThat(server.requests()).contains("Email/query, Email/get");
     }
@@ -112,7 +112,7 @@ class MailFaultsTest {
     void what_never_arrived_is_sent_after_a_look() {
         server.fail("EmailSubmission/set", FakeMailFault.droppedBefore(), FakeMailFault.droppedBefore());
 
-        mail.send(letter());
+        Cleared.send(mail, letter());
 
         assertThat(server.deliveries()).isEqualTo(1);
         assertThat(server.requests().stream().filter("Email/set, EmailSubmission/set"::equals)).hasSize(3);
@@ -123,7 +123,7 @@ class MailFaultsTest {
         FakeMailFault gone = FakeMailFault.droppedBefore();
         server.fail("EmailSubmission/set", gone, gone, gone, gone, gone, gone);
 
-        assertThatThrownBy(() -> mail.send(letter())).isInstanceOf(Unreachable.class);
+        assertThatThrownBy(() -> Cleared.send(mail, letter())).isInstanceOf(Unreachable.class);
         assertThat(server.requests().stream().filter("Email/set, EmailSubmission/set"::equals)).hasSize(3);
         assertThat(server.deliveries()).isZero();
     }
@@ -133,7 +133,7 @@ class MailFaultsTest {
     void a_draft_of_which_nobody_can_say_whether_it_went_out_is_left_alone() {
         server.fail("EmailSubmission/set", FakeMailFault.droppedBetween());
 
-        SubmissionUnknown unknown = catchThrowableOfType(SubmissionUnknown.class, () -> mail.send(letter()));
+        SubmissionUnknown unknown = catchThrowableOfType(SubmissionUnknown.class, () -> Cleared.send(mail, letter()));
 
         assertThat(unknown.messageId()).endsWith("@hanoi.test");
         assertThat(unknown.isRetryable()).isFalse();
@@ -147,7 +147,7 @@ class MailFaultsTest {
         speaking(FakeMailDialect.LIKE_CYRUS);
         server.fail("EmailSubmission/set", FakeMailFault.droppedBetween());
 
-        Sent sent = mail.send(letter());
+        Sent sent = Cleared.send(mail, letter());
 
         assertThat(sent.foundAgain()).isTrue();
         assertThat(mail.sent(sent.messageId())).isPresent();
@@ -158,7 +158,7 @@ class MailFaultsTest {
     void a_submission_that_was_refused_is_not_tried_again() {
         server.fail("EmailSubmission/set", FakeMailFault.methodError("forbiddenToSend"));
 
-        assertThatThrownBy(() -> mail.send(letter()))
+        assertThatThrownBy(() -> Cleared.send(mail, letter()))
                 .isInstanceOfSatisfying(JmapException.class, e -> assertThat(e.type()).isEqualTo("forbiddenToSend"));
         assertThat(server.deliveries()).isZero();
     }
@@ -167,7 +167,7 @@ class MailFaultsTest {
     void too_many_requests_are_waited_out_without_a_look() {
         server.fail("EmailSubmission/set", FakeMailFault.retryAfter(429, 0));
 
-        mail.send(letter());
+        Cleared.send(mail, letter());
 
         assertThat(server.deliveries()).isEqualTo(1);
         assertThat(server.requests()).doesNotContain("Email/query, Email/get");
@@ -211,7 +211,7 @@ class MailFaultsTest {
     @Test
     void an_answer_that_is_too_much_is_asked_for_in_halves() {
         List<String> ids = new ArrayList<>();
-        for (int i = 0; i < 3; i++) ids.add(mail.send(letter()).emailId());
+        for (int i = 0; i < 3; i++) ids.add(Cleared.send(mail, letter()).emailId());
         server.fail("Email/get", FakeMailFault.methodError("requestTooLarge"));
 
         assertThat(mail.get(ids)).extracting(Email::id).containsExactlyElementsOf(ids);
@@ -243,7 +243,7 @@ class MailFaultsTest {
 
     @Test
     void a_download_that_broke_off_leaves_no_file_behind() throws Exception {
-        mail.send(letter().attach("a.txt", Content.text("text/plain", "x".repeat(50_000))));
+        Cleared.send(mail, letter().attach("a.txt", Content.text("text/plain", "x".repeat(50_000))));
         MailClient minh = as(MINH, "pw-minh");
         EmailBodyPart part = minh.newMail().emails().get(0).attachments().get(0);
         server.fail("download", FakeMailFault.cut());
@@ -262,11 +262,11 @@ class MailFaultsTest {
         BlockingQueue<StateChange> told = new LinkedBlockingQueue<>();
         try (EventSource events = minh.listen(told::add)) {
             assertThat(told.poll(20, TimeUnit.SECONDS)).isNotNull();
-            mail.send(letter());
+            Cleared.send(mail, letter());
             assertThat(told.poll(20, TimeUnit.SECONDS)).isNotNull();
             server.fail("EventSource", FakeMailFault.status(503));
             server.dropEvents();
-            mail.send(letter());
+            Cleared.send(mail, letter());
             StateChange change = told.poll(20, TimeUnit.SECONDS);
             assertThat(change.concerns(minh.account(), "Email")).isTrue();
             assertThat(change.concerns("other", "Email")).isFalse();
@@ -282,7 +282,7 @@ class MailFaultsTest {
         BlockingQueue<StateChange> told = new LinkedBlockingQueue<>();
         try (EventSource events = minh.listen(told::add)) {
             assertThat(told.poll(20, TimeUnit.SECONDS)).isNotNull();
-            mail.send(letter());
+            Cleared.send(mail, letter());
             assertThat(told.poll(20, TimeUnit.SECONDS)).isNotNull();
             assertThat(events.isPushed()).isFalse();
         }
