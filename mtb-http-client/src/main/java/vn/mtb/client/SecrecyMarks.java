@@ -23,8 +23,10 @@ final class SecrecyMarks {
 
     private static final Set<String> BEFORE = Set.of("bảo", "bí", "độ", "cơ", "cẩn", "thân", "đường");
     private static final Set<String> AFTER = Set.of("khẩu", "độ", "mã", "ong", "thiết", "vụ", "thư", "mía", "hoa");
-    private static final Set<String> PLAIN_BEFORE = Set.of("BAO", "BI", "DO", "CO", "VANG", "TIEN", "BE", "RA", "TRUOC", "NUOC");
-    private static final Set<String> PLAIN_AFTER = Set.of("KHAU", "DO", "MA", "ONG", "TRAN", "BANG", "HANG", "DUONG", "NUOC", "TIEN");
+    private static final Set<String> PLAIN_BEFORE =
+            Set.of("BAO", "BI", "DO", "CO", "VANG", "TIEN", "BE", "RA", "TRUOC", "NUOC");
+    private static final Set<String> PLAIN_AFTER =
+            Set.of("KHAU", "DO", "MA", "ONG", "TRAN", "BANG", "HANG", "DUONG", "NUOC", "TIEN");
 
     private SecrecyMarks() {}
 
@@ -51,9 +53,13 @@ final class SecrecyMarks {
             String leading = before.toLowerCase(Locale.ROOT);
             if (leading.equals("tuyệt") || leading.equals("tuyet")) return Optional.of("Tuyệt mật");
             if (leading.equals("tối") || leading.equals("toi")) secret = true;
-            else if (accented) confidential |= !BEFORE.contains(leading) && !AFTER.contains(after.toLowerCase(Locale.ROOT));
-            else confidential |= word.equals("MAT") && (before.isEmpty() || after.isEmpty())
-                        && !PLAIN_BEFORE.contains(before) && !PLAIN_AFTER.contains(after);
+            else if (accented)
+                confidential |= !BEFORE.contains(leading) && !AFTER.contains(after.toLowerCase(Locale.ROOT));
+            else
+                confidential |= word.equals("MAT")
+                        && (before.isEmpty() || after.isEmpty())
+                        && !PLAIN_BEFORE.contains(before)
+                        && !PLAIN_AFTER.contains(after);
         }
         if (secret) return Optional.of("Tối mật");
         return confidential ? Optional.of("Mật") : Optional.empty();
@@ -64,7 +70,8 @@ final class SecrecyMarks {
         String composed = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
         List<String> words = new ArrayList<>();
         StringBuilder spaced = new StringBuilder();
-        for (String word : WORD.matcher(composed).results().map(MatchResult::group).toList()) {
+        for (String word :
+                WORD.matcher(composed).results().map(MatchResult::group).toList()) {
             if (word.codePointCount(0, word.length()) == 1) {
                 spaced.append(word);
                 continue;
