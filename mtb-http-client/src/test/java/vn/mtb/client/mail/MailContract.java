@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,16 @@ import vn.mtb.client.NotAuthorised;
 import vn.mtb.client.Progress;
 import vn.mtb.client.Secret;
 import vn.mtb.client.Transport;
+import vn.mtb.client.edxml.DocumentKind;
+import vn.mtb.client.edxml.DocumentMessage;
+import vn.mtb.client.edxml.EdXml;
+import vn.mtb.client.edxml.Organ;
+import vn.mtb.client.edxml.ResponseFor;
+import vn.mtb.client.edxml.Scratch;
+import vn.mtb.client.edxml.StatusCode;
+import vn.mtb.client.edxml.StatusMessage;
+import vn.mtb.document.DocumentNumber;
+import vn.mtb.party.AgencyCode;
 
 /** What the client and a mail server do for each other, whichever server it is. */
 abstract class MailContract {
@@ -187,6 +200,47 @@ abstract class MailContract {
 
         Email answer = when(lanMail, () -> lanMail.newMail().emails().stream().findFirst());
         assertThat(answer.inReplyTo()).containsExactly(sent.messageId());
+    }
+
+    @Test
+    @DisplayName("đơn vị A gửi văn bản edXML, đơn vị B đọc và báo đã tiếp nhận, A đọc trạng thái")
+    void a_document_goes_as_edxml_and_its_status_comes_back() throws Exception {
+        Organ a = Organ.of(new AgencyCode("H26.901"), "Đơn vị Thử nghiệm Một");
+        Organ b = Organ.of(new AgencyCode("H26.902"), "Đơn vị Thử nghiệm Hai");
+        LocalDateTime now = LocalDateTime.of(2024, 3, 4, 9, 0);
+        DocumentMessage document = DocumentMessage.draft()
+                .from(a)
+                .to(b)
+                .number(DocumentNumber.parse("15/ĐVTN1-VP"), LocalDate.of(2024, 3, 1), "Hà Nội")
+                .kind(DocumentKind.administrative(18, "Công văn"))
+                .subject("V/v kiểm tra máy tính bảng quý I")
+                .attach("công văn số 15.txt", paper("Nội dung công văn\n"))
+                .build(now);
+
+        try (Scratch scratch = Scratch.temporary()) {
+            Draft letter = EdXmlMail.attach(toMinh().subject("Công văn 15"), document, scratch);
+            assertThat(letter.fileNames()).containsExactly("van-ban.edxml", "công văn số 15.txt");
+            Cleared.send(lanMail, letter);
+
+            Email received = arrived(1).get(0);
+            DocumentMessage read = (DocumentMessage)
+                    EdXmlMail.read(minhMail, received, EdXml.standard(), scratch).orElseThrow();
+            assertThat(read.tree()).isEqualTo(document.tree());
+            try (InputStream in = read.attachments().get(0).content().open()) {
+                assertThat(in).hasContent("Nội dung công văn\n");
+            }
+
+            StatusMessage accepted = StatusMessage.about(ResponseFor.of(read), b, StatusCode.RECEIVED, now.plusHours(1));
+            Draft answer = Draft.from(EmailAddress.of(minh)).to(EmailAddress.of(lan)).subject("Đã tiếp nhận").answering(received);
+            Cleared.send(minhMail, EdXmlMail.attach(answer, accepted, scratch));
+
+            Email back = when(lanMail, () -> lanMail.newMail().emails().stream().findFirst());
+            StatusMessage status =
+                    (StatusMessage) EdXmlMail.read(lanMail, back, EdXml.standard(), scratch).orElseThrow();
+            assertThat(status.status()).contains(StatusCode.RECEIVED);
+            assertThat(status.code()).isEqualTo("03");
+            assertThat(status.about()).isEqualTo(ResponseFor.of(document));
+        }
     }
 
     @Test
