@@ -5,9 +5,9 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
 
@@ -21,7 +21,7 @@ final class Broken {
         if (broken instanceof ConnectException || broken instanceof NoRouteToHostException) return "connection-refused";
         if (broken instanceof SSLException) return "no-tls";
         if (broken instanceof SocketTimeoutException) return "silent-server";
-        if (broken.getCause() instanceof TimeoutException) return "no-free-connection";
+        if (broken instanceof ConnectionRequestTimeoutException) return "no-free-connection";
         return "broken-off";
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -104,7 +105,11 @@ final class Call<T> {
     /** Waits, where a repeat is safe, useful and still in time. */
     private boolean again(ClientException failed) {
         boolean safe = request.isRepeatable() || (failed instanceof Unreachable gone && !gone.mayHaveArrived());
-        if (last || !safe || !failed.isRetryable() || attempts >= settings.attempts()) return false;
+        if (last
+                || !safe
+                || failed.code().equals("interrupted")
+                || !failed.isRetryable()
+                || attempts >= settings.attempts()) return false;
         Duration pause =
                 settings.backoff().after(attempts, failed.retryAfter().orElse(Duration.ZERO), settings.chance());
         if (pause.compareTo(left()) >= 0) return false;
@@ -113,7 +118,7 @@ final class Call<T> {
             settings.time().pause(pause);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            return false;
+            throw new Unreachable(Failure.of("interrupted", request).retryable(true), false, null);
         }
         return true;
     }
@@ -177,6 +182,8 @@ final class Call<T> {
             }
         } catch (IOException broken) {
             throw broken(broken, context.begun());
+        } catch (CancellationException whileWaiting) {
+            throw broken(new InterruptedIOException("cancelled"), context.begun());
         } finally {
             if (upload != null) sent += upload.sent();
             end(http, response, reusable);
@@ -232,6 +239,7 @@ final class Call<T> {
             return new Unreadable(Failure.of("not-http", request), new Concealed(broken));
         }
         String code = past ? "deadline-passed" : Broken.code(broken);
+        if (Thread.currentThread().isInterrupted()) code = "interrupted";
         Failure failure = Failure.of(code, request, request.uri().getHost())
                 .retryable((request.isRepeatable() || !begun) && !code.equals("no-tls"));
         return new Unreachable(failure, begun, Broken.quotable(broken));

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bearer tokens from a source (<i>mã truy cập có hạn</i>). The cache holds the fetch itself, so that all who come meanwhile wait
@@ -21,8 +22,26 @@ final class TokenCredentials implements Credentials {
     private static final Duration EARLY = Duration.ofSeconds(30);
     private static final Boolean ONLY = Boolean.TRUE;
 
+    /** What a fetch brought: a token, or why none. A failure is a value here, for the cache would log it with all its words. */
+    private record Fetched(@Nullable Token token, @Nullable Throwable failure) {
+        Duration life(Instant now) {
+            return token == null ? Duration.ZERO : TokenCredentials.life(token, now);
+        }
+
+        boolean was(String shown) {
+            return token != null && shown.equals(PREFIX + token.value().reveal());
+        }
+
+        Token orElseThrow() {
+            if (token != null) return token;
+            if (failure instanceof Error error) throw error;
+            if (failure instanceof RuntimeException exception) throw exception;
+            throw new IllegalStateException("the source gave no token; it must return one or throw");
+        }
+    }
+
     private final Token.Source source;
-    private final AsyncCache<Boolean, Token> tokens;
+    private final AsyncCache<Boolean, Fetched> tokens;
 
     TokenCredentials(Token.Source source, InstantSource clock) {
         this.source = source;
@@ -30,7 +49,7 @@ final class TokenCredentials implements Credentials {
                 .maximumSize(1)
                 .executor(Runnable::run)
                 .ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
-                .expireAfter(Expiry.<Boolean, Token>creating((only, token) -> life(token, clock.instant())))
+                .expireAfter(Expiry.<Boolean, Fetched>creating((only, fetched) -> fetched.life(clock.instant())))
                 .buildAsync();
     }
 
@@ -52,41 +71,38 @@ final class TokenCredentials implements Credentials {
     @Override
     public boolean refused(Outgoing call) {
         String shown = call.header("Authorization").orElse("");
-        CompletableFuture<Token> held = tokens.getIfPresent(ONLY);
-        if (held != null && held.isDone() && !held.isCompletedExceptionally()) {
-            if (shown.equals(PREFIX + held.join().value().reveal()))
-                tokens.asMap().remove(ONLY, held);
-        }
+        CompletableFuture<Fetched> held = tokens.getIfPresent(ONLY);
+        if (held != null && held.isDone() && held.join().was(shown))
+            tokens.asMap().remove(ONLY, held);
         return true;
     }
 
     private Token token(Outgoing call) {
-        CompletableFuture<Token> mine = new CompletableFuture<>();
-        CompletableFuture<Token> held = tokens.get(ONLY, (only, executor) -> mine);
-        if (held == mine) fetch(mine);
+        CompletableFuture<Fetched> mine = new CompletableFuture<>();
+        CompletableFuture<Fetched> held = tokens.get(ONLY, (only, executor) -> mine);
+        if (held == mine) mine.complete(fetch());
         try {
-            return held.get(Math.max(1, call.left().toNanos()), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) throw cause;
-            throw new IllegalStateException(failed.getCause());
-        } catch (TimeoutException late) {
-            throw new Unreachable(
-                    Failure.of("deadline-passed", call.request(), call.uri().getHost())
-                            .retryable(true),
-                    false,
-                    null);
+            return held.get(Math.max(1, call.left().toNanos()), TimeUnit.NANOSECONDS)
+                    .orElseThrow();
+        } catch (TimeoutException | ExecutionException late) {
+            throw waitedInVain(call, "deadline-passed");
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new Unreachable(Failure.of("interrupted", call.request()).retryable(true), false, null);
+            throw waitedInVain(call, "interrupted");
         }
     }
 
-    private void fetch(CompletableFuture<Token> mine) {
+    private Fetched fetch() {
         try {
-            mine.complete(source.fetch());
+            return new Fetched(source.fetch(), null);
         } catch (RuntimeException | Error failed) {
-            mine.completeExceptionally(failed);
+            return new Fetched(null, failed);
         }
+    }
+
+    private static Unreachable waitedInVain(Outgoing call, String code) {
+        Failure failure = Failure.of(code, call.request(), call.uri().getHost());
+        return new Unreachable(failure.retryable(true), false, null);
     }
 
     @Override

@@ -23,9 +23,38 @@ import java.util.function.Function;
 public final class FaultServer implements AutoCloseable {
 
     /** A request as it came. */
-    public record Seen(String method, String path, Map<String, String> headers, byte[] body) {
+    public static final class Seen {
+        private final String method;
+        private final String path;
+        private final Map<String, String> headers;
+        private final byte[] body;
+
+        private Seen(String method, String path, Map<String, String> headers, byte[] body) {
+            this.method = method;
+            this.path = path;
+            this.headers = headers;
+            this.body = body;
+        }
+
+        public String method() {
+            return method;
+        }
+
+        public String path() {
+            return path;
+        }
+
+        /** Names in lower case, in the order they came. */
+        public Map<String, String> headers() {
+            return headers;
+        }
+
         public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+        }
+
+        public byte[] body() {
+            return body;
         }
 
         public String text() {
@@ -43,7 +72,13 @@ public final class FaultServer implements AutoCloseable {
         }
     }
 
-    private record Polite(byte[] bytes) implements Deed {
+    private static final class Polite implements Deed {
+        private final byte[] bytes;
+
+        Polite(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
         @Override
         public void to(Socket socket, OutputStream out) throws IOException {
             out.write(bytes);
@@ -62,8 +97,12 @@ public final class FaultServer implements AutoCloseable {
     private volatile Function<Seen, Deed> script;
 
     public FaultServer(Function<Seen, Deed> script) throws IOException {
+        this(script, new ServerSocket(0, 256, InetAddress.getLoopbackAddress()));
+    }
+
+    public FaultServer(Function<Seen, Deed> script, ServerSocket listening) {
         this.script = script;
-        listening = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
+        this.listening = listening;
         Thread accepting = new Thread(this::accept, "fault-server");
         accepting.setDaemon(true);
         accepting.start();
@@ -181,7 +220,7 @@ public final class FaultServer implements AutoCloseable {
     private static Seen read(InputStream in) throws IOException {
         String first = line(in);
         if (first.isEmpty()) return null;
-        String[] parts = first.split(" ");
+        String[] parts = first.split(" ", 3);
         Map<String, String> headers = new LinkedHashMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');

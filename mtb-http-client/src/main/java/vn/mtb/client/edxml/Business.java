@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is done with a document (<i>nghiệp vụ văn bản</i>): a new one, or a revocation, update or replacement of one sent before.
@@ -30,16 +31,18 @@ public record Business(Element element) {
     /** The four things that are done. */
     public enum Kind {
         /** <i>Văn bản mới</i>. */
-        NEW,
+        NEW("0"),
         /** <i>Thu hồi</i>. */
-        REVOKE,
+        REVOKE("1"),
         /** <i>Cập nhật</i>. */
-        UPDATE,
+        UPDATE("2"),
         /** <i>Thay thế</i>. */
-        REPLACE;
+        REPLACE("3");
 
-        String code() {
-            return Integer.toString(ordinal());
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
         }
     }
 
@@ -116,7 +119,7 @@ public record Business(Element element) {
 
     private static Business start(Kind kind, String reason) {
         return new Business(Element.of(
-                NAME, List.of(Element.of(KIND, kind.code()), Element.of(REASON, reason), Element.of(PAPER, "0"))));
+                NAME, List.of(Element.of(KIND, kind.code), Element.of(REASON, reason), Element.of(PAPER, "0"))));
     }
 
     private Business on(String documentId) {
@@ -150,10 +153,10 @@ public record Business(Element element) {
      * @return it; empty for a code of no list
      */
     public Optional<Kind> kind() {
-        return element.text(KIND)
-                .map(Read::number)
-                .filter(code -> code.isPresent() && code.getAsInt() >= 0 && code.getAsInt() < Kind.values().length)
-                .map(code -> Kind.values()[code.getAsInt()]);
+        Optional<String> code = element.text(KIND);
+        return Stream.of(Kind.values())
+                .filter(kind -> code.filter(kind.code::equals).isPresent())
+                .findFirst();
     }
 
     /**

@@ -19,6 +19,12 @@ public final class DocumentMessage extends Message {
     static final String PROMULGATION_DATE = "PromulgationDate";
     static final String KIND = "DocumentType";
     static final String OTHER = "OtherInfo";
+    static final String PRIORITY = "Priority";
+
+    /** By their codes, from 0 on. */
+    static final List<Urgency> PRIORITIES = List.of(
+            Urgency.ORDINARY, Urgency.URGENT, Urgency.VERY_URGENT, Urgency.EXPRESS, Urgency.TIMED_EXPRESS);
+
     static final String DUE = "DueDate";
     static final String STEERING = "SteeringType";
 
@@ -163,9 +169,9 @@ public final class DocumentMessage extends Message {
      * @return the level; empty where none or an unknown one is given
      */
     public Optional<Urgency> urgency() {
-        OptionalInt code = number(OTHER, "Priority");
-        boolean known = code.isPresent() && code.getAsInt() >= 0 && code.getAsInt() < Urgency.values().length;
-        return known ? Optional.of(Urgency.values()[code.getAsInt()]) : Optional.empty();
+        OptionalInt code = number(OTHER, PRIORITY);
+        boolean known = code.isPresent() && code.getAsInt() >= 0 && code.getAsInt() < PRIORITIES.size();
+        return known ? Optional.of(PRIORITIES.get(code.getAsInt())) : Optional.empty();
     }
 
     /**

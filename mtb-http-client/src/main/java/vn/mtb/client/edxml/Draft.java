@@ -153,7 +153,8 @@ public final class Draft {
      * @return this draft
      */
     public Draft urgency(Urgency urgency) {
-        other = other.with("Priority", Integer.toString(urgency.ordinal()));
+        other = other.with(
+                DocumentMessage.PRIORITY, Integer.toString(DocumentMessage.PRIORITIES.indexOf(urgency)));
         return this;
     }
 

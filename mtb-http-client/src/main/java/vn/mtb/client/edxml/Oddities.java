@@ -11,8 +11,6 @@ import vn.mtb.client.edxml.Warning.Oddity;
 
 /** Finds what is odd in a message that was read. */
 final class Oddities {
-    private static final int URGENCIES = 5;
-
     private final List<Warning> found = new ArrayList<>();
     private final Element header;
 
@@ -46,9 +44,9 @@ final class Oddities {
         longer(500, "Subject");
         longer(11, DocumentMessage.CODE, DocumentMessage.CODE_NUMBER);
         longer(30, DocumentMessage.CODE, DocumentMessage.CODE_NOTATION);
-        header.text(DocumentMessage.OTHER, "Priority")
-                .filter(code -> Read.number(code).stream().noneMatch(level -> level >= 0 && level < URGENCIES))
-                .ifPresent(code -> add(Oddity.UNKNOWN_CODE, DocumentMessage.OTHER, "Priority"));
+        header.text(DocumentMessage.OTHER, DocumentMessage.PRIORITY)
+                .filter(code -> Read.number(code).stream().noneMatch(level -> level >= 0 && level < DocumentMessage.PRIORITIES.size()))
+                .ifPresent(code -> add(Oddity.UNKNOWN_CODE, DocumentMessage.OTHER, DocumentMessage.PRIORITY));
         responses();
         traces(root);
     }

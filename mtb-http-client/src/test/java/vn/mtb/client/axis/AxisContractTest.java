@@ -13,14 +13,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import vn.mtb.outcome.NotSettledException;
-import vn.mtb.client.Content;
-import vn.mtb.party.AgencyCode;
-import vn.mtb.client.edxml.EdXml;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.mtb.client.ClientException;
+import vn.mtb.client.Content;
 import vn.mtb.client.NotAuthorised;
 import vn.mtb.client.Rejected;
 import vn.mtb.client.Unreachable;
@@ -29,6 +26,7 @@ import vn.mtb.client.axis.DocumentAxis.Kind;
 import vn.mtb.client.axis.DocumentAxis.PackageState;
 import vn.mtb.client.edxml.Attachment;
 import vn.mtb.client.edxml.DocumentMessage;
+import vn.mtb.client.edxml.EdXml;
 import vn.mtb.client.edxml.EdXmlException;
 import vn.mtb.client.edxml.Message;
 import vn.mtb.client.edxml.Organ;
@@ -41,6 +39,8 @@ import vn.mtb.client.testing.FakeAxisFault;
 import vn.mtb.document.Classification;
 import vn.mtb.document.DocumentNumber;
 import vn.mtb.law.Language;
+import vn.mtb.outcome.NotSettledException;
+import vn.mtb.party.AgencyCode;
 
 @DisplayName("trục liên thông: hai phương ngữ, một cánh cửa")
 class AxisContractTest {
@@ -112,7 +112,9 @@ class AxisContractTest {
         try (Doors doors = new Doors(dialect)) {
             List<DocumentMessage> others = List.of(
                     Doors.draft().subject("Khác").build(Doors.LEAVES),
-                    Doors.draft().attach("thêm.doc", Content.bytes("text/plain", new byte[1])).build(Doors.LEAVES),
+                    Doors.draft()
+                            .attach("thêm.doc", Content.bytes("text/plain", new byte[1]))
+                            .build(Doors.LEAVES),
                     Doors.draft()
                             .number(DocumentNumber.parse("16/ĐVTN1-VP"), LocalDate.of(2026, 3, 9), "Hà Nội")
                             .build(Doors.LEAVES),
@@ -161,7 +163,9 @@ class AxisContractTest {
                 assertThatThrownBy(() -> doors.one.send(Doors.document(), Doors.cleared()))
                         .isInstanceOfSatisfying(ClientException.class, e -> {
                             assertThat(e.isRetryable()).isFalse();
-                            assertThat(e.in(Language.VIETNAMESE)).contains("mã ").doesNotContain("<b>");
+                            assertThat(e.in(Language.VIETNAMESE))
+                                    .contains("mã ")
+                                    .doesNotContain("<b>");
                             assertThat(e instanceof NotAuthorised).isEqualTo(code.equals("15"));
                         });
                 assertThat(doors.axis.calls()).hasSize(before + 1);
@@ -176,11 +180,10 @@ class AxisContractTest {
             FakeAxisFault fault = FakeAxisFault.refused("20");
             doors.axis.fail("getReceivedEdocList", fault, fault, fault, fault);
             doors.axis.fail("syncReceivedEdocList", fault, fault, fault, fault);
-            assertThatThrownBy(() -> doors.one.poll(Kind.DOCUMENT))
-                    .isInstanceOfSatisfying(AxisRejected.class, e -> {
-                        assertThat(e.reason()).isEqualTo(AxisError.GATEWAY_FAULT);
-                        assertThat(e.isRetryable()).isTrue();
-                    });
+            assertThatThrownBy(() -> doors.one.poll(Kind.DOCUMENT)).isInstanceOfSatisfying(AxisRejected.class, e -> {
+                assertThat(e.reason()).isEqualTo(AxisError.GATEWAY_FAULT);
+                assertThat(e.isRetryable()).isTrue();
+            });
             assertThat(doors.one.poll(Kind.DOCUMENT)).isEmpty();
         }
     }
@@ -192,7 +195,9 @@ class AxisContractTest {
             doors.one.poll(Kind.DOCUMENT);
             doors.axis.fail("sendEdoc", FakeAxisFault.droppedAfter());
             assertThatThrownBy(() -> doors.one.send(Doors.document(), Doors.cleared()))
-                    .isInstanceOfSatisfying(Unreachable.class, e -> assertThat(e.mayHaveArrived()).isTrue());
+                    .isInstanceOfSatisfying(
+                            Unreachable.class,
+                            e -> assertThat(e.mayHaveArrived()).isTrue());
             assertThat(doors.axis.waiting(Doors.TWO.value())).hasSize(1);
         }
     }
@@ -218,9 +223,12 @@ class AxisContractTest {
     void pages_and_half_answers_are_of_their_own_kind(FakeAxisDialect dialect) {
         try (Doors doors = new Doors(dialect)) {
             doors.axis.fail("sendEdoc", FakeAxisFault.page(200), FakeAxisFault.page(400), FakeAxisFault.cut());
-            assertThatThrownBy(() -> doors.one.send(Doors.document(), Doors.cleared())).isInstanceOf(Unreadable.class);
-            assertThatThrownBy(() -> doors.one.send(Doors.document(), Doors.cleared())).isInstanceOf(Rejected.class);
-            assertThatThrownBy(() -> doors.one.send(Doors.document(), Doors.cleared())).isInstanceOf(Unreachable.class);
+            assertThatThrownBy(() -> doors.one.send(Doors.document(), Doors.cleared()))
+                    .isInstanceOf(Unreadable.class);
+            assertThatThrownBy(() -> doors.one.send(Doors.document(), Doors.cleared()))
+                    .isInstanceOf(Rejected.class);
+            assertThatThrownBy(() -> doors.one.send(Doors.document(), Doors.cleared()))
+                    .isInstanceOf(Unreachable.class);
         }
     }
 
@@ -229,12 +237,12 @@ class AxisContractTest {
     void a_package_that_is_no_edxml_is_refused_by_the_codec(FakeAxisDialect dialect) throws IOException {
         try (Doors doors = new Doors(dialect);
                 Scratch scratch = Scratch.temporary()) {
-            doors.axis.deliver(Doors.TWO.value(), "edoc", "77<?xml version='1.0'?><edXML/>".getBytes(StandardCharsets.UTF_8));
+            doors.axis.deliver(
+                    Doors.TWO.value(), "edoc", "77<?xml version='1.0'?><edXML/>".getBytes(StandardCharsets.UTF_8));
             Arrival arrival = doors.two.poll(Kind.DOCUMENT).get(0);
             assertThatThrownBy(() -> doors.two.fetch(arrival, scratch))
                     .isInstanceOfSatisfying(
-                            EdXmlException.class,
-                            e -> assertThat(e.fault()).isEqualTo(EdXmlException.Fault.MALFORMED));
+                            EdXmlException.class, e -> assertThat(e.fault()).isEqualTo(EdXmlException.Fault.MALFORMED));
         }
     }
 
@@ -283,7 +291,9 @@ class AxisContractTest {
             int calls = doors.axis.calls().size();
             long[] now = {0};
             AgencyList list = AgencyList.of(doors.one, Duration.ofHours(24), () -> now[0]);
-            assertThat(list.find("H98.2499")).map(agency -> agency.name().orElseThrow()).contains("Đơn vị H98.2499");
+            assertThat(list.find("H98.2499"))
+                    .map(agency -> agency.name().orElseThrow())
+                    .contains("Đơn vị H98.2499");
             assertThat(list.find("H98.2500")).isEmpty();
             int fetched = doors.axis.calls().size() - calls;
             assertThat(list.size()).isEqualTo(2_500);
@@ -321,8 +331,8 @@ class AxisContractTest {
                     </edXMLEnvelope><AttachmentEncoded><Attachment><ContentId>1</ContentId>
                     <AttachmentName>a</AttachmentName><ContentTransferEncoded>AAAA</ContentTransferEncoded></Attachment>
                     </AttachmentEncoded></edXML>""";
-            Message message = EdXml.standard()
-                    .read(new ByteArrayInputStream(smuggled.getBytes(StandardCharsets.UTF_8)), scratch);
+            Message message =
+                    EdXml.standard().read(new ByteArrayInputStream(smuggled.getBytes(StandardCharsets.UTF_8)), scratch);
             assertThatThrownBy(() -> doors.two.send((StatusMessage) message))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("guard");

@@ -93,10 +93,12 @@ class DocumentInboxTest {
         send(Doors.document(Business.updating(id, "Sửa", List.of()), Doors.LEAVES.plusSeconds(1)));
         List<Kind> kinds = new ArrayList<>();
         Round round = DocumentInbox.of(doors.two)
-                .handling("clerk", (arrival, message) -> kinds.add(((DocumentMessage) message)
-                        .business()
-                        .flatMap(Business::kind)
-                        .orElseThrow()))
+                .handling(
+                        "clerk",
+                        (arrival, message) -> kinds.add(((DocumentMessage) message)
+                                .business()
+                                .flatMap(Business::kind)
+                                .orElseThrow()))
                 .round();
         assertThat(kinds).containsExactly(Kind.NEW, Kind.REVOKE, Kind.UPDATE, Kind.UPDATE);
         assertThat(round.repeated()).isEqualTo(1);
@@ -152,8 +154,9 @@ class DocumentInboxTest {
         send(Doors.document());
         Round round = inbox().round();
         assertThat(round.handled()).isEqualTo(1);
-        assertThat(round.failed()).singleElement().satisfies(failed -> assertThat(failed.cause())
-                .isInstanceOf(EdXmlException.class));
+        assertThat(round.failed())
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.cause()).isInstanceOf(EdXmlException.class));
     }
 
     @Test
@@ -162,8 +165,9 @@ class DocumentInboxTest {
         FakeAxisFault gone = FakeAxisFault.droppedBefore();
         doors.axis.fail("getEdoc", gone, gone, gone, gone);
         Round round = inbox().afterFailure(AfterFailure.MARK_FAILED).round();
-        assertThat(round.failed()).singleElement().satisfies(failed -> assertThat(failed.cause())
-                .isInstanceOf(Unreachable.class));
+        assertThat(round.failed())
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.cause()).isInstanceOf(Unreachable.class));
         assertThat(doors.axis.state(id)).isEqualTo("initial");
     }
 

@@ -57,8 +57,7 @@ final class Doors implements AutoCloseable {
         if (dialect == FakeAxisDialect.VNPT) {
             return VnptAxis.of(unit, axis.url(), systemId, Secret.of(secret), transport);
         }
-        var login = new LgspAxis.Login(
-                systemId, Secret.of(secret), "mtb", Secret.of(systemId), Secret.of(secret));
+        var login = new LgspAxis.Login(systemId, Secret.of(secret), "mtb", Secret.of(systemId), Secret.of(secret));
         return LgspAxis.of(unit, axis.url(), login, transport);
     }
 
@@ -86,8 +85,7 @@ final class Doors implements AutoCloseable {
 
     static Outcome<Clearance> asked(Classification classification) {
         return Guard.by(InstantSource.fixed(NOW))
-                .clear(Dispatch.of(
-                        official().marked(classification), Channel.DOCUMENT_SYSTEM, SUBJECT, List.of(FILE)));
+                .clear(Dispatch.of(official().marked(classification), Channel.DOCUMENT_SYSTEM, SUBJECT, List.of(FILE)));
     }
 
     static Clearance cleared() {

@@ -41,13 +41,16 @@ class VnptSignatureTest {
         asked.put("messagetype", "edoc");
         Map<String, String> made =
                 VnptSignature.headers("test.system", asked, "22112026T034517+0160", "application/json", KEY);
-        assertThat(List.copyOf(made.entrySet())).isEqualTo(List.copyOf(captured().entrySet()));
+        assertThat(List.copyOf(made.entrySet()))
+                .isEqualTo(List.copyOf(captured().entrySet()));
     }
 
     @Test
     void after_the_plus_sign_stand_milliseconds() {
-        assertThat(VnptSignature.timestamp(Instant.parse("2026-11-21T20:45:17.160Z"))).isEqualTo("22112026T034517+0160");
-        assertThat(VnptSignature.timestamp(Instant.parse("2026-11-21T17:00:00.007Z"))).isEqualTo("22112026T000000+0007");
+        assertThat(VnptSignature.timestamp(Instant.parse("2026-11-21T20:45:17.160Z")))
+                .isEqualTo("22112026T034517+0160");
+        assertThat(VnptSignature.timestamp(Instant.parse("2026-11-21T17:00:00.007Z")))
+                .isEqualTo("22112026T000000+0007");
     }
 
     @Test
@@ -63,8 +66,7 @@ class VnptSignatureTest {
             for (String name : captured().keySet()) names.add(name.toLowerCase(Locale.ROOT));
             assertThat(seen.method()).isEqualTo("POST");
             assertThat(seen.path()).isEqualTo("/getReceivedEdocList");
-            assertThat(seen.headers().keySet().stream().filter(names::contains))
-                    .containsExactlyElementsOf(names);
+            assertThat(seen.headers().keySet().stream().filter(names::contains)).containsExactlyElementsOf(names);
             assertThat(seen.header("Content-Length")).isEqualTo("0");
             assertThat(seen.header("XroadVnpt-hash-header")).isEqualTo(KEY.hex(seen.header("XroadVnpt-sign-header")));
         }

@@ -79,7 +79,8 @@ class BadMessagesTest {
     @EnumSource(Fault.class)
     void each_fault_has_its_sentence_in_both_languages(Fault fault) {
         String key = new EdXmlException(fault, 1, 2, 3).code();
-        for (Language language : Language.values()) assertThat(Messages.knows(language, key)).isTrue();
+        for (Language language : Language.values())
+            assertThat(Messages.knows(language, key)).isTrue();
         assertThat(new EdXmlException(fault, 1, 2, 3).in(Language.VIETNAMESE))
                 .isNotEqualTo(new EdXmlException(fault, 1, 2, 3).getMessage());
     }
@@ -98,18 +99,19 @@ class BadMessagesTest {
     void the_limits_are_those_that_are_set() {
         Limits small = new Limits(10_000, 32, 200, 0, 1 << 20, 1 << 20, 200);
         assertFault(Fault.TOO_MANY_ATTACHMENTS, small, Samples.bytes("raw"));
-        assertFault(
-                Fault.ATTACHMENT_TOO_LARGE, Limits.standard().attachmentsOf(10, 1 << 20), Samples.bytes("raw"));
+        assertFault(Fault.ATTACHMENT_TOO_LARGE, Limits.standard().attachmentsOf(10, 1 << 20), Samples.bytes("raw"));
         assertThat(Samples.read(EdXml.within(Limits.standard().attachmentsOf(30, 1 << 20)), Samples.bytes("raw")))
                 .isNotNull();
         byte[] zipped = content(base64(zip(UUID, new byte[1001]))).getBytes(StandardCharsets.UTF_8);
         assertFault(Fault.ZIP_BOMB, Limits.standard().attachmentsOf(1 << 20, 1000), zipped);
-        assertThat(Samples.read(EdXml.within(Limits.standard().attachmentsOf(1 << 20, 1001)), zipped)).isNotNull();
+        assertThat(Samples.read(EdXml.within(Limits.standard().attachmentsOf(1 << 20, 1001)), zipped))
+                .isNotNull();
     }
 
     private static void assertFault(Fault fault, Limits limits, byte[] bytes) {
         assertThatThrownBy(() -> Samples.read(EdXml.within(limits), bytes))
-                .isInstanceOfSatisfying(EdXmlException.class, e -> assertThat(e.fault()).isEqualTo(fault));
+                .isInstanceOfSatisfying(
+                        EdXmlException.class, e -> assertThat(e.fault()).isEqualTo(fault));
     }
 
     @Test
@@ -134,7 +136,8 @@ class BadMessagesTest {
         byte[] bytes = content(base64(zip)).getBytes(StandardCharsets.UTF_8);
         try (Scratch scratch = Scratch.temporary()) {
             Message message = Samples.CODEC.read(new ByteArrayInputStream(bytes), scratch);
-            assertThatThrownBy(() -> message.attachments().get(0).content().open().readAllBytes())
+            assertThatThrownBy(
+                            () -> message.attachments().get(0).content().open().readAllBytes())
                     .isInstanceOfSatisfying(
                             EdXmlException.class, e -> assertThat(e.fault()).isEqualTo(Fault.BROKEN_ZIP));
         }

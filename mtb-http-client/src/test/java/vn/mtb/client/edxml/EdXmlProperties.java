@@ -42,8 +42,7 @@ class EdXmlProperties {
                 header.attributes(),
                 header.text(),
                 Stream.concat(header.children().stream(), Stream.of(unknown)).toList());
-        DocumentMessage message =
-                new DocumentMessage(within(plain.tree(), carried), plain.attachments(), List.of());
+        DocumentMessage message = new DocumentMessage(within(plain.tree(), carried), plain.attachments(), List.of());
         try (Scratch scratch = Scratch.temporary()) {
             Message back = Samples.CODEC.read(new ByteArrayInputStream(Samples.written(message)), scratch);
             assertThat(back.tree()).isEqualTo(message.tree());
@@ -57,8 +56,9 @@ class EdXmlProperties {
 
     private static Element within(Element tree, Element messageHeader) {
         if (tree.name().equals("MessageHeader")) return messageHeader;
-        List<Element> children =
-                tree.children().stream().map(child -> within(child, messageHeader)).toList();
+        List<Element> children = tree.children().stream()
+                .map(child -> within(child, messageHeader))
+                .toList();
         return new Element(tree.name(), tree.attributes(), tree.text(), children);
     }
 
@@ -67,7 +67,8 @@ class EdXmlProperties {
             @ForAll @IntRange(min = 1, max = 9999) int year,
             @ForAll @IntRange(min = 1, max = 366) int day,
             @ForAll @IntRange(max = 86_399) int second) {
-        LocalDate date = LocalDate.ofYearDay(year, Math.min(day, LocalDate.ofYearDay(year, 1).lengthOfYear()));
+        LocalDate date = LocalDate.ofYearDay(
+                year, Math.min(day, LocalDate.ofYearDay(year, 1).lengthOfYear()));
         LocalDateTime time = date.atStartOfDay().plusSeconds(second);
         assertThat(Read.date(Read.written(date))).contains(date);
         assertThat(Read.time(Read.written(time))).contains(time);
@@ -111,9 +112,11 @@ class EdXmlProperties {
     }
 
     private Arbitrary<Element> elements(int depth) {
-        Arbitrary<String> names = Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(8);
-        Arbitrary<Map<String, String>> attributes =
-                Arbitraries.maps(names.map(name -> name + "Q"), texts()).ofMaxSize(3).map(HashMap::new);
+        Arbitrary<String> names =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(8);
+        Arbitrary<Map<String, String>> attributes = Arbitraries.maps(names.map(name -> name + "Q"), texts())
+                .ofMaxSize(3)
+                .map(HashMap::new);
         if (depth == 0) {
             return Combinators.combine(names, attributes, texts())
                     .as((name, held, text) -> new Element(name, held, text, List.of()));
