@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param isReadOnly whether nothing in it may be changed
  * @param accountCapabilities the capabilities that it has; empty where the server does not say
  */
-public record Account(
-        String id, String name, boolean isPersonal, boolean isReadOnly, Set<String> accountCapabilities) {
+public record Account(String id, String name, boolean isPersonal, boolean isReadOnly, Set<String> accountCapabilities) {
 
     /** Copies the set. */
     public Account {

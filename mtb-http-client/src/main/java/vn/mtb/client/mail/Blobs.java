@@ -32,8 +32,8 @@ final class Blobs {
         long most = live.session().core().maxSizeUpload();
         OptionalLong length = content.length();
         if (length.isPresent() && length.getAsLong() > most) {
-            throw new IllegalArgumentException("The content has " + length.getAsLong() + " octets and the server takes " + most
-                    + "; send it in parts or put it where it can be fetched");
+            throw new IllegalArgumentException("The content has " + length.getAsLong() + " octets and the server takes "
+                    + most + "; send it in parts or put it where it can be fetched");
         }
         Request request = connection
                 .request(Request.post(
@@ -43,7 +43,8 @@ final class Blobs {
                 .progress(progress)
                 .within(settings.transferWithin())
                 .repeatable();
-        Answer answer = connection.within(live.uploads(), request, () -> connection.transport().call(request));
+        Answer answer = connection.within(
+                live.uploads(), request, () -> connection.transport().call(request));
         JsonNode node = answer.decode(Json.MAPPER::readTree);
         Blob blob;
         try {
@@ -74,7 +75,8 @@ final class Blobs {
     }
 
     long to(OutputStream out, String account, EmailBodyPart part, Progress progress) {
-        return download(account, part.blobId(), nameOf(part), part.type(), progress, (head, body) -> body.transferTo(out));
+        return download(
+                account, part.blobId(), nameOf(part), part.type(), progress, (head, body) -> body.transferTo(out));
     }
 
     /** What broke off leaves nothing under the name of the file. */
@@ -82,7 +84,8 @@ final class Blobs {
         Path directory = file.toAbsolutePath().getParent();
         Path partly = Files.createTempFile(directory, "download", ".part");
         try {
-            long octets = download(account, part.blobId(), nameOf(part), part.type(), progress, (head, body) -> copy(body, partly));
+            long octets = download(
+                    account, part.blobId(), nameOf(part), part.type(), progress, (head, body) -> copy(body, partly));
             Files.move(partly, file, StandardCopyOption.REPLACE_EXISTING);
             return octets;
         } finally {

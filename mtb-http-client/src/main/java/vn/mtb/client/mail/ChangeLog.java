@@ -27,7 +27,8 @@ final class ChangeLog {
         String state = since;
         boolean more = true;
         while (more) {
-            ObjectNode arguments = emails.arguments(account).put("sinceState", state).put("maxChanges", PAGE);
+            ObjectNode arguments =
+                    emails.arguments(account).put("sinceState", state).put("maxChanges", PAGE);
             Invocation ask = new Invocation("Email/changes", arguments, "c");
             Responses responses = connection.send(List.of(ask), Emails.USING, true);
             JsonNode answer;
@@ -66,7 +67,8 @@ final class ChangeLog {
     /** The state is taken before the ids: what changes meanwhile is told the next time. */
     private Changes anew(String account, String since) {
         String state = emails.state(account);
-        List<String> all = emails.query(account, EmailQuery.of(FilterCondition.any())).ids();
+        List<String> all =
+                emails.query(account, EmailQuery.of(FilterCondition.any())).ids();
         return new Changes(since, state, new LinkedHashSet<>(all), Set.of(), Set.of(), true);
     }
 }

@@ -32,7 +32,8 @@ public record CoreCapability(
                 Math.min(
                         Math.min(maxConcurrentUpload, maxConcurrentRequests),
                         Math.min(maxCallsInRequest, Math.min(maxObjectsInGet, maxObjectsInSet))));
-        if (least < 1) throw new IllegalArgumentException("A limit of " + least + " lets nothing through; the least is 1");
+        if (least < 1)
+            throw new IllegalArgumentException("A limit of " + least + " lets nothing through; the least is 1");
     }
 
     static CoreCapability read(JsonNode node) {

@@ -35,6 +35,7 @@ public final class Draft {
     private String subject = "";
     private String text = "";
     private List<Attachment> attachments = List.of();
+    private List<String> held = List.of();
     private Optional<Email> answered = Optional.empty();
 
     /**
@@ -77,6 +78,7 @@ public final class Draft {
         subject = other.subject;
         text = other.text;
         attachments = other.attachments;
+        held = other.held;
         answered = other.answered;
     }
 
@@ -217,13 +219,21 @@ public final class Draft {
         return attachments;
     }
 
+    /** The same, saying what the papers hold inside: nobody sees those names before he opens them, but the guard does. */
+    Draft holding(List<String> names) {
+        Draft copy = new Draft(this);
+        copy.held = Stream.concat(held.stream(), names.stream()).toList();
+        return copy;
+    }
+
     /**
-     * The names of the papers with it.
+     * The names of the papers with it, and of the files inside those that are known to hold some.
      *
      * @return in the order they were attached
      */
     public List<String> fileNames() {
-        return attachments.stream().map(Attachment::name).toList();
+        return Stream.concat(attachments.stream().map(Attachment::name), held.stream())
+                .toList();
     }
 
     /**

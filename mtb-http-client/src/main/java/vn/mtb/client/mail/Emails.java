@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -48,12 +49,19 @@ final class Emails {
         Responses responses = connection.send(List.of(set), USING, false);
         JsonNode answer = responses.of(set);
         JsonNode created = Json.childOrNothing(Json.childOrNothing(answer, "created"), "k");
-        String id = Json.text(created, "id").orElseThrow(() -> Optional.ofNullable(
-                        Json.map(answer, "notCreated", SetError::read).get("k"))
-                .<RuntimeException>map(error -> responses.failed(set, error))
-                .orElseGet(() -> responses.missing("created")));
+        String id = Json.text(created, "id")
+                .orElseThrow(() -> Optional.ofNullable(
+                                Json.map(answer, "notCreated", SetError::read).get("k"))
+                        .<RuntimeException>map(error -> responses.failed(set, error))
+                        .orElseGet(() -> responses.missing("created")));
         return new Mailbox(
-                id, name, parentId, Optional.empty(), Json.number(created, "sortOrder").orElse(0), 0, 0);
+                id,
+                name,
+                parentId,
+                Optional.empty(),
+                Json.number(created, "sortOrder").orElse(0),
+                0,
+                0);
     }
 
     /** In the order that was asked for, without what is not there. */
@@ -135,7 +143,8 @@ final class Emails {
 
     private Page page(String account, EmailQuery query, Set<String> ids, Optional<Boolean> get) {
         long wanted = Math.min(query.limit() - ids.size(), page());
-        ObjectNode arguments = query.write(ids.size(), wanted).put("accountId", account).put("calculateTotal", true);
+        ObjectNode arguments =
+                query.write(ids.size(), wanted).put("accountId", account).put("calculateTotal", true);
         Invocation ask = new Invocation("Email/query", arguments, "q");
         List<Invocation> calls = new ArrayList<>(List.of(ask));
         get.ifPresent(text -> {
@@ -185,13 +194,13 @@ final class Emails {
 
     SetResponse update(String account, Map<String, EmailPatch> patches) {
         return set(
-                account,
                 patches.keySet(),
                 "updated",
                 SetError::ofUpdate,
                 chunk -> {
                     ObjectNode update = Json.object();
-                    chunk.forEach(id -> update.set(id, patches.get(id).write()));
+                    chunk.forEach(id -> update.set(
+                            id, Objects.requireNonNull(patches.get(id), "patch").write()));
                     return arguments(account).set("update", update);
                 },
                 true);
@@ -199,7 +208,6 @@ final class Emails {
 
     SetResponse destroy(String account, Collection<String> ids) {
         return set(
-                account,
                 ids,
                 "destroyed",
                 SetError::ofDestroy,
@@ -208,7 +216,6 @@ final class Emails {
     }
 
     private SetResponse set(
-            String account,
             Collection<String> ids,
             String verb,
             UnaryOperator<SetError> meant,
@@ -228,7 +235,10 @@ final class Emails {
             Responses responses = connection.send(request, USING, repeatable);
             for (Invocation call : request) {
                 JsonNode answer = responses.of(call);
-                done.addAll(verb.equals("destroyed") ? Json.texts(answer, verb) : Json.map(answer, verb, v -> v).keySet());
+                done.addAll(
+                        verb.equals("destroyed")
+                                ? Json.texts(answer, verb)
+                                : Json.map(answer, verb, v -> v).keySet());
                 Json.map(answer, not, SetError::read).forEach((id, error) -> failed.put(id, meant.apply(error)));
                 if (oldState.isEmpty()) oldState = Json.text(answer, "oldState");
                 newState = Json.text(answer, "newState");

@@ -39,7 +39,11 @@ public final class EventSource implements AutoCloseable {
     private volatile boolean closed;
 
     EventSource(
-            JmapConnection connection, Emails emails, MailSettings settings, Supplier<String> account, PushListener listener) {
+            JmapConnection connection,
+            Emails emails,
+            MailSettings settings,
+            Supplier<String> account,
+            PushListener listener) {
         this.connection = connection;
         this.emails = emails;
         this.settings = settings;
@@ -69,7 +73,8 @@ public final class EventSource implements AutoCloseable {
                 pause(connection.transport().backoff(++failures, e.retryAfter().orElse(Duration.ZERO)));
             } catch (RuntimeException e) {
                 // The transport was closed under us.
-                if (!closed) LOG.warn("Nobody listens any more: {}", e.getClass().getName());
+                if (!closed)
+                    LOG.warn("Nobody listens any more: {}", e.getClass().getName());
                 return;
             }
         }
@@ -77,8 +82,7 @@ public final class EventSource implements AutoCloseable {
 
     private void listen(String template) {
         long ping = Math.max(1, settings.ping().toSeconds());
-        Map<String, String> values =
-                Map.of("types", "*", "closeafter", "no", "ping", String.valueOf(ping));
+        Map<String, String> values = Map.of("types", "*", "closeafter", "no", "ping", String.valueOf(ping));
         Transport transport = connection.transport();
         Request request = connection
                 .request(Request.get(UriTemplate.expand(template, values)))
@@ -102,9 +106,7 @@ public final class EventSource implements AutoCloseable {
         compare();
         failures = 0;
         EventReader events = new EventReader(body);
-        for (Optional<EventReader.Event> event = events.next();
-                event.isPresent() && !closed;
-                event = events.next()) {
+        for (Optional<EventReader.Event> event = events.next(); event.isPresent() && !closed; event = events.next()) {
             if (event.get().name().equals("state")) changed(event.get().data());
         }
         return true;
@@ -123,9 +125,11 @@ public final class EventSource implements AutoCloseable {
         Json.childOrNothing(node, "changed").properties().forEach(each -> {
             Map<String, String> states = new LinkedHashMap<>();
             each.getValue().properties().forEach(state -> {
-                if (state.getValue().isString()) states.put(state.getKey(), state.getValue().stringValue());
+                if (state.getValue().isString())
+                    states.put(state.getKey(), state.getValue().stringValue());
             });
-            if (each.getKey().equals(own)) states.entrySet().removeIf(state -> isKnown(state.getKey(), state.getValue()));
+            if (each.getKey().equals(own))
+                states.entrySet().removeIf(state -> isKnown(state.getKey(), state.getValue()));
             if (!states.isEmpty()) changed.put(each.getKey(), Map.copyOf(states));
         });
         tell(changed);
@@ -150,7 +154,8 @@ public final class EventSource implements AutoCloseable {
         } catch (ClientException e) {
             tell(e);
         } catch (RuntimeException e) {
-            LOG.warn("The listener threw {} and will be told again", e.getClass().getName());
+            LOG.warn(
+                    "The listener threw {} and will be told again", e.getClass().getName());
         }
     }
 
@@ -159,7 +164,9 @@ public final class EventSource implements AutoCloseable {
         try {
             listener.failed(e);
         } catch (RuntimeException second) {
-            LOG.warn("The listener threw {} when told of a failure", second.getClass().getName());
+            LOG.warn(
+                    "The listener threw {} when told of a failure",
+                    second.getClass().getName());
         }
     }
 

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 public record Identity(String id, String name, String email) {
 
     static Identity read(JsonNode node) {
-        return new Identity(Json.textOrEmpty(node, "id"), Json.textOrEmpty(node, "name"), Json.textOrEmpty(node, "email"));
+        return new Identity(
+                Json.textOrEmpty(node, "id"), Json.textOrEmpty(node, "name"), Json.textOrEmpty(node, "email"));
     }
 
     /** Servers differ in whether they refuse another's address, so we ask ourselves. */

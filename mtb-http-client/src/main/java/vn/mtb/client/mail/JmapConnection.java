@@ -86,7 +86,9 @@ final class JmapConnection {
             return transport.call(asking(address));
         } catch (NotAuthorised refused) {
             Optional<URI> there = refused.failure().answer().map(Answer::uri);
-            if (there.isPresent() && !origin(there.get()).equals(origin(address)) && trusted.contains(origin(there.get()))) {
+            if (there.isPresent()
+                    && !origin(there.get()).equals(origin(address))
+                    && trusted.contains(origin(there.get()))) {
                 return transport.call(asking(there.get()));
             }
             throw refused;
@@ -125,7 +127,10 @@ final class JmapConnection {
         for (String capability : using) {
             if (!session.capabilities().contains(capability)) {
                 throw new JmapException(
-                        Failure.of("jmap-capability-missing", request, capability), "request", "unknownCapability", null);
+                        Failure.of("jmap-capability-missing", request, capability),
+                        "request",
+                        "unknownCapability",
+                        null);
             }
         }
         Answer answer = within(live.requests(), request, () -> call(repeatable ? request.repeatable() : request));
@@ -164,7 +169,11 @@ final class JmapConnection {
     private static String name(List<Invocation> calls) {
         return String.join(
                 ", ",
-                calls.stream().map(Invocation::name).distinct().limit(NAMES_IN_LOGS).toList());
+                calls.stream()
+                        .map(Invocation::name)
+                        .distinct()
+                        .limit(NAMES_IN_LOGS)
+                        .toList());
     }
 
     /** What runs while one of the permits is held. */

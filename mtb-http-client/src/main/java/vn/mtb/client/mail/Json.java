@@ -63,12 +63,16 @@ final class Json {
     }
 
     static OptionalLong number(JsonNode node, String name) {
-        Optional<JsonNode> child = child(node, name).filter(JsonNode::isIntegralNumber).filter(JsonNode::canConvertToLong);
+        Optional<JsonNode> child =
+                child(node, name).filter(JsonNode::isIntegralNumber).filter(JsonNode::canConvertToLong);
         return child.isPresent() ? OptionalLong.of(child.get().longValue()) : OptionalLong.empty();
     }
 
     static boolean flag(JsonNode node, String name, boolean otherwise) {
-        return child(node, name).filter(JsonNode::isBoolean).map(JsonNode::booleanValue).orElse(otherwise);
+        return child(node, name)
+                .filter(JsonNode::isBoolean)
+                .map(JsonNode::booleanValue)
+                .orElse(otherwise);
     }
 
     /** The RFC asks for a zone; a date that is none is as if absent. */
@@ -84,15 +88,19 @@ final class Json {
 
     static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> read) {
         List<T> list = new ArrayList<>();
-        child(node, name).filter(JsonNode::isArray).ifPresent(array -> array.forEach(item -> list.add(read.apply(item))));
+        child(node, name)
+                .filter(JsonNode::isArray)
+                .ifPresent(array -> array.forEach(item -> list.add(read.apply(item))));
         return List.copyOf(list);
     }
 
     static List<String> texts(JsonNode node, String name) {
         List<String> texts = new ArrayList<>();
-        child(node, name).filter(JsonNode::isArray).ifPresent(array -> array.forEach(item -> {
-            if (item.isString()) texts.add(item.stringValue());
-        }));
+        child(node, name)
+                .filter(JsonNode::isArray)
+                .ifPresent(array -> array.forEach(item -> {
+                    if (item.isString()) texts.add(item.stringValue());
+                }));
         return List.copyOf(texts);
     }
 

@@ -73,7 +73,9 @@ public final class MailClient {
     public String account() {
         return account.or(() -> session().mailAccount())
                 .orElseThrow(() -> new JmapException(
-                        Failure.of("jmap-no-account", Request.get(session().apiUrl()).named("Session")),
+                        Failure.of(
+                                "jmap-no-account",
+                                Request.get(session().apiUrl()).named("Session")),
                         "request",
                         "accountNotFound",
                         null));
@@ -197,7 +199,8 @@ public final class MailClient {
      */
     public NewMail newMail() {
         String state = state();
-        List<String> ids = query(EmailQuery.of(FilterCondition.any().inMailbox(inbox()))).ids();
+        List<String> ids =
+                query(EmailQuery.of(FilterCondition.any().inMailbox(inbox()))).ids();
         return arrived(ids, state, true);
     }
 
@@ -215,7 +218,10 @@ public final class MailClient {
         return mailbox(Mailbox.INBOX)
                 .map(Mailbox::id)
                 .orElseThrow(() -> new JmapException(
-                        Failure.of("jmap-field-missing", Request.get(session().apiUrl()).named("Mailbox/get"), "inbox"),
+                        Failure.of(
+                                "jmap-field-missing",
+                                Request.get(session().apiUrl()).named("Mailbox/get"),
+                                "inbox"),
                         "Mailbox/get",
                         "notFound",
                         null));

@@ -100,7 +100,8 @@ public final class MailClientBuilder {
      * @return this
      */
     public MailClientBuilder downloadsUpTo(long octets) {
-        if (octets < 1) throw new IllegalArgumentException("Downloads up to " + octets + " octets hold nothing; give 1 or more");
+        if (octets < 1)
+            throw new IllegalArgumentException("Downloads up to " + octets + " octets hold nothing; give 1 or more");
         largestDownload = octets;
         return this;
     }

@@ -9,8 +9,9 @@ final class OneLine {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\r' || c == '\n' || c == 0) {
-                throw new IllegalArgumentException("The character U+%04X at index %d of %s would begin a header of its own; leave it out"
-                        .formatted((int) c, i, what));
+                throw new IllegalArgumentException(
+                        "The character U+%04X at index %d of %s would begin a header of its own; leave it out"
+                                .formatted((int) c, i, what));
             }
         }
     }

@@ -26,7 +26,10 @@ final class Responses {
                 .orElseThrow(() -> new Unreadable(answer.failure("jmap-field-missing", "methodResponses")));
         List<Invocation> invocations = new ArrayList<>();
         for (JsonNode each : responses) {
-            if (each.isArray() && each.size() >= 3 && each.get(0).isString() && each.get(2).isString()) {
+            if (each.isArray()
+                    && each.size() >= 3
+                    && each.get(0).isString()
+                    && each.get(2).isString()) {
                 invocations.add(new Invocation(
                         each.get(0).stringValue(), each.get(1), each.get(2).stringValue()));
             }
@@ -43,14 +46,16 @@ final class Responses {
         for (Invocation each : invocations) {
             if (each.callId().equals(call.callId()) && each.name().equals(call.name())) return each.arguments();
         }
-        throw error(call).orElseGet(() -> new JmapException(
-                answer.failure("jmap-error", call.name(), "no answer"), call.name(), "serverFail", null));
+        throw error(call)
+                .orElseGet(() -> new JmapException(
+                        answer.failure("jmap-error", call.name(), "no answer"), call.name(), "serverFail", null));
     }
 
     /** The error that stands where the answer of a call should. */
     Optional<JmapException> error(Invocation call) {
         return invocations.stream()
-                .filter(each -> each.callId().equals(call.callId()) && each.name().equals("error"))
+                .filter(each ->
+                        each.callId().equals(call.callId()) && each.name().equals("error"))
                 .findFirst()
                 .map(each -> JmapException.ofMethod(answer, call.name(), each.arguments()));
     }
@@ -69,7 +74,10 @@ final class Responses {
 
     JmapException failed(Invocation call, SetError error) {
         return new JmapException(
-                answer.failure("jmap-error", call.name(), JmapException.known(error.type())), call.name(), error.type(), null);
+                answer.failure("jmap-error", call.name(), JmapException.known(error.type())),
+                call.name(),
+                error.type(),
+                null);
     }
 
     Answer answer() {

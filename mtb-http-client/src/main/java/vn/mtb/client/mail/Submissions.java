@@ -16,7 +16,6 @@ import vn.mtb.client.ClientException;
 import vn.mtb.client.Failure;
 import vn.mtb.client.NotAuthorised;
 import vn.mtb.client.Progress;
-import vn.mtb.client.Rejected;
 import vn.mtb.client.Unreachable;
 
 /**
@@ -70,8 +69,9 @@ final class Submissions {
         return desk.identities().stream()
                 .filter(each -> each.maySend(draft.from()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The sender is none of the " + desk.identities().size()
-                        + " identities of this account; write from one of them, or sign in as the sender"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The sender is none of the " + desk.identities().size()
+                                + " identities of this account; write from one of them, or sign in as the sender"));
     }
 
     private List<Blob> papers(String account, Draft draft, Progress progress) {
@@ -80,8 +80,8 @@ final class Submissions {
                 .mapToLong(paper -> paper.content().length().orElse(0))
                 .sum();
         if (together > most) {
-            throw new IllegalArgumentException("The papers have " + together + " octets together and one message may have "
-                    + most + "; send them in several messages");
+            throw new IllegalArgumentException("The papers have " + together
+                    + " octets together and one message may have " + most + "; send them in several messages");
         }
         List<Blob> papers = new ArrayList<>();
         draft.attachments().forEach(paper -> papers.add(blobs.upload(account, paper.content(), progress)));
@@ -144,7 +144,10 @@ final class Submissions {
         ArrayNode recipients = envelope.putArray("rcptTo");
         draft.recipients().forEach(each -> recipients.addObject().put("email", each));
         EmailPatch moved = EmailPatch.unflag(Email.DRAFT)
-                .and(desk.drafts().equals(desk.sent()) ? EmailPatch.flag(Email.SEEN) : EmailPatch.move(desk.drafts(), desk.sent()));
+                .and(
+                        desk.drafts().equals(desk.sent())
+                                ? EmailPatch.flag(Email.SEEN)
+                                : EmailPatch.move(desk.drafts(), desk.sent()));
         arguments.putObject("onSuccessUpdateEmail").set("#s", moved.write());
         return new Invocation("EmailSubmission/set", arguments, "s");
     }
@@ -164,8 +167,8 @@ final class Submissions {
 
     /** What a later try may mend. */
     private static boolean passing(ClientException lost) {
-        return !(lost instanceof NotAuthorised) && !(lost instanceof Rejected && lost.status().orElse(0) / 100 == 4)
-                || lost.isRetryable();
+        if (lost.isRetryable()) return true;
+        return !(lost instanceof NotAuthorised || lost.status().orElse(0) / 100 == 4);
     }
 
     /** An answer with a server's error may come from a gateway before a server that did its work. */
@@ -226,7 +229,9 @@ final class Submissions {
     /** Servers may match a part of the header, so what they find is compared. */
     private Optional<Found> find(String account, String messageId) {
         List<Email> found = emails.find(
-                account, EmailQuery.of(FilterCondition.any().messageId(messageId)).limit(10), false);
+                account,
+                EmailQuery.of(FilterCondition.any().messageId(messageId)).limit(10),
+                false);
         return found.stream()
                 .filter(email -> email.messageId().contains(messageId))
                 .map(email -> new Found(email.id(), email.has(Email.DRAFT)))

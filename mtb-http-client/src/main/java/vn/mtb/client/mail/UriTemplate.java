@@ -43,18 +43,17 @@ final class UriTemplate {
     static String encode(String value) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
-            if (octet >= 'a' && octet <= 'z'
-                    || octet >= 'A' && octet <= 'Z'
-                    || octet >= '0' && octet <= '9'
-                    || octet == '-'
-                    || octet == '.'
-                    || octet == '_'
-                    || octet == '~') {
+            if (unreserved(octet)) {
                 encoded.append((char) octet);
             } else {
                 encoded.append('%').append(String.format("%02X", octet & 0xff));
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean unreserved(byte octet) {
+        boolean letter = (octet >= 'a' && octet <= 'z') || (octet >= 'A' && octet <= 'Z');
+        return letter || (octet >= '0' && octet <= '9') || "-._~".indexOf(octet) >= 0;
     }
 }

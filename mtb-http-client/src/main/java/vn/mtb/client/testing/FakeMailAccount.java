@@ -77,12 +77,14 @@ final class FakeMailAccount {
     }
 
     boolean hasMailboxNamed(String name) {
-        return mailboxes.values().stream().anyMatch(each -> each.get("name").stringValue().equals(name));
+        return mailboxes.values().stream()
+                .anyMatch(each -> each.get("name").stringValue().equals(name));
     }
 
     String mailboxOf(String role) {
         return mailboxes.values().stream()
-                .filter(each -> each.get("role").isString() && each.get("role").stringValue().equals(role))
+                .filter(each -> each.get("role").isString()
+                        && each.get("role").stringValue().equals(role))
                 .findFirst()
                 .orElseThrow()
                 .get("id")
@@ -98,7 +100,9 @@ final class FakeMailAccount {
         List<ObjectNode> inside = emails.values().stream()
                 .filter(email -> email.get("mailboxIds").has(mailboxId))
                 .toList();
-        long unread = inside.stream().filter(email -> !email.get("keywords").has("$seen")).count();
+        long unread = inside.stream()
+                .filter(email -> !email.get("keywords").has("$seen"))
+                .count();
         return mailbox.deepCopy().put("totalEmails", inside.size()).put("unreadEmails", unread);
     }
 
@@ -164,7 +168,7 @@ final class FakeMailAccount {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
-        if (from <= forgotten && forgotten > 0 || from < 1 || from > state) return Optional.empty();
+        if (from <= forgotten || from > state) return Optional.empty();
         Set<String> created = new LinkedHashSet<>();
         Set<String> updated = new LinkedHashSet<>();
         Set<String> destroyed = new LinkedHashSet<>();

@@ -53,8 +53,9 @@ final class FakeMailMethods {
             try {
                 if (lastFails.isPresent() && i == calls.size() - 1) throw new MethodError(lastFails.get());
                 ObjectNode arguments = resolved(calls.get(i).get(1));
-                if (!arguments.path("accountId").asString("").equals(account.id())) throw new MethodError("accountNotFound");
-                answer(name, method(name, arguments, callId), callId);
+                if (!arguments.path("accountId").asString("").equals(account.id()))
+                    throw new MethodError("accountNotFound");
+                answer(name, method(name, arguments), callId);
                 if (name.equals("EmailSubmission/set")) afterSubmission(arguments, callId);
             } catch (MethodError e) {
                 answer("error", JSON.createObjectNode().put("type", e.getMessage()), callId);
@@ -67,17 +68,18 @@ final class FakeMailMethods {
         responses.add(JSON.createArrayNode().add(name).add(arguments).add(callId));
     }
 
-    private ObjectNode method(String name, ObjectNode arguments, String callId) {
+    private ObjectNode method(String name, ObjectNode arguments) {
         return switch (name) {
             case "Mailbox/get" -> list(account.mailboxes(), arguments);
             case "Identity/get" -> list(List.of(identity()), arguments);
             case "Mailbox/set" -> mailboxSet(arguments);
             case "Email/get" -> emailGet(arguments);
             case "Email/query" -> emailQuery(arguments);
-            case "Email/changes" -> account.changes(
-                            arguments.get("sinceState").stringValue(),
-                            arguments.path("maxChanges").asInt(Integer.MAX_VALUE))
-                    .orElseThrow(() -> new MethodError("cannotCalculateChanges"));
+            case "Email/changes" ->
+                account.changes(
+                                arguments.get("sinceState").stringValue(),
+                                arguments.path("maxChanges").asInt(Integer.MAX_VALUE))
+                        .orElseThrow(() -> new MethodError("cannotCalculateChanges"));
             case "Email/set" -> emailSet(arguments);
             case "EmailSubmission/set" -> submissionSet(arguments);
             case "EmailSubmission/query" -> submissionQuery(arguments);
@@ -100,10 +102,12 @@ final class FakeMailMethods {
     /** A null list of ids means all. */
     private ObjectNode list(List<ObjectNode> all, ObjectNode arguments) {
         JsonNode ids = arguments.get("ids");
-        if (ids == null || ids.isNull()) return result().put("state", account.state()).<ObjectNode>set("list", JSON.valueToTree(all));
+        if (ids == null || ids.isNull())
+            return result().put("state", account.state()).set("list", JSON.valueToTree(all));
         List<String> wanted = texts(ids);
-        List<ObjectNode> found =
-                all.stream().filter(each -> wanted.contains(each.get("id").stringValue())).toList();
+        List<ObjectNode> found = all.stream()
+                .filter(each -> wanted.contains(each.get("id").stringValue()))
+                .toList();
         return result().put("state", account.state()).set("list", JSON.valueToTree(found));
     }
 
@@ -133,10 +137,14 @@ final class FakeMailMethods {
             String text = part.getValue().get("value").stringValue().replace("\n", line);
             int most = arguments.path("maxBodyValueBytes").asInt(0);
             boolean cut = most > 0 && text.length() > most;
-            shown.set("bodyValues", JSON.createObjectNode()
-                    .set(part.getKey(), JSON.createObjectNode()
-                            .put("value", cut ? text.substring(0, most) : text)
-                            .put("isTruncated", cut)));
+            shown.set(
+                    "bodyValues",
+                    JSON.createObjectNode()
+                            .set(
+                                    part.getKey(),
+                                    JSON.createObjectNode()
+                                            .put("value", cut ? text.substring(0, most) : text)
+                                            .put("isTruncated", cut)));
         });
         return shown;
     }
@@ -165,12 +173,16 @@ final class FakeMailMethods {
         arguments.path("create").properties().forEach(each -> {
             String name = each.getValue().get("name").stringValue();
             if (account.hasMailboxNamed(name)) {
-                error(answer, "notCreated", each.getKey(), "invalidArguments").putArray("properties").add("name");
+                error(answer, "notCreated", each.getKey(), "invalidArguments")
+                        .putArray("properties")
+                        .add("name");
                 return;
             }
             JsonNode parent = each.getValue().path("parentId");
-            ObjectNode mailbox =
-                    account.mailbox(name, parent.isString() ? Optional.of(id(parent.stringValue())) : Optional.empty(), Optional.empty());
+            ObjectNode mailbox = account.mailbox(
+                    name,
+                    parent.isString() ? Optional.of(id(parent.stringValue())) : Optional.empty(),
+                    Optional.empty());
             object(answer, "created").set(each.getKey(), mailbox.deepCopy());
             created.put(each.getKey(), mailbox.get("id").stringValue());
         });
@@ -196,13 +208,19 @@ final class FakeMailMethods {
             return;
         }
         ObjectNode email = (ObjectNode) wanted.deepCopy();
-        email.path("attachments").forEach(each -> ((ObjectNode) each)
-                .put("size", account.blob(each.get("blobId").stringValue()).orElseThrow().length));
+        email.path("attachments")
+                .forEach(each -> ((ObjectNode) each)
+                        .put(
+                                "size",
+                                account.blob(each.get("blobId").stringValue()).orElseThrow().length));
         email.put("hasAttachment", email.path("attachments").size() > 0);
         String text = email.path("bodyValues").path("t").path("value").asString("");
         email.put("preview", text.substring(0, Math.min(100, text.length())).replace('\n', ' '));
         email.put("sentAt", clock.instant().toString());
-        long octets = email.path("attachments").valueStream().mapToLong(each -> each.get("size").longValue()).sum();
+        long octets = email.path("attachments")
+                .valueStream()
+                .mapToLong(each -> each.get("size").longValue())
+                .sum();
         ObjectNode kept = account.add(email, octets, clock.instant());
         created.put(key, kept.get("id").stringValue());
         ObjectNode said = object(answer, "created").putObject(key);
@@ -241,20 +259,28 @@ final class FakeMailMethods {
     private ObjectNode submissionSet(ObjectNode arguments) {
         ObjectNode answer = setAnswer();
         arguments.path("create").properties().forEach(each -> {
-            ObjectNode email = account.emails().get(id(each.getValue().get("emailId").stringValue()));
+            ObjectNode email =
+                    account.emails().get(id(each.getValue().get("emailId").stringValue()));
             List<String> recipients = new ArrayList<>();
-            each.getValue().path("envelope").path("rcptTo").forEach(to -> recipients.add(to.get("email").stringValue()));
+            each.getValue()
+                    .path("envelope")
+                    .path("rcptTo")
+                    .forEach(to -> recipients.add(to.get("email").stringValue()));
             if (email == null) {
                 error(answer, "notCreated", each.getKey(), dialect.cyrus() ? "emailNotFound" : "invalidArguments");
             } else if (recipients.isEmpty()) {
-                ObjectNode error = error(answer, "notCreated", each.getKey(), dialect.cyrus() ? "invalidProperties" : "noRecipients");
+                ObjectNode error = error(
+                        answer, "notCreated", each.getKey(), dialect.cyrus() ? "invalidProperties" : "noRecipients");
                 if (dialect.cyrus()) error.putArray("properties").add("envelope");
             } else {
                 String submissionId = account.submitted(email.get("id").stringValue());
                 created.put(each.getKey(), submissionId);
                 post.deliver(account, email, recipients);
-                ObjectNode said = object(answer, "created").putObject(each.getKey()).put("id", submissionId);
-                if (dialect.cyrus()) said.put("undoStatus", "final").put("sendAt", clock.instant().toString());
+                ObjectNode said =
+                        object(answer, "created").putObject(each.getKey()).put("id", submissionId);
+                if (dialect.cyrus())
+                    said.put("undoStatus", "final")
+                            .put("sendAt", clock.instant().toString());
             }
         });
         return finished(answer);
@@ -283,7 +309,8 @@ final class FakeMailMethods {
     private ObjectNode setAnswer() {
         ObjectNode answer = result().put("oldState", account.state());
         if (!dialect.cyrus()) return answer;
-        for (String map : List.of("created", "updated", "destroyed", "notCreated", "notUpdated", "notDestroyed")) answer.putNull(map);
+        for (String map : List.of("created", "updated", "destroyed", "notCreated", "notUpdated", "notDestroyed"))
+            answer.putNull(map);
         return answer;
     }
 
@@ -317,8 +344,10 @@ final class FakeMailMethods {
     /** Only a path to a list is understood, as by both servers. */
     private JsonNode referred(JsonNode reference) {
         for (JsonNode response : responses) {
-            if (response.get(2).equals(reference.get("resultOf")) && response.get(0).equals(reference.get("name"))) {
-                JsonNode found = response.get(1).path(reference.get("path").stringValue().substring(1));
+            if (response.get(2).equals(reference.get("resultOf"))
+                    && response.get(0).equals(reference.get("name"))) {
+                JsonNode found =
+                        response.get(1).path(reference.get("path").stringValue().substring(1));
                 if (found.isArray()) return found;
             }
         }
@@ -326,6 +355,8 @@ final class FakeMailMethods {
     }
 
     private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::stringValue).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::stringValue)
+                .toList();
     }
 }

@@ -33,7 +33,8 @@ final class FakeMailQuery {
             Comparator<ObjectNode> by = property.equals("size")
                     ? Comparator.comparingLong(email -> email.get("size").longValue())
                     : Comparator.comparing(email -> FakeMailAccount.words(email.get(property)));
-            boolean ascending = !each.has("isAscending") || each.get("isAscending").booleanValue();
+            boolean ascending =
+                    !each.has("isAscending") || each.get("isAscending").booleanValue();
             order = order.thenComparing(ascending ? by : by.reversed());
         }
         return order;
@@ -60,8 +61,12 @@ final class FakeMailQuery {
             case "after" -> email.get("receivedAt").stringValue().compareTo(wanted.stringValue()) >= 0;
             case "before" -> email.get("receivedAt").stringValue().compareTo(wanted.stringValue()) < 0;
             case "from", "to", "subject" ->
-                FakeMailAccount.words(email.get(property)).contains(wanted.stringValue().toLowerCase(Locale.ROOT));
-            case "text" -> email.toString().toLowerCase(Locale.ROOT).contains(wanted.stringValue().toLowerCase(Locale.ROOT));
+                FakeMailAccount.words(email.get(property))
+                        .contains(wanted.stringValue().toLowerCase(Locale.ROOT));
+            case "text" ->
+                email.toString()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted.stringValue().toLowerCase(Locale.ROOT));
             case "header" -> header(wanted, email);
             default -> throw new Unsupported();
         };

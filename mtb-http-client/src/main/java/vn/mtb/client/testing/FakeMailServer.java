@@ -162,9 +162,9 @@ public final class FakeMailServer implements AutoCloseable {
                 exchange.getResponseHeaders().set("Location", "/jmap/session");
                 exchange.sendResponseHeaders(302, -1);
             } else {
-                FakeMailAccount account = who(exchange);
-                if (account == null) refuse(exchange, 401);
-                else handle(exchange, path, account);
+                Optional<FakeMailAccount> account = who(exchange);
+                if (account.isPresent()) handle(exchange, path, account.get());
+                else refuse(exchange, 401);
             }
         }
     }
@@ -187,14 +187,14 @@ public final class FakeMailServer implements AutoCloseable {
         }
     }
 
-    private synchronized FakeMailAccount who(HttpExchange exchange) {
+    private synchronized Optional<FakeMailAccount> who(HttpExchange exchange) {
         String shown = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
         for (FakeMailAccount account : accounts.values()) {
             byte[] pair = (account.address() + ":" + account.password()).getBytes(StandardCharsets.UTF_8);
-            if (shown.equals("Basic " + Base64.getEncoder().encodeToString(pair))) return account;
-            if (shown.equals("Bearer " + account.password())) return account;
+            if (shown.equals("Basic " + Base64.getEncoder().encodeToString(pair))) return Optional.of(account);
+            if (shown.equals("Bearer " + account.password())) return Optional.of(account);
         }
-        return null;
+        return Optional.empty();
     }
 
     /** What is done for an answer, while nothing else is done. */
@@ -227,12 +227,15 @@ public final class FakeMailServer implements AutoCloseable {
     private static boolean before(HttpExchange exchange, FakeMailFault fault) throws IOException {
         switch (fault.kind()) {
             case STATUS -> {
-                if (fault.word().isPresent()) exchange.getResponseHeaders().set("Retry-After", fault.word().get());
+                if (fault.word().isPresent())
+                    exchange.getResponseHeaders()
+                            .set("Retry-After", fault.word().get());
                 exchange.sendResponseHeaders(fault.status(), -1);
             }
             case HTML -> page(exchange, fault.status());
             case DROPPED_BEFORE -> exchange.close();
-            case OTHER_JSON -> send(exchange, 200, "application/json", "{\"hello\":[]}".getBytes(StandardCharsets.UTF_8));
+            case OTHER_JSON ->
+                send(exchange, 200, "application/json", "{\"hello\":[]}".getBytes(StandardCharsets.UTF_8));
             default -> {
                 return false;
             }
@@ -273,7 +276,8 @@ public final class FakeMailServer implements AutoCloseable {
         else problem(exchange, status, "about:blank", Optional.empty());
     }
 
-    private static void problem(HttpExchange exchange, int status, String type, Optional<String> limit) throws IOException {
+    private static void problem(HttpExchange exchange, int status, String type, Optional<String> limit)
+            throws IOException {
         ObjectNode problem = JSON.createObjectNode().put("type", type).put("status", status);
         limit.ifPresent(name -> problem.put("limit", name));
         send(exchange, status, "application/json", JSON.writeValueAsBytes(problem));
@@ -309,7 +313,8 @@ public final class FakeMailServer implements AutoCloseable {
 
     private void api(HttpExchange exchange, FakeMailAccount account) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        if (!String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")).startsWith("application/json")) {
+        if (!String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .startsWith("application/json")) {
             if (dialect.cyrus()) page(exchange, 415);
             else problem(exchange, 400, PROBLEM + "notRequest", Optional.empty());
             return;
@@ -324,7 +329,9 @@ public final class FakeMailServer implements AutoCloseable {
         JsonNode calls = request.path("methodCalls");
         if (!calls.isArray()) {
             problem(exchange, 400, PROBLEM + "notRequest", Optional.empty());
-        } else if (request.path("using").valueStream().anyMatch(each -> !each.stringValue().startsWith("urn:ietf:params:jmap:"))) {
+        } else if (request.path("using")
+                .valueStream()
+                .anyMatch(each -> !each.stringValue().startsWith("urn:ietf:params:jmap:"))) {
             problem(exchange, 400, PROBLEM + "unknownCapability", Optional.empty());
         } else if (dialect.cyrus() && calls.size() > CALLS) {
             problem(exchange, 400, PROBLEM + "limit", Optional.of("maxCallsInRequest"));
@@ -334,7 +341,8 @@ public final class FakeMailServer implements AutoCloseable {
     }
 
     private void calls(HttpExchange exchange, FakeMailAccount account, JsonNode calls) throws IOException {
-        List<String> names = calls.valueStream().map(each -> each.get(0).stringValue()).toList();
+        List<String> names =
+                calls.valueStream().map(each -> each.get(0).stringValue()).toList();
         note(String.join(", ", names));
         Optional<FakeMailFault> fault =
                 names.stream().map(this::fault).flatMap(Optional::stream).findFirst();
@@ -345,7 +353,8 @@ public final class FakeMailServer implements AutoCloseable {
         byte[] body;
         synchronized (this) {
             ObjectNode answer = JSON.createObjectNode().put("sessionState", "v" + sessionState);
-            answer.set("methodResponses", new FakeMailMethods(dialect, account, this::deliver, clock).run(calls, error));
+            answer.set(
+                    "methodResponses", new FakeMailMethods(dialect, account, this::deliver, clock).run(calls, error));
             body = JSON.writeValueAsBytes(answer);
         }
         events.changed();
@@ -360,8 +369,12 @@ public final class FakeMailServer implements AutoCloseable {
             ObjectNode copy = email.deepCopy();
             copy.set("mailboxIds", JSON.createObjectNode().put(to.mailboxOf("inbox"), true));
             copy.set("keywords", JSON.createObjectNode());
-            copy.path("attachments").forEach(each -> ((ObjectNode) each)
-                    .put("blobId", to.keep(from.blob(each.get("blobId").stringValue()).orElseThrow())));
+            copy.path("attachments")
+                    .forEach(each -> ((ObjectNode) each)
+                            .put(
+                                    "blobId",
+                                    to.keep(from.blob(each.get("blobId").stringValue())
+                                            .orElseThrow())));
             to.add(copy, email.get("size").longValue(), clock.instant());
             deliveries++;
         }
@@ -374,11 +387,14 @@ public final class FakeMailServer implements AutoCloseable {
             return;
         }
         String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
-        answer(exchange, "upload", () -> JSON.createObjectNode()
-                .put("accountId", account.id())
-                .put("blobId", account.keep(bytes))
-                .put("type", type)
-                .put("size", bytes.length));
+        answer(
+                exchange,
+                "upload",
+                () -> JSON.createObjectNode()
+                        .put("accountId", account.id())
+                        .put("blobId", account.keep(bytes))
+                        .put("type", type)
+                        .put("size", bytes.length));
     }
 
     private void download(HttpExchange exchange, FakeMailAccount account, String[] path) throws IOException {
@@ -401,7 +417,10 @@ public final class FakeMailServer implements AutoCloseable {
 
     private synchronized ObjectNode states(FakeMailAccount account) {
         ObjectNode change = JSON.createObjectNode().put("@type", "StateChange");
-        change.putObject("changed").putObject(account.id()).put("Email", account.state()).put("Mailbox", account.state());
+        change.putObject("changed")
+                .putObject(account.id())
+                .put("Email", account.state())
+                .put("Mailbox", account.state());
         return change;
     }
 }

@@ -137,9 +137,7 @@ final class James implements MailHost, AutoCloseable {
         Files.writeString(
                 conf.resolve("webadmin.properties"),
                 "enabled=true\nport=%d\nhost=127.0.0.1\nhttps.enabled=false\n".formatted(adminPort));
-        Files.writeString(
-                conf.resolve("jmap.properties"),
-                """
+        Files.writeString(conf.resolve("jmap.properties"), """
                 enabled=true
                 jmap.port=%d
                 jmap.version.default=rfc-8621
@@ -152,17 +150,17 @@ final class James implements MailHost, AutoCloseable {
                 tls.keystoreType=PKCS12
                 tls.secret=changeit
                 view.email.query.enabled=false
-                """
-                        .formatted(jmapPort, jmapPort, jmapPort));
+                """.formatted(jmapPort, jmapPort, jmapPort));
         Files.writeString(
                 conf.resolve("jwt.pem"),
                 "-----BEGIN PUBLIC KEY-----\n"
-                        + Base64.getMimeEncoder().encodeToString(keys.getPublic().getEncoded())
+                        + Base64.getMimeEncoder()
+                                .encodeToString(keys.getPublic().getEncoded())
                         + "\n-----END PUBLIC KEY-----\n");
         // James wants a key store although it speaks no TLS here.
         new ProcessBuilder((java("keytool") + " -genkeypair -alias james -keyalg RSA -keysize 2048 -storetype PKCS12"
-                        + " -storepass changeit -keypass changeit -dname CN=localhost -validity 3650 -keystore "
-                        + conf.resolve("keystore").toAbsolutePath())
+                                + " -storepass changeit -keypass changeit -dname CN=localhost -validity 3650 -keystore "
+                                + conf.resolve("keystore").toAbsolutePath())
                         .split(" "))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -174,7 +172,8 @@ final class James implements MailHost, AutoCloseable {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
         while (System.nanoTime() < deadline) {
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("James ended with " + process.exitValue() + ":\n" + Files.readString(log));
+                throw new IllegalStateException(
+                        "James ended with " + process.exitValue() + ":\n" + Files.readString(log));
             }
             if (answers(url().resolve("/.well-known/jmap")) && answers(adminUrl("/healthcheck"))) return;
         }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,16 @@ import vn.mtb.client.NotAuthorised;
 import vn.mtb.client.Progress;
 import vn.mtb.client.Secret;
 import vn.mtb.client.Transport;
+import vn.mtb.client.edxml.DocumentKind;
+import vn.mtb.client.edxml.DocumentMessage;
+import vn.mtb.client.edxml.EdXml;
+import vn.mtb.client.edxml.Organ;
+import vn.mtb.client.edxml.ResponseFor;
+import vn.mtb.client.edxml.Scratch;
+import vn.mtb.client.edxml.StatusCode;
+import vn.mtb.client.edxml.StatusMessage;
+import vn.mtb.document.DocumentNumber;
+import vn.mtb.party.AgencyCode;
 
 /** What the client and a mail server do for each other, whichever server it is. */
 abstract class MailContract {
@@ -122,7 +135,10 @@ abstract class MailContract {
     @DisplayName("gửi giấy mời kèm tài liệu tên tiếng Việt và nhận đủ")
     void an_invitation_arrives_with_its_papers_and_their_vietnamese_names(@TempDir Path directory) throws Exception {
         Path file = Files.writeString(directory.resolve("Phụ lục đính kèm.txt"), "Phụ lục: lịch họp\n");
-        Sent sent = Cleared.send(lanMail, toMinh().attach("Giấy mời số 15.txt", paper("Giấy mời họp\n")).attach(file, "text/plain; charset=utf-8"));
+        Sent sent = Cleared.send(
+                lanMail,
+                toMinh().attach("Giấy mời số 15.txt", paper("Giấy mời họp\n"))
+                        .attach(file, "text/plain; charset=utf-8"));
 
         Email email = arrived(1).get(0);
         assertThat(email.subject()).contains("Giấy mời họp giao ban");
@@ -134,9 +150,11 @@ abstract class MailContract {
         assertThat(email.attachments())
                 .extracting(part -> part.name().orElseThrow())
                 .containsExactly("Giấy mời số 15.txt", "Phụ lục đính kèm.txt");
-        assertThat(new String(bytes(minhMail, email.attachments().get(0)), StandardCharsets.UTF_8)).isEqualTo("Giấy mời họp\n");
+        assertThat(new String(bytes(minhMail, email.attachments().get(0)), StandardCharsets.UTF_8))
+                .isEqualTo("Giấy mời họp\n");
         Path kept = directory.resolve("kept");
-        assertThat(minhMail.download(email.attachments().get(1), kept, Progress.NOBODY)).isEqualTo(Files.size(file));
+        assertThat(minhMail.download(email.attachments().get(1), kept, Progress.NOBODY))
+                .isEqualTo(Files.size(file));
         assertThat(kept).hasSameBinaryContentAs(file);
         assertThat(email.toString() + email.attachments() + email.from()).doesNotContain("Lan", "mời", "lục");
     }
@@ -147,7 +165,8 @@ abstract class MailContract {
         Sent sent = Cleared.send(lanMail, toMinh());
 
         Email kept = lanMail.get(List.of(sent.emailId())).get(0);
-        assertThat(kept.mailboxIds()).containsExactly(lanMail.mailbox(Mailbox.SENT).orElseThrow().id());
+        assertThat(kept.mailboxIds())
+                .containsExactly(lanMail.mailbox(Mailbox.SENT).orElseThrow().id());
         assertThat(kept.has(Email.DRAFT)).isFalse();
         assertThat(sent.foundAgain()).isFalse();
         assertThat(sent.submissionId()).isPresent();
@@ -157,7 +176,12 @@ abstract class MailContract {
 
     @Test
     void a_blind_copy_arrives_and_nobody_learns_of_it() throws Exception {
-        Cleared.send(lanMail, Draft.from(EmailAddress.of(lan)).to(EmailAddress.of(lan)).bcc(EmailAddress.of(minh)).subject("Công văn"));
+        Cleared.send(
+                lanMail,
+                Draft.from(EmailAddress.of(lan))
+                        .to(EmailAddress.of(lan))
+                        .bcc(EmailAddress.of(minh))
+                        .subject("Công văn"));
 
         assertThat(arrived(1).get(0).to()).containsExactly(EmailAddress.of(lan));
     }
@@ -167,10 +191,56 @@ abstract class MailContract {
         Sent sent = Cleared.send(lanMail, toMinh());
         Email invitation = arrived(1).get(0);
 
-        Cleared.send(minhMail, Draft.from(EmailAddress.of(minh)).to(EmailAddress.of(lan)).subject("Đã nhận").answering(invitation));
+        Cleared.send(
+                minhMail,
+                Draft.from(EmailAddress.of(minh))
+                        .to(EmailAddress.of(lan))
+                        .subject("Đã nhận")
+                        .answering(invitation));
 
         Email answer = when(lanMail, () -> lanMail.newMail().emails().stream().findFirst());
         assertThat(answer.inReplyTo()).containsExactly(sent.messageId());
+    }
+
+    @Test
+    @DisplayName("đơn vị A gửi văn bản edXML, đơn vị B đọc và báo đã tiếp nhận, A đọc trạng thái")
+    void a_document_goes_as_edxml_and_its_status_comes_back() throws Exception {
+        Organ a = Organ.of(new AgencyCode("H26.901"), "Đơn vị Thử nghiệm Một");
+        Organ b = Organ.of(new AgencyCode("H26.902"), "Đơn vị Thử nghiệm Hai");
+        LocalDateTime now = LocalDateTime.of(2024, 3, 4, 9, 0);
+        DocumentMessage document = DocumentMessage.draft()
+                .from(a)
+                .to(b)
+                .number(DocumentNumber.parse("15/ĐVTN1-VP"), LocalDate.of(2024, 3, 1), "Hà Nội")
+                .kind(DocumentKind.administrative(18, "Công văn"))
+                .subject("V/v kiểm tra máy tính bảng quý I")
+                .attach("công văn số 15.txt", paper("Nội dung công văn\n"))
+                .build(now);
+
+        try (Scratch scratch = Scratch.temporary()) {
+            Draft letter = EdXmlMail.attach(toMinh().subject("Công văn 15"), document, scratch);
+            assertThat(letter.fileNames()).containsExactly("van-ban.edxml", "công văn số 15.txt");
+            Cleared.send(lanMail, letter);
+
+            Email received = arrived(1).get(0);
+            DocumentMessage read = (DocumentMessage)
+                    EdXmlMail.read(minhMail, received, EdXml.standard(), scratch).orElseThrow();
+            assertThat(read.tree()).isEqualTo(document.tree());
+            try (InputStream in = read.attachments().get(0).content().open()) {
+                assertThat(in).hasContent("Nội dung công văn\n");
+            }
+
+            StatusMessage accepted = StatusMessage.about(ResponseFor.of(read), b, StatusCode.RECEIVED, now.plusHours(1));
+            Draft answer = Draft.from(EmailAddress.of(minh)).to(EmailAddress.of(lan)).subject("Đã tiếp nhận").answering(received);
+            Cleared.send(minhMail, EdXmlMail.attach(answer, accepted, scratch));
+
+            Email back = when(lanMail, () -> lanMail.newMail().emails().stream().findFirst());
+            StatusMessage status =
+                    (StatusMessage) EdXmlMail.read(lanMail, back, EdXml.standard(), scratch).orElseThrow();
+            assertThat(status.status()).contains(StatusCode.RECEIVED);
+            assertThat(status.code()).isEqualTo("03");
+            assertThat(status.about()).isEqualTo(ResponseFor.of(document));
+        }
     }
 
     @Test
@@ -204,7 +274,8 @@ abstract class MailContract {
         String id = arrived(1).get(0).id();
         String before = minhMail.state();
 
-        SetResponse raised = minhMail.update(List.of(id), EmailPatch.flag(Email.SEEN).and(EmailPatch.flag(Email.FLAGGED)));
+        SetResponse raised =
+                minhMail.update(List.of(id), EmailPatch.flag(Email.SEEN).and(EmailPatch.flag(Email.FLAGGED)));
         assertThat(raised.done()).containsExactly(id);
         assertThat(minhMail.get(List.of(id)).get(0).keywords()).contains(Email.SEEN, Email.FLAGGED);
         assertThat(minhMail.changes(before).updated()).containsExactly(id);
@@ -221,7 +292,8 @@ abstract class MailContract {
         Mailbox inbox = minhMail.mailbox(Mailbox.INBOX).orElseThrow();
         assertThat(minhMail.mailboxes()).extracting(Mailbox::name).contains("Văn bản đến");
 
-        assertThat(minhMail.update(List.of(email.id()), EmailPatch.move(inbox.id(), incoming.id())).done())
+        assertThat(minhMail.update(List.of(email.id()), EmailPatch.move(inbox.id(), incoming.id()))
+                        .done())
                 .containsExactly(email.id());
         assertThat(minhMail.get(List.of(email.id())).get(0).mailboxIds()).containsExactly(incoming.id());
         assertThat(minhMail.newMail().emails()).isEmpty();
@@ -260,19 +332,22 @@ abstract class MailContract {
     @DisplayName("hỏi quá giới hạn thì tự chia nhỏ")
     void more_ids_than_the_server_takes_are_asked_for_in_parts() {
         List<String> ids = new ArrayList<>();
-        for (int i = 0; i < 3; i++) ids.add(Cleared.send(lanMail, toMinh().subject("Thư " + i)).emailId());
+        for (int i = 0; i < 3; i++)
+            ids.add(Cleared.send(lanMail, toMinh().subject("Thư " + i)).emailId());
         List<String> asked = new ArrayList<>();
         for (int i = 0; i < 1200; i++) asked.add(i % 400 == 0 ? ids.get(i / 400) : "khong-co-" + i);
 
         assertThat(lanMail.get(asked)).extracting(Email::id).containsExactlyElementsOf(ids);
-        Map<String, SetError> failed = lanMail.update(asked, EmailPatch.flag(Email.FLAGGED)).failed();
+        Map<String, SetError> failed =
+                lanMail.update(asked, EmailPatch.flag(Email.FLAGGED)).failed();
         assertThat(failed).hasSize(1197);
         assertThat(lanMail.get(ids)).allMatch(email -> email.has(Email.FLAGGED));
     }
 
     @Test
     void a_query_orders_filters_and_stops_at_its_limit() {
-        for (int i = 0; i < 3; i++) Cleared.send(lanMail, toMinh().subject("Công văn " + i).attach("x.txt", paper("x".repeat(1000 * i + 1))));
+        for (int i = 0; i < 3; i++)
+            Cleared.send(lanMail, toMinh().subject("Công văn " + i).attach("x.txt", paper("x".repeat(1000 * i + 1))));
         String sentMail = lanMail.mailbox(Mailbox.SENT).orElseThrow().id();
         FilterCondition sent = FilterCondition.any().inMailbox(sentMail);
 
@@ -280,9 +355,11 @@ abstract class MailContract {
                 .extracting(email -> email.subject().orElseThrow())
                 .containsExactly("Công văn 2", "Công văn 1", "Công văn 0");
         assertThat(lanMail.query(EmailQuery.of(sent).limit(2)).ids()).hasSize(2);
-        assertThat(lanMail.query(EmailQuery.of(sent.hasKeyword(Email.FLAGGED))).ids()).isEmpty();
+        assertThat(lanMail.query(EmailQuery.of(sent.hasKeyword(Email.FLAGGED))).ids())
+                .isEmpty();
         assertThat(lanMail.query(EmailQuery.of(sent.hasAttachment(true))).ids()).hasSize(3);
-        assertThat(lanMail.query(EmailQuery.of(Filter.and(sent, Filter.not(FilterCondition.any().subject("Công văn 1")))))
+        assertThat(lanMail.query(EmailQuery.of(Filter.and(
+                                sent, Filter.not(FilterCondition.any().subject("Công văn 1")))))
                         .ids())
                 .hasSize(2);
     }
@@ -323,21 +400,23 @@ abstract class MailContract {
                 .account(minhMail.account())
                 .build();
 
-        assertThatThrownBy(() -> bytes(other, part)).isInstanceOf(ClientException.class).satisfies(e -> assertThat(
-                        ((ClientException) e).status().orElseThrow())
-                .isIn(403, 404));
+        assertThatThrownBy(() -> bytes(other, part))
+                .isInstanceOf(ClientException.class)
+                .satisfies(e ->
+                        assertThat(((ClientException) e).status().orElseThrow()).isIn(403, 404));
     }
 
     @Test
     void a_wrong_password_is_no_way_in_whatever_the_answer_looks_like() {
-        assertThatThrownBy(() -> client(lan, "sai").session()).isInstanceOf(NotAuthorised.class).satisfies(e -> assertThat(
-                        e.getMessage())
-                .doesNotContain(lan, "sai"));
+        assertThatThrownBy(() -> client(lan, "sai").session())
+                .isInstanceOf(NotAuthorised.class)
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain(lan, "sai"));
     }
 
     @Test
     void nobody_writes_in_the_name_of_another() {
-        assertThatThrownBy(() -> Cleared.send(lanMail, Draft.from(EmailAddress.of(minh)).to(EmailAddress.of(minh))))
+        assertThatThrownBy(() ->
+                        Cleared.send(lanMail, Draft.from(EmailAddress.of(minh)).to(EmailAddress.of(minh))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("identities")
                 .hasMessageNotContaining(minh);
@@ -353,7 +432,8 @@ abstract class MailContract {
 
         assertThat(lanMail.account()).isNotEmpty();
         assertThatThrownBy(() -> client(lan, "pw-" + lan, "khong-co").mailboxes())
-                .isInstanceOfSatisfying(JmapException.class, e -> assertThat(e.type()).isEqualTo("accountNotFound"));
+                .isInstanceOfSatisfying(
+                        JmapException.class, e -> assertThat(e.type()).isEqualTo("accountNotFound"));
         assertThat(odd.toString()).doesNotContain("khong-co");
     }
 

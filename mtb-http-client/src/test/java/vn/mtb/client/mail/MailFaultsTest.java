@@ -73,7 +73,10 @@ class MailFaultsTest {
     }
 
     private static Draft letter() {
-        return Draft.from(EmailAddress.of(LAN)).to(EmailAddress.of(MINH)).subject("Công văn").text("Nội dung");
+        return Draft.from(EmailAddress.of(LAN))
+                .to(EmailAddress.of(MINH))
+                .subject("Công văn")
+                .text("Nội dung");
     }
 
     @ParameterizedTest
@@ -115,7 +118,8 @@ class MailFaultsTest {
         Cleared.send(mail, letter());
 
         assertThat(server.deliveries()).isEqualTo(1);
-        assertThat(server.requests().stream().filter("Email/set, EmailSubmission/set"::equals)).hasSize(3);
+        assertThat(server.requests().stream().filter("Email/set, EmailSubmission/set"::equals))
+                .hasSize(3);
     }
 
     @Test
@@ -124,7 +128,8 @@ class MailFaultsTest {
         server.fail("EmailSubmission/set", gone, gone, gone, gone, gone, gone);
 
         assertThatThrownBy(() -> Cleared.send(mail, letter())).isInstanceOf(Unreachable.class);
-        assertThat(server.requests().stream().filter("Email/set, EmailSubmission/set"::equals)).hasSize(3);
+        assertThat(server.requests().stream().filter("Email/set, EmailSubmission/set"::equals))
+                .hasSize(3);
         assertThat(server.deliveries()).isZero();
     }
 
@@ -159,7 +164,8 @@ class MailFaultsTest {
         server.fail("EmailSubmission/set", FakeMailFault.methodError("forbiddenToSend"));
 
         assertThatThrownBy(() -> Cleared.send(mail, letter()))
-                .isInstanceOfSatisfying(JmapException.class, e -> assertThat(e.type()).isEqualTo("forbiddenToSend"));
+                .isInstanceOfSatisfying(
+                        JmapException.class, e -> assertThat(e.type()).isEqualTo("forbiddenToSend"));
         assertThat(server.deliveries()).isZero();
     }
 
@@ -175,37 +181,46 @@ class MailFaultsTest {
 
     @Test
     void reading_is_repeated_and_ends_in_a_typed_failure() {
-        server.fail("Mailbox/get", FakeMailFault.status(503), FakeMailFault.droppedAfter(), FakeMailFault.retryAfter(429, 0));
+        server.fail(
+                "Mailbox/get",
+                FakeMailFault.status(503),
+                FakeMailFault.droppedAfter(),
+                FakeMailFault.retryAfter(429, 0));
         assertThat(mail.mailboxes()).isNotEmpty();
 
         for (int i = 0; i < 8; i++) server.fail("Mailbox/get", FakeMailFault.html(503));
         assertThatThrownBy(() -> mail.mailboxes())
-                .isInstanceOfSatisfying(Rejected.class, e -> assertThat(e.isRetryable()).isTrue());
+                .isInstanceOfSatisfying(
+                        Rejected.class, e -> assertThat(e.isRetryable()).isTrue());
     }
 
     @Test
     void a_server_that_cannot_just_now_is_asked_again() {
-        server.fail("Mailbox/get", FakeMailFault.methodError("serverUnavailable"), FakeMailFault.methodError("serverFail"));
+        server.fail(
+                "Mailbox/get", FakeMailFault.methodError("serverUnavailable"), FakeMailFault.methodError("serverFail"));
         assertThat(mail.mailboxes()).isNotEmpty();
 
         FakeMailFault never = FakeMailFault.methodError("serverUnavailable");
         server.fail("Mailbox/get", never, never, never, never);
         assertThatThrownBy(() -> mail.mailboxes())
-                .isInstanceOfSatisfying(JmapException.class, e -> assertThat(e.isRetryable()).isTrue());
+                .isInstanceOfSatisfying(
+                        JmapException.class, e -> assertThat(e.isRetryable()).isTrue());
     }
 
     @Test
     void what_is_no_jmap_is_unreadable() {
         server.fail("Mailbox/get", FakeMailFault.otherJson());
         assertThatThrownBy(() -> mail.mailboxes())
-                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.code()).isEqualTo("jmap-field-missing"));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, e -> assertThat(e.code()).isEqualTo("jmap-field-missing"));
 
         server.fail("Mailbox/get", FakeMailFault.html(200));
         assertThatThrownBy(() -> mail.mailboxes()).isInstanceOf(Unreadable.class);
 
         server.fail("Session", FakeMailFault.otherJson());
         assertThatThrownBy(() -> as(LAN, "pw-lan").session())
-                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.code()).isEqualTo("jmap-field-missing"));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, e -> assertThat(e.code()).isEqualTo("jmap-field-missing"));
     }
 
     @Test
@@ -238,7 +253,8 @@ class MailFaultsTest {
         speaking(FakeMailDialect.LIKE_CYRUS);
 
         assertThatThrownBy(() -> as(LAN, "sai").mailboxes())
-                .isInstanceOfSatisfying(NotAuthorised.class, e -> assertThat(e.getMessage()).doesNotContain("<html>"));
+                .isInstanceOfSatisfying(
+                        NotAuthorised.class, e -> assertThat(e.getMessage()).doesNotContain("<html>"));
     }
 
     @Test

@@ -29,8 +29,7 @@ import vn.mtb.client.Unreadable;
 
 @DisplayName("những chỗ máy chủ hiểu khác nhau")
 class MailQuirksTest {
-    private static final String SESSION =
-            """
+    private static final String SESSION = """
             {"capabilities":{"urn:ietf:params:jmap:core":%s,"urn:ietf:params:jmap:mail":{}},
              "accounts":{"A":{"name":"lan@hanoi.test","isPersonal":true,"accountCapabilities":null}},
              "primaryAccounts":{"urn:ietf:params:jmap:mail":"A"},"username":"lan@hanoi.test",
@@ -87,11 +86,16 @@ class MailQuirksTest {
         CoreCapability suggested = new CoreCapability(Long.MAX_VALUE, 4, Long.MAX_VALUE, 4, 16, 500, 500);
 
         assertThat(responding("").session().core()).isEqualTo(suggested);
-        assertThat(answering("{\"maxCallsInRequest\":0,\"maxObjectsInGet\":null,\"maxSizeUpload\":\"1\"}", (path, body) -> responses(""))
+        assertThat(answering(
+                                "{\"maxCallsInRequest\":0,\"maxObjectsInGet\":null,\"maxSizeUpload\":\"1\"}",
+                                (path, body) -> responses(""))
                         .session()
                         .core())
                 .isEqualTo(suggested);
-        assertThat(answering("{\"maxCallsInRequest\":99999999999}", (path, body) -> responses("")).session().core().maxCallsInRequest())
+        assertThat(answering("{\"maxCallsInRequest\":99999999999}", (path, body) -> responses(""))
+                        .session()
+                        .core()
+                        .maxCallsInRequest())
                 .isEqualTo(Integer.MAX_VALUE);
         assertThatThrownBy(() -> new CoreCapability(1, 1, 1, 1, 0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -107,7 +111,11 @@ class MailQuirksTest {
             for (JsonNode call : methods) {
                 assertThat(call.get(1).get("ids").size()).isBetween(1, 2);
                 if (!answers.isEmpty()) answers.append(',');
-                answers.append("[\"Email/get\",{\"list\":[{\"id\":").append(call.get(1).get("ids").get(0)).append("}]},").append(call.get(2)).append(']');
+                answers.append("[\"Email/get\",{\"list\":[{\"id\":")
+                        .append(call.get(1).get("ids").get(0))
+                        .append("}]},")
+                        .append(call.get(2))
+                        .append(']');
             }
             return responses(answers.toString());
         });
@@ -126,13 +134,18 @@ class MailQuirksTest {
             StringBuilder answers = new StringBuilder();
             for (JsonNode call : Json.MAPPER.readTree(body).get("methodCalls")) {
                 answers.append(answers.isEmpty() ? "" : ",").append("[\"Email/set\",{\"updated\":{");
-                answers.append(String.join(",", call.get(1).get("update").propertyNames().stream().map(id -> "\"" + id + "\":null").toList()));
+                answers.append(String.join(
+                        ",",
+                        call.get(1).get("update").propertyNames().stream()
+                                .map(id -> "\"" + id + "\":null")
+                                .toList()));
                 answers.append("}},").append(call.get(2)).append(']');
             }
             return responses(answers.toString());
         });
 
-        List<String> ids = IntStream.range(0, 20).mapToObj(i -> "email-number-" + i).toList();
+        List<String> ids =
+                IntStream.range(0, 20).mapToObj(i -> "email-number-" + i).toList();
         assertThat(mail.update(ids, EmailPatch.flag(Email.SEEN)).done()).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(requests).hasValueBetween(2, 5);
     }
@@ -143,7 +156,8 @@ class MailQuirksTest {
         AtomicInteger asked = new AtomicInteger();
         MailClient mail = answering("{}", (path, body) -> {
             asked.incrementAndGet();
-            return responses("[\"Email/changes\",{\"newState\":\"b\",\"hasMoreChanges\":true,\"created\":[\"1\"],\"updated\":null},\"c\"]");
+            return responses(
+                    "[\"Email/changes\",{\"newState\":\"b\",\"hasMoreChanges\":true,\"created\":[\"1\"],\"updated\":null},\"c\"]");
         });
 
         Changes changes = mail.changes("a");
@@ -157,8 +171,10 @@ class MailQuirksTest {
         List<String> pages = List.of(
                 "{\"newState\":\"b\",\"hasMoreChanges\":true,\"created\":[\"1\",\"2\"],\"updated\":[\"3\",\"4\"],\"destroyed\":[\"5\"]}",
                 "{\"newState\":\"c\",\"hasMoreChanges\":false,\"created\":[\"5\"],\"updated\":[\"1\"],\"destroyed\":[\"2\",\"4\"]}");
-        MailClient mail = answering("{}", (path, body) -> responses(
-                "[\"Email/changes\"," + pages.get(body.contains("\"sinceState\":\"a\"") ? 0 : 1) + ",\"c\"]"));
+        MailClient mail = answering(
+                "{}",
+                (path, body) -> responses(
+                        "[\"Email/changes\"," + pages.get(body.contains("\"sinceState\":\"a\"") ? 0 : 1) + ",\"c\"]"));
 
         Changes changes = mail.changes("a");
         assertThat(changes.created()).containsExactly("1");
@@ -168,9 +184,14 @@ class MailQuirksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"resultReference, invalidResultReference", "invalidResultReference, invalidResultReference", "unknownMethod, unknownMethod"})
+    @CsvSource({
+        "resultReference, invalidResultReference",
+        "invalidResultReference, invalidResultReference",
+        "unknownMethod, unknownMethod"
+    })
     void a_method_error_has_one_name_whichever_server_says_it(String said, String meant) {
-        MailClient mail = responding("[\"error\",{\"type\":\"" + said + "\",\"description\":\"lan@hanoi.test\"},\"m\"]");
+        MailClient mail =
+                responding("[\"error\",{\"type\":\"" + said + "\",\"description\":\"lan@hanoi.test\"},\"m\"]");
 
         assertThatThrownBy(mail::mailboxes).isInstanceOfSatisfying(JmapException.class, e -> {
             assertThat(e.type()).isEqualTo(meant);
@@ -181,8 +202,9 @@ class MailQuirksTest {
 
     @Test
     void several_answers_may_bear_one_id_and_those_of_other_names_are_passed_over() {
-        MailClient mail = responding("[\"Email/set\",{},\"m\"],[\"error\",{\"type\":\"serverFail\"},\"other\"],"
-                + "[\"Mailbox/get\",{\"list\":[{\"id\":\"1\",\"name\":\"INBOX\",\"role\":\"Inbox\",\"new\":{}}],\"notFound\":null},\"m\"],[],7");
+        MailClient mail = responding(
+                "[\"Email/set\",{},\"m\"],[\"error\",{\"type\":\"serverFail\"},\"other\"],"
+                        + "[\"Mailbox/get\",{\"list\":[{\"id\":\"1\",\"name\":\"INBOX\",\"role\":\"Inbox\",\"new\":{}}],\"notFound\":null},\"m\"],[],7");
 
         assertThat(mail.mailbox(Mailbox.INBOX)).map(Mailbox::id).contains("1");
     }
@@ -190,16 +212,19 @@ class MailQuirksTest {
     @Test
     void a_call_that_was_not_answered_is_an_error() {
         assertThatThrownBy(() -> responding("").mailboxes())
-                .isInstanceOfSatisfying(JmapException.class, e -> assertThat(e.type()).isEqualTo("serverFail"));
+                .isInstanceOfSatisfying(
+                        JmapException.class, e -> assertThat(e.type()).isEqualTo("serverFail"));
     }
 
     @Test
     void an_error_of_the_whole_request_names_its_limit() {
-        MailClient mail = answering("{}", (path, body) -> new ScriptedServer.Reply(
-                400,
-                "application/problem+json",
-                "{\"type\":\"urn:ietf:params:jmap:error:limit\",\"limit\":\"maxCallsInRequest\",\"detail\":\"lan@hanoi.test\"}",
-                ""));
+        MailClient mail = answering(
+                "{}",
+                (path, body) -> new ScriptedServer.Reply(
+                        400,
+                        "application/problem+json",
+                        "{\"type\":\"urn:ietf:params:jmap:error:limit\",\"limit\":\"maxCallsInRequest\",\"detail\":\"lan@hanoi.test\"}",
+                        ""));
 
         assertThatThrownBy(mail::mailboxes).isInstanceOfSatisfying(JmapException.class, e -> {
             assertThat(e.type()).isEqualTo("limit");
@@ -213,8 +238,10 @@ class MailQuirksTest {
     @ParameterizedTest
     @ValueSource(strings = {"<html>415</html>", "{\"type\":\"about:blank\"}", "{", ""})
     void an_error_without_a_name_is_a_rejection(String body) {
-        MailClient mail = answering("{}", (path, asked) -> new ScriptedServer.Reply(
-                415, body.startsWith("<") ? "text/html" : "application/json", body, ""));
+        MailClient mail = answering(
+                "{}",
+                (path, asked) -> new ScriptedServer.Reply(
+                        415, body.startsWith("<") ? "text/html" : "application/json", body, ""));
 
         assertThatThrownBy(mail::mailboxes).isInstanceOf(Rejected.class).isNotInstanceOf(JmapException.class);
     }
@@ -233,18 +260,20 @@ class MailQuirksTest {
     @Test
     void a_session_without_an_account_for_mail_says_so() {
         server.close();
-        server = new ScriptedServer((path, body) -> ScriptedServer.Reply.json(
-                SESSION.formatted("{}").replace("\"urn:ietf:params:jmap:mail\":\"A\"", "").replace("\"isPersonal\":true", "\"isPersonal\":false")));
+        server = new ScriptedServer((path, body) -> ScriptedServer.Reply.json(SESSION.formatted("{}")
+                .replace("\"urn:ietf:params:jmap:mail\":\"A\"", "")
+                .replace("\"isPersonal\":true", "\"isPersonal\":false")));
 
         assertThatThrownBy(() -> client().mailboxes())
-                .isInstanceOfSatisfying(JmapException.class, e -> assertThat(e.code()).isEqualTo("jmap-no-account"));
+                .isInstanceOfSatisfying(
+                        JmapException.class, e -> assertThat(e.code()).isEqualTo("jmap-no-account"));
     }
 
     @Test
     void the_only_personal_account_is_the_one_where_none_is_primary() {
         server.close();
-        server = new ScriptedServer((path, body) -> ScriptedServer.Reply.json(
-                SESSION.formatted("{}").replace("\"urn:ietf:params:jmap:mail\":\"A\"", "")));
+        server = new ScriptedServer((path, body) ->
+                ScriptedServer.Reply.json(SESSION.formatted("{}").replace("\"urn:ietf:params:jmap:mail\":\"A\"", "")));
 
         assertThat(client().account()).isEqualTo("A");
     }
@@ -252,7 +281,8 @@ class MailQuirksTest {
     @Test
     @DisplayName("chuyển hướng sang máy chủ khác thì không mang theo mật khẩu")
     void credentials_stay_behind_when_another_host_is_named_and_go_there_when_it_is_trusted() {
-        try (ScriptedServer other = new ScriptedServer((path, body) -> new ScriptedServer.Reply(401, "text/html", "<html>", ""))) {
+        try (ScriptedServer other =
+                new ScriptedServer((path, body) -> new ScriptedServer.Reply(401, "text/html", "<html>", ""))) {
             server.close();
             server = new ScriptedServer((path, body) -> ScriptedServer.Reply.moved(302, other.url() + "/session"));
 
@@ -270,7 +300,8 @@ class MailQuirksTest {
 
     @Test
     void credentials_do_not_follow_a_session_to_a_stranger() {
-        try (ScriptedServer other = new ScriptedServer((path, body) -> responses("[\"Mailbox/get\",{\"list\":[]},\"m\"]"))) {
+        try (ScriptedServer other =
+                new ScriptedServer((path, body) -> responses("[\"Mailbox/get\",{\"list\":[]},\"m\"]"))) {
             server.close();
             server = new ScriptedServer((path, body) -> ScriptedServer.Reply.json(
                     SESSION.formatted("{}").replace("\"api/\"", "\"" + other.url() + "/api\"")));
@@ -283,7 +314,8 @@ class MailQuirksTest {
     @Test
     void redirects_in_circles_end() {
         server.close();
-        server = new ScriptedServer((path, body) -> ScriptedServer.Reply.moved(307, path.equals("/a") ? "/.well-known/jmap" : "/a"));
+        server = new ScriptedServer(
+                (path, body) -> ScriptedServer.Reply.moved(307, path.equals("/a") ? "/.well-known/jmap" : "/a"));
 
         assertThatThrownBy(() -> client().session()).isInstanceOf(Rejected.class);
     }
@@ -300,7 +332,8 @@ class MailQuirksTest {
     @Test
     void a_path_is_asked_as_it_is() {
         answering("{}", (path, body) -> responses("[\"Mailbox/get\",{\"list\":[]},\"m\"]"));
-        MailClient mail = MailClient.at(server.url().resolve("/jmap/"), transport).build();
+        MailClient mail =
+                MailClient.at(server.url().resolve("/jmap/"), transport).build();
 
         assertThat(mail.session().state()).isEqualTo("1");
         assertThat(server.seen()).containsExactly("/jmap/ false");
@@ -311,17 +344,20 @@ class MailQuirksTest {
         MailClient mail = answering("{}", (path, body) -> ScriptedServer.Reply.json("{\"blobId\":\"b\",\"size\":3}"));
 
         assertThatThrownBy(() -> mail.upload(Content.text("text/plain", "abcdef"), Progress.NOBODY))
-                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.code()).isEqualTo("jmap-blob-cut"));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, e -> assertThat(e.code()).isEqualTo("jmap-blob-cut"));
     }
 
     @Test
     void a_name_in_vietnamese_goes_into_the_address_of_a_download() {
         MailClient mail = answering("{}", (path, body) -> new ScriptedServer.Reply(200, "text/plain", "x", ""));
-        EmailBodyPart part = new EmailBodyPart("b/1", 1, Optional.of("Giấy mời & lịch.pdf"), "application/pdf", Optional.empty());
+        EmailBodyPart part =
+                new EmailBodyPart("b/1", 1, Optional.of("Giấy mời & lịch.pdf"), "application/pdf", Optional.empty());
 
         String text = mail.download(part, (head, body) -> new String(body.readAllBytes(), StandardCharsets.UTF_8));
         assertThat(text).isEqualTo("x");
-        assertThat(server.seen()).contains("/d/A/b%2F1/Gi%E1%BA%A5y%20m%E1%BB%9Di%20%26%20l%E1%BB%8Bch.pdf?type=application%2Fpdf true");
+        assertThat(server.seen())
+                .contains("/d/A/b%2F1/Gi%E1%BA%A5y%20m%E1%BB%9Di%20%26%20l%E1%BB%8Bch.pdf?type=application%2Fpdf true");
     }
 
     @Test
@@ -340,8 +376,7 @@ class MailQuirksTest {
 
     @Test
     void a_message_with_nothing_in_it_is_read_all_the_same() {
-        Email email = Email.read(Json.MAPPER.readTree(
-                """
+        Email email = Email.read(Json.MAPPER.readTree("""
                 {"id":"1","mailboxIds":null,"keywords":{"$SEEN":true,"$draft":false},"receivedAt":"yesterday",
                  "from":[{"name":"Lan\\r\\nBcc: x","email":"lan@hanoi.test"}],"subject":null,"attachments":[{"name":""}],
                  "textBody":[{"partId":"1"},{"partId":"2"}],"bodyValues":{"1":{"value":"a\\r\\n","isTruncated":true}}}
@@ -366,7 +401,8 @@ class MailQuirksTest {
         "invalidArguments, invalidArguments, notFound, emailNotFound",
         "forbidden, forbidden, forbidden, forbidden"
     })
-    void what_a_server_means_by_an_error_depends_on_what_was_asked(String said, String update, String destroy, String submission) {
+    void what_a_server_means_by_an_error_depends_on_what_was_asked(
+            String said, String update, String destroy, String submission) {
         SetError error = SetError.read(Json.object().put("type", said));
 
         assertThat(error.ofUpdate().type()).isEqualTo(update);
@@ -377,7 +413,8 @@ class MailQuirksTest {
 
     @Test
     void a_submission_without_recipients_has_two_names() {
-        SetError cyrus = SetError.read(Json.MAPPER.readTree("{\"type\":\"invalidProperties\",\"properties\":[\"envelope\"]}"));
+        SetError cyrus =
+                SetError.read(Json.MAPPER.readTree("{\"type\":\"invalidProperties\",\"properties\":[\"envelope\"]}"));
 
         assertThat(cyrus.ofSubmission().type()).isEqualTo(SetError.NO_RECIPIENTS);
         assertThat(SetError.read(Json.object()).type()).isEqualTo("serverFail");
