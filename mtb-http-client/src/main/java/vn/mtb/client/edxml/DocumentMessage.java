@@ -22,8 +22,8 @@ public final class DocumentMessage extends Message {
     static final String PRIORITY = "Priority";
 
     /** By their codes, from 0 on. */
-    static final List<Urgency> PRIORITIES = List.of(
-            Urgency.ORDINARY, Urgency.URGENT, Urgency.VERY_URGENT, Urgency.EXPRESS, Urgency.TIMED_EXPRESS);
+    static final List<Urgency> PRIORITIES =
+            List.of(Urgency.ORDINARY, Urgency.URGENT, Urgency.VERY_URGENT, Urgency.EXPRESS, Urgency.TIMED_EXPRESS);
 
     static final String DUE = "DueDate";
     static final String STEERING = "SteeringType";

@@ -153,8 +153,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft urgency(Urgency urgency) {
-        other = other.with(
-                DocumentMessage.PRIORITY, Integer.toString(DocumentMessage.PRIORITIES.indexOf(urgency)));
+        other = other.with(DocumentMessage.PRIORITY, Integer.toString(DocumentMessage.PRIORITIES.indexOf(urgency)));
         return this;
     }
 

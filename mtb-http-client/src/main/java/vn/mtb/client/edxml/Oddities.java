@@ -45,7 +45,8 @@ final class Oddities {
         longer(11, DocumentMessage.CODE, DocumentMessage.CODE_NUMBER);
         longer(30, DocumentMessage.CODE, DocumentMessage.CODE_NOTATION);
         header.text(DocumentMessage.OTHER, DocumentMessage.PRIORITY)
-                .filter(code -> Read.number(code).stream().noneMatch(level -> level >= 0 && level < DocumentMessage.PRIORITIES.size()))
+                .filter(code -> Read.number(code).stream()
+                        .noneMatch(level -> level >= 0 && level < DocumentMessage.PRIORITIES.size()))
                 .ifPresent(code -> add(Oddity.UNKNOWN_CODE, DocumentMessage.OTHER, DocumentMessage.PRIORITY));
         responses();
         traces(root);

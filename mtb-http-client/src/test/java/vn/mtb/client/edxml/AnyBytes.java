@@ -17,7 +17,8 @@ final class AnyBytes {
             try {
                 message = CODEC.read(new ByteArrayInputStream(bytes), scratch);
             } catch (EdXmlException refused) {
-                if (String.valueOf(refused.getMessage()).isEmpty()) throw new AssertionError("a refusal without a word", refused);
+                if (String.valueOf(refused.getMessage()).isEmpty())
+                    throw new AssertionError("a refusal without a word", refused);
                 return;
             }
             ByteArrayOutputStream written = new ByteArrayOutputStream();

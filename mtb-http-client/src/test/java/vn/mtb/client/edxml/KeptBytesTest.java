@@ -35,7 +35,8 @@ class KeptBytesTest {
         for (Path file : files(FILES)) {
             byte[] whole = Files.readAllBytes(file);
             for (int i = 0; i < 60; i++) {
-                byte[] changed = java.util.Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(whole.length) : whole.length);
+                byte[] changed =
+                        java.util.Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(whole.length) : whole.length);
                 for (int j = 0; j < i % 4 && changed.length > 0; j++) {
                     changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
                 }
