@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One call, from its first attempt to its end (<i>một lần gọi</i>). */
-final class Call<T> {
+final class Call<T> implements Deadlines.Dated {
 
     /** Who reads the body, its bound, and whether bytes that were read are gone. */
     record Reading<T>(BodyReader<T> reader, long bound, boolean consumes) {}
@@ -59,12 +59,14 @@ final class Call<T> {
         this.ends = started + request.deadline(settings.total()).toNanos();
     }
 
-    boolean isPast(long now) {
+    @Override
+    public boolean isPast(long now) {
         return now - ends >= 0;
     }
 
     /** From another thread: whatever this call hangs on ends now. */
-    void cut() {
+    @Override
+    public void cut() {
         cut = true;
         HttpUriRequestBase hanging = current;
         if (hanging != null) hanging.cancel();
@@ -181,6 +183,7 @@ final class Call<T> {
                 received += body.received();
             }
         } catch (IOException broken) {
+            if (upload != null) upload.throwOwn();
             throw broken(broken, context.begun());
         } catch (CancellationException whileWaiting) {
             throw broken(new InterruptedIOException("cancelled"), context.begun());

@@ -10,27 +10,44 @@ import org.jspecify.annotations.Nullable;
  * calls every few hundredths of a second, and sleeps when there have been none for a while: a call costs no task and no wake-up.
  */
 final class Deadlines implements AutoCloseable {
+    /** What has a deadline (<i>việc có thời hạn</i>). */
+    interface Dated {
+        boolean isPast(long nanos);
+
+        void cut();
+    }
+
     private static final long GLANCE_NANOS = 25_000_000;
     private static final int IDLE_GLANCES = 400;
 
     private final Time time;
-    private final Set<Call<?>> open = ConcurrentHashMap.newKeySet();
+    private final int idleGlances;
+    private final Set<Dated> open = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Thread watching;
     private volatile boolean asleep;
     private volatile boolean closed;
 
     Deadlines(Time time) {
-        this.time = time;
+        this(time, IDLE_GLANCES);
     }
 
-    void watch(Call<?> call) {
+    Deadlines(Time time, int idleGlances) {
+        this.time = time;
+        this.idleGlances = idleGlances;
+    }
+
+    boolean isAsleep() {
+        return asleep;
+    }
+
+    void watch(Dated call) {
         open.add(call);
         Thread thread = watching;
         if (thread == null) start();
         else if (asleep) LockSupport.unpark(thread);
     }
 
-    void forget(Call<?> call) {
+    void forget(Dated call) {
         open.remove(call);
     }
 
@@ -46,9 +63,9 @@ final class Deadlines implements AutoCloseable {
         int idle = 0;
         while (!closed) {
             long now = time.nanos();
-            for (Call<?> call : open) if (call.isPast(now)) call.cut();
+            for (Dated call : open) if (call.isPast(now)) call.cut();
             idle = open.isEmpty() ? idle + 1 : 0;
-            if (idle < IDLE_GLANCES) {
+            if (idle < idleGlances) {
                 LockSupport.parkNanos(this, GLANCE_NANOS);
             } else {
                 asleep = true;

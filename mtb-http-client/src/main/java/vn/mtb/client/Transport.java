@@ -46,6 +46,7 @@ public final class Transport implements AutoCloseable {
      * @throws NotAuthorised for 401 after one refresh of the credentials, 403 and 407
      * @throws Rejected for other statuses from 400 on, and for redirects that go in circles or may not be followed
      * @throws Unreadable for another media type, a longer body, or what is no HTTP
+     * @throws java.io.UncheckedIOException when the content of the request cannot be read
      */
     public Answer call(Request request) {
         return new Call<>(this, request, new Call.Reading<>(Body::whole, settings.bound(), false)).run();
@@ -62,7 +63,7 @@ public final class Transport implements AutoCloseable {
      * @throws NotAuthorised as {@link #call}
      * @throws Rejected as {@link #call}
      * @throws Unreadable as {@link #call}
-     * @throws java.io.UncheckedIOException when the reader's own files fail
+     * @throws java.io.UncheckedIOException when the content of the request cannot be read, or the reader's own files fail
      */
     public <T> T stream(Request request, BodyReader<T> reader) {
         return new Call<>(this, request, new Call.Reading<>(reader, settings.streamBound(), true)).run();

@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.apache.hc.core5.function.Supplier;
@@ -17,6 +18,7 @@ final class Upload implements HttpEntity {
     private final long length;
     private final Progress progress;
     private long sent;
+    private @Nullable IOException own;
 
     Upload(Content content, Progress progress) {
         this.content = content;
@@ -31,7 +33,18 @@ final class Upload implements HttpEntity {
     @Override
     public void writeTo(OutputStream out) throws IOException {
         sent = 0;
-        content.writeTo(new Counted(out));
+        Counted counted = new Counted(out);
+        try {
+            content.writeTo(counted);
+        } catch (IOException e) {
+            if (!counted.broke) own = e;
+            throw e;
+        }
+    }
+
+    /** Where the content itself could not be read, that is what is said: no network was at fault. */
+    void throwOwn() {
+        if (own != null) throw new UncheckedIOException(own);
     }
 
     @Override
@@ -83,31 +96,30 @@ final class Upload implements HttpEntity {
     public void close() {}
 
     private final class Counted extends FilterOutputStream {
+        private boolean broke;
+
         Counted(OutputStream out) {
             super(out);
         }
 
         @Override
         public void write(int b) throws IOException {
-            out.write(b);
-            count(1);
+            write(new byte[] {(byte) b}, 0, 1);
         }
 
         @Override
         public void write(byte[] bytes, int from, int count) throws IOException {
+            broke = true;
             out.write(bytes, from, count);
-            count(count);
+            broke = false;
+            sent += count;
+            progress.sent(sent);
         }
 
         /** The connection is the transport's to close. */
         @Override
         public void close() throws IOException {
             flush();
-        }
-
-        private void count(int more) {
-            sent += more;
-            progress.sent(sent);
         }
     }
 }

@@ -169,6 +169,16 @@ class TransportTest {
     }
 
     @Test
+    void content_that_cannot_be_read_is_not_the_networks_trouble_either(@TempDir Path directory) throws IOException {
+        try (FaultServer server = FaultServer.doing(answer(200, "text/plain", "ok"))) {
+            Content gone = Content.file("application/pdf", directory.resolve("gone.pdf"));
+            assertThatThrownBy(() -> transport.call(Request.put(server.uri("/"), gone)))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasCauseInstanceOf(java.nio.file.NoSuchFileException.class);
+        }
+    }
+
+    @Test
     void an_observer_is_told_what_may_label_a_metric_and_no_more() throws IOException {
         try (FaultServer server = FaultServer.doing(answer(200, "text/plain", "ok"))) {
             transport.call(Request.post(server.uri("/nguyen.van.a?phone=0912"), Content.text("text/plain", "secret"))

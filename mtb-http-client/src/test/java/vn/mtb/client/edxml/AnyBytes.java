@@ -24,7 +24,7 @@ final class AnyBytes {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             try {
                 EdXml.standard().write(message, written);
-            } catch (IllegalArgumentException notStrict) {
+            } catch (IllegalArgumentException | EdXmlException notStrictOrOfABrokenZip) {
                 return;
             }
             try (Scratch second = Scratch.temporary()) {
