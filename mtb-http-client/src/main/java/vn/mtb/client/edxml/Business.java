@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -214,7 +215,7 @@ public record Business(Element element) {
     private static Optional<ReceiverChange> receiver(Element receiver) {
         Optional<String> id = receiver.text(Xml.ORGAN_ID);
         String type = receiver.text(RECEIVER_TYPE).orElse("");
-        if (id.isEmpty() || !type.equals("0") && !type.equals("1")) return Optional.empty();
+        if (id.isEmpty() || !Set.of("0", "1").contains(type)) return Optional.empty();
         return Optional.of(new ReceiverChange(id.get(), type.equals("1")));
     }
 

@@ -63,7 +63,7 @@ final class EdXmlWriter {
     private void element(Element element, Place place, Set<String> declared) throws XMLStreamException, IOException {
         String name = element.name();
         boolean content = Xml.content(name, place.parent, place.above);
-        boolean begins = content || name.equals(Xml.ENVELOPE) && place.parent.equals(Xml.ROOT);
+        boolean begins = content || (name.equals(Xml.ENVELOPE) && place.parent.equals(Xml.ROOT));
         String prefix = begins ? Xml.PREFIX + ":" : prefixOf(name, place);
         xml.writeStartElement(prefix + name);
         if (place.parent.isEmpty()) xml.writeAttribute(DECLARED, Xml.NAMESPACE);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,25 +34,24 @@ final class Read {
     }
 
     static Optional<LocalDate> date(String text) {
-        for (DateTimeFormatter form : DAYS) {
-            try {
-                return Optional.of(LocalDate.parse(text, form));
-            } catch (DateTimeException otherForm) {
-                continue;
-            }
-        }
-        return time(text).map(LocalDateTime::toLocalDate);
+        return DAYS.stream()
+                .flatMap(form -> parsed(text, form, LocalDate::from).stream())
+                .findFirst()
+                .or(() -> time(text).map(LocalDateTime::toLocalDate));
     }
 
     static Optional<LocalDateTime> time(String text) {
-        for (DateTimeFormatter form : DAY_TIMES) {
-            try {
-                return Optional.of(LocalDateTime.parse(text, form));
-            } catch (DateTimeException otherForm) {
-                continue;
-            }
+        return DAY_TIMES.stream()
+                .flatMap(form -> parsed(text, form, LocalDateTime::from).stream())
+                .findFirst();
+    }
+
+    private static <T> Optional<T> parsed(String text, DateTimeFormatter form, TemporalQuery<T> query) {
+        try {
+            return Optional.of(form.parse(text, query));
+        } catch (DateTimeException otherForm) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     static OptionalInt number(String text) {

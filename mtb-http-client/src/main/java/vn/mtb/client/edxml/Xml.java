@@ -62,7 +62,7 @@ final class Xml {
         for (int i = 0; i < text.length(); i++) {
             int c = text.codePointAt(i);
             if (Character.isSupplementaryCodePoint(c)) i++;
-            boolean good = c >= ' ' ? c < 0xFFFE && !surrogate(c) || c > 0xFFFF : blank(c);
+            boolean good = c >= ' ' ? (c < 0xFFFE && !surrogate(c)) || c > 0xFFFF : blank(c);
             if (!good) {
                 throw new IllegalArgumentException("the text of " + element + " holds the character U+"
                         + String.format("%04X", c) + " at " + i + ", which XML cannot hold; leave it out");

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.mtb.client.testing.FakeAxisState.Package;
+import vn.mtb.client.testing.FakeAxisState.Parcel;
 import vn.mtb.client.testing.FakeAxisState.Unit;
 
 /** The LGSP dialect: a login and a pair of headers in, two shapes of envelopes out. */
@@ -69,10 +69,10 @@ final class FakeAxisLgsp implements FakeAxis.Speech {
     }
 
     private byte[] list(Unit unit, String kind) {
-        List<Package> waiting = state.waiting(unit, kind);
+        List<Parcel> waiting = state.waiting(unit, kind);
         ObjectNode root = done().put("count", waiting.size());
         ArrayNode rows = root.putArray("data");
-        for (Package one : waiting) {
+        for (Parcel one : waiting) {
             rows.addObject()
                     .put("serviceType", "eDoc")
                     .put("messageType", kind)
@@ -164,7 +164,7 @@ final class FakeAxisLgsp implements FakeAxis.Speech {
         Map<String, String> query = new HashMap<>();
         String raw = exchange.getRequestURI().getRawQuery();
         if (raw == null) return query;
-        for (String pair : raw.split("&")) {
+        for (String pair : raw.split("&", -1)) {
             int equal = pair.indexOf('=');
             if (equal > 0) {
                 query.put(

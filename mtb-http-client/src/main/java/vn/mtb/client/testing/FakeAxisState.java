@@ -2,6 +2,7 @@ package vn.mtb.client.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.mtb.client.Content;
 import vn.mtb.client.edxml.DocumentMessage;
 import vn.mtb.client.edxml.EdXml;
 import vn.mtb.client.edxml.EdXmlException;
@@ -23,10 +25,10 @@ final class FakeAxisState {
     record Unit(String code, String systemId, String secret) {}
 
     /** A package on the axis. */
-    record Package(String id, String from, String to, String kind, String state, byte[] edxml) {}
+    record Parcel(String id, String from, String to, String kind, String state, Content edxml) {}
 
     private final Map<String, Unit> units = new LinkedHashMap<>();
-    private final Map<String, Package> packages = new LinkedHashMap<>();
+    private final Map<String, Parcel> packages = new LinkedHashMap<>();
     private final Set<String> locked = new HashSet<>();
     private final Set<String> tokens = new HashSet<>();
     private int listed;
@@ -59,7 +61,7 @@ final class FakeAxisState {
 
     synchronized String deliver(String from, String to, String kind, byte[] edxml) {
         String id = "00000000-0000-4000-8000-" + String.format("%012d", packages.size() + 1);
-        packages.put(id, new Package(id, from, to, kind, "initial", edxml.clone()));
+        packages.put(id, new Parcel(id, from, to, kind, "initial", Content.bytes("application/xml", edxml.clone())));
         return id;
     }
 
@@ -91,7 +93,7 @@ final class FakeAxisState {
         }
     }
 
-    synchronized List<Package> waiting(Unit unit, String kind) {
+    synchronized List<Parcel> waiting(Unit unit, String kind) {
         return packages.values().stream()
                 .filter(one -> one.to().equals(unit.code()) && one.kind().equals(kind) && !settled(one.state()))
                 .toList();
@@ -104,36 +106,44 @@ final class FakeAxisState {
     synchronized List<String> waiting(String unit) {
         return packages.values().stream()
                 .filter(one -> one.to().equals(unit) && !settled(one.state()))
-                .map(Package::id)
+                .map(Parcel::id)
                 .toList();
     }
 
     synchronized byte[] fetch(Unit unit, String id) {
-        return own(unit, id).edxml().clone();
+        return bytes(own(unit, id));
     }
 
     synchronized void acknowledge(Unit unit, String id, String state) {
         if (!Set.of("processing", "done", "fail").contains(state)) throw new FakeAxis.Refusal("21");
-        Package one = own(unit, id);
-        packages.put(id, new Package(id, one.from(), one.to(), one.kind(), state, one.edxml()));
+        Parcel one = own(unit, id);
+        packages.put(id, new Parcel(id, one.from(), one.to(), one.kind(), state, one.edxml()));
     }
 
-    private Package own(Unit unit, String id) {
-        Package one = packages.get(id);
+    private Parcel own(Unit unit, String id) {
+        Parcel one = packages.get(id);
         if (one == null || !one.to().equals(unit.code())) throw new FakeAxis.Refusal("10");
         return one;
     }
 
     synchronized byte[] content(String id) {
-        return one(id).edxml().clone();
+        return bytes(one(id));
     }
 
     synchronized String state(String id) {
         return one(id).state();
     }
 
-    private Package one(String id) {
-        Package one = packages.get(id);
+    private static byte[] bytes(Parcel one) {
+        try (InputStream in = one.edxml().open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Parcel one(String id) {
+        Parcel one = packages.get(id);
         if (one == null) throw new IllegalArgumentException("no package has the id " + id);
         return one;
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.mtb.client.Hmac;
 import vn.mtb.client.Secret;
-import vn.mtb.client.testing.FakeAxisState.Package;
+import vn.mtb.client.testing.FakeAxisState.Parcel;
 import vn.mtb.client.testing.FakeAxisState.Unit;
 
 /** The VNPT dialect: signed headers in, envelopes with an error code out. */
@@ -57,8 +57,8 @@ final class FakeAxisVnpt implements FakeAxis.Speech {
         return node.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void list(ArrayNode rows, Unit unit, String kind, List<Package> waiting) {
-        for (Package one : waiting) {
+    private static void list(ArrayNode rows, Unit unit, String kind, List<Parcel> waiting) {
+        for (Parcel one : waiting) {
             rows.addObject()
                     .put("docId", one.id())
                     .put("serviceType", "eDoc")
