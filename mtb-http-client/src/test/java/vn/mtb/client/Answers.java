@@ -9,7 +9,6 @@ public final class Answers {
 
     public static Answer ok(String type, byte[] body) {
         URI uri = URI.create("https://mail.hanoi.test/jmap");
-        return new Answer(
-                new Head(Request.get(uri), uri, 200, List.of(new Request.Field("Content-Type", type))), body);
+        return new Answer(new Head(Request.get(uri), uri, 200, List.of(new Request.Field("Content-Type", type))), body);
     }
 }

@@ -55,8 +55,9 @@ public final class EdXmlMail {
     }
 
     private static Stream<EmailBodyPart> papers(Email email) {
-        return email.attachments().stream().filter(part -> part.name()
-                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ENDING))
-                .isPresent());
+        return email.attachments().stream()
+                .filter(part -> part.name()
+                        .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ENDING))
+                        .isPresent());
     }
 }

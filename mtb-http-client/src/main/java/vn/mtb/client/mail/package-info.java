@@ -3,10 +3,11 @@
  * two texts.
  *
  * <pre>{@code
- * MailClient mail = MailClient.at(URI.create("https://mail.example.vn"), transport).build();
- * Draft invitation = Draft.from(EmailAddress.of("vanthu@example.vn")).to(EmailAddress.of("minh@example.vn")).subject("Giấy mời");
+ * MailClient mail = MailClient.at(URI.create("https://mail.example.vn"), transport)
+ *         .as(Credentials.bearer(tokens))
+ *         .build();
  * Outcome<Sent> sent = guard.clear(invitation.dispatch(document)).map(clearance -> mail.send(invitation, clearance));
- * NewMail news = mail.newMail(lastState);
+ * NewMail news = mail.newMail(kept());
  * }</pre>
  *
  * <p>Neither of the city's systems publishes an interface: this package speaks a standard, and whether the city's mail speaks it is for

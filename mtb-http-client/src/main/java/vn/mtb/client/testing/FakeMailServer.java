@@ -33,8 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>{@code
  * try (FakeMailServer server = FakeMailServer.start(FakeMailDialect.LIKE_JAMES)) {
  *     server.user("lan@hanoi.test", "pw-lan");
- *     server.fail("Email/set", FakeMailFault.droppedAfter());
- *     …
+ *     server.user("minh@hanoi.test", "pw-minh");
+ *     server.fail("EmailSubmission/set", FakeMailFault.droppedAfter());
+ *     guard.clear(invitation.dispatch(document)).map(clearance -> mail.send(invitation, clearance));
  *     assertThat(server.deliveries()).isEqualTo(1);
  * }
  * }</pre>

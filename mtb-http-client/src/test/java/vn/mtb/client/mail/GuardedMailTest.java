@@ -20,12 +20,12 @@ import vn.mtb.client.Dispatch;
 import vn.mtb.client.Guard;
 import vn.mtb.client.Secret;
 import vn.mtb.client.Transport;
+import vn.mtb.client.testing.FakeMailDialect;
+import vn.mtb.client.testing.FakeMailServer;
 import vn.mtb.document.Channel;
 import vn.mtb.document.Classification;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.party.PersonId;
-import vn.mtb.client.testing.FakeMailDialect;
-import vn.mtb.client.testing.FakeMailServer;
 
 @DisplayName("văn bản mật không đi qua thư")
 class GuardedMailTest {
@@ -35,7 +35,8 @@ class GuardedMailTest {
     private final Transport transport = Transport.builder().build();
     private final FakeMailServer server = FakeMailServer.start(FakeMailDialect.LIKE_JAMES);
     private final Guard guard = Guard.by(Cleared.CLOCK);
-    private final Draft invitation = Draft.from(LAN).to(MINH).subject("Giấy mời họp").text("Kính gửi …");
+    private final Draft invitation =
+            Draft.from(LAN).to(MINH).subject("Giấy mời họp").text("Kính gửi …");
     private MailClient mail;
 
     @BeforeEach
@@ -56,7 +57,8 @@ class GuardedMailTest {
     @Test
     @DisplayName("gửi giấy mời và giữ kết quả cho sổ")
     void what_is_sent_leaves_an_outcome_for_the_register() {
-        Outcome<Sent> outcome = guard.clear(invitation.dispatch(Cleared.INVITATION)).map(clearance -> mail.send(invitation, clearance));
+        Outcome<Sent> outcome =
+                guard.clear(invitation.dispatch(Cleared.INVITATION)).map(clearance -> mail.send(invitation, clearance));
 
         assertThat(outcome).isInstanceOf(Outcome.Settled.class);
         assertThat(outcome.orElseThrow().messageId()).endsWith("@hanoi.test");
@@ -107,8 +109,11 @@ class GuardedMailTest {
     @DisplayName("không xuống dòng trong tiêu đề, tên và địa chỉ")
     void nothing_that_becomes_a_header_holds_a_line_break() {
         for (String bad : List.of("a\r\nBcc: x@y", "a\nb", "a\rb", "a\0b")) {
-            assertThatThrownBy(() -> invitation.subject(bad)).isInstanceOf(IllegalArgumentException.class).hasMessageNotContaining("Bcc");
-            assertThatThrownBy(() -> invitation.attach(bad, Content.text("text/plain", "a"))).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> invitation.subject(bad))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining("Bcc");
+            assertThatThrownBy(() -> invitation.attach(bad, Content.text("text/plain", "a")))
+                    .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> EmailAddress.of(bad, "a@b")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> EmailAddress.of(bad + "@b")).isInstanceOf(IllegalArgumentException.class);
         }
@@ -123,15 +128,19 @@ class GuardedMailTest {
 
     @Test
     void what_makes_no_sense_is_refused_where_it_is_said() {
-        assertThatThrownBy(() -> EmailQuery.of(FilterCondition.any()).limit(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EmailQuery.of(FilterCondition.any()).limit(0))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> EmailPatch.move("1", "1")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Filter.FilterOperator("XOR", List.of(FilterCondition.any())))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(Filter::and).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> invitation.attach(" ", Content.text("text/plain", "a"))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> MailClient.at(server.url(), transport).downloadsUpTo(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> invitation.attach(" ", Content.text("text/plain", "a")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MailClient.at(server.url(), transport).downloadsUpTo(0))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MailClient.at(server.url(), transport).pollEvery(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> MailClient.at(URI.create("ftp://x"), transport)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MailClient.at(URI.create("ftp://x"), transport))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -16,8 +16,22 @@ import org.junit.jupiter.api.Test;
 class KeptAnswersTest {
     private static final Path KEPT = Path.of("src/test/resources/vn/mtb/client/mail");
     private static final List<String> VALUES = List.of(
-            "null", "true", "-1", "1e400", "99999999999999999999999", "0.5", "\"\"", "\"\\u0000\"", "\"x\"", "[]", "{}",
-            "[null]", "[[]]", "[{}]", "{\"a\":null}", "[\"error\",{},\"0\"]");
+            "null",
+            "true",
+            "-1",
+            "1e400",
+            "99999999999999999999999",
+            "0.5",
+            "\"\"",
+            "\"\\u0000\"",
+            "\"x\"",
+            "[]",
+            "{}",
+            "[null]",
+            "[[]]",
+            "[{}]",
+            "{\"a\":null}",
+            "[\"error\",{},\"0\"]");
 
     private static List<Path> kept(String fuzzer) throws IOException {
         try (Stream<Path> files = Files.walk(KEPT.resolve(fuzzer + "Inputs"))) {
@@ -55,7 +69,8 @@ class KeptAnswersTest {
         for (Path file : kept("JmapAnswerFuzzTest")) {
             byte[] whole = Files.readAllBytes(file);
             for (int i = 0; i < 500; i++) {
-                byte[] changed = java.util.Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(whole.length) : whole.length);
+                byte[] changed =
+                        java.util.Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(whole.length) : whole.length);
                 for (int j = 0; j < i % 4 && changed.length > 0; j++) {
                     changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
                 }

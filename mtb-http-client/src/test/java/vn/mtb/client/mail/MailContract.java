@@ -223,20 +223,24 @@ abstract class MailContract {
             Cleared.send(lanMail, letter);
 
             Email received = arrived(1).get(0);
-            DocumentMessage read = (DocumentMessage)
-                    EdXmlMail.read(minhMail, received, EdXml.standard(), scratch).orElseThrow();
+            DocumentMessage read = (DocumentMessage) EdXmlMail.read(minhMail, received, EdXml.standard(), scratch)
+                    .orElseThrow();
             assertThat(read.tree()).isEqualTo(document.tree());
             try (InputStream in = read.attachments().get(0).content().open()) {
                 assertThat(in).hasContent("Nội dung công văn\n");
             }
 
-            StatusMessage accepted = StatusMessage.about(ResponseFor.of(read), b, StatusCode.RECEIVED, now.plusHours(1));
-            Draft answer = Draft.from(EmailAddress.of(minh)).to(EmailAddress.of(lan)).subject("Đã tiếp nhận").answering(received);
+            StatusMessage accepted =
+                    StatusMessage.about(ResponseFor.of(read), b, StatusCode.RECEIVED, now.plusHours(1));
+            Draft answer = Draft.from(EmailAddress.of(minh))
+                    .to(EmailAddress.of(lan))
+                    .subject("Đã tiếp nhận")
+                    .answering(received);
             Cleared.send(minhMail, EdXmlMail.attach(answer, accepted, scratch));
 
             Email back = when(lanMail, () -> lanMail.newMail().emails().stream().findFirst());
-            StatusMessage status =
-                    (StatusMessage) EdXmlMail.read(lanMail, back, EdXml.standard(), scratch).orElseThrow();
+            StatusMessage status = (StatusMessage)
+                    EdXmlMail.read(lanMail, back, EdXml.standard(), scratch).orElseThrow();
             assertThat(status.status()).contains(StatusCode.RECEIVED);
             assertThat(status.code()).isEqualTo("03");
             assertThat(status.about()).isEqualTo(ResponseFor.of(document));
