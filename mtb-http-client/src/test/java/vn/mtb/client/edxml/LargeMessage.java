@@ -28,7 +28,8 @@ public final class LargeMessage {
         long size = (long) megabytes * MEGABYTE;
         Content file = Content.from("application/pdf", OptionalLong.of(size), () -> new Scan(size));
         try (Scratch scratch = Scratch.temporary()) {
-            Content written = Samples.CODEC.written(Samples.draft().attach("quét.pdf", file).build(Samples.LEAVES), scratch);
+            Content written = Samples.CODEC.written(
+                    Samples.draft().attach("quét.pdf", file).build(Samples.LEAVES), scratch);
             try (InputStream in = written.open()) {
                 Message back = Samples.CODEC.read(in, scratch);
                 compare(file, back.attachments().get(0).content());

@@ -22,7 +22,12 @@ public final class JamesOfAHundred {
                     .build();
             EmailAddress elsewhere = EmailAddress.of("minh@elsewhere.test");
             for (int i = 0; i < MESSAGES; i++) {
-                Cleared.send(mail, Draft.from(EmailAddress.of(LAN)).to(elsewhere).subject("Giấy mời số " + i).text("Kính gửi …"));
+                Cleared.send(
+                        mail,
+                        Draft.from(EmailAddress.of(LAN))
+                                .to(elsewhere)
+                                .subject("Giấy mời số " + i)
+                                .text("Kính gửi …"));
             }
             System.out.printf(
                     "benchmarks/run.sh MailCalls -jvmArgsAppend '-Dmtb.jmap.url=%s -Dmtb.jmap.user=%s -Dmtb.jmap.password=%s'%n",
