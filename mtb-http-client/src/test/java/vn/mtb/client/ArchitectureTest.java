@@ -101,10 +101,38 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_door_sends_a_document_without_clearance() {
+        Set<String> documents = Set.of(
+                CLIENT + ".Content",
+                CLIENT + ".mail.Draft",
+                CLIENT + ".edxml.DocumentMessage",
+                CLIENT + ".edxml.Message");
+        List<String> doors = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (JavaClass type : CLIENTS) {
+            if (!type.getName().equals(CLIENT + ".mail.MailClient")
+                    && !type.isAssignableTo(CLIENT + ".axis.DocumentAxis")) continue;
+            type.getMethods().stream()
+                    .filter(method -> method.getModifiers().contains(PUBLIC))
+                    .filter(method -> method.getRawParameterTypes().stream()
+                            .anyMatch(parameter -> documents.contains(parameter.getName())))
+                    .forEach(method -> {
+                        boolean asks = method.getRawParameterTypes().stream()
+                                .anyMatch(parameter -> parameter.isEquivalentTo(Clearance.class));
+                        (asks ? doors : open).add(method.getFullName());
+                    });
+        }
+        assertThat(doors).hasSizeGreaterThan(2);
+        assertThat(open).isEmpty();
+    }
+
+    @Test
     void time_and_chance_are_brought_in() {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("SystemTime")
+                .and()
+                .resideOutsideOfPackage(CLIENT + ".testing..")
                 .should()
                 .callMethod(System.class, "nanoTime")
                 .orShould()

@@ -1,13 +1,9 @@
 package vn.mtb.client.edxml;
 
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,14 +42,14 @@ final class EdXmlReader {
     }
 
     static Message read(InputStream in, Scratch scratch, Limits limits) throws IOException {
-        Characters start = new Characters(in);
+        Characters characters = new Characters(in);
         try {
-            XMLStreamReader xml = PARSERS.createXMLStreamReader(start);
+            XMLStreamReader xml = PARSERS.createXMLStreamReader(characters);
             EdXmlReader reader = new EdXmlReader(limits, scratch, xml);
             Element root = reader.root();
             return Message.read(root, reader.contents, limits);
         } catch (XMLStreamException e) {
-            if (start.empty()) throw new EdXmlException(Fault.EMPTY);
+            if (characters.empty()) throw new EdXmlException(Fault.EMPTY);
             throw broken(e);
         }
     }
@@ -182,44 +178,5 @@ final class EdXmlReader {
 
     private static String shown(String name) {
         return name.length() > 40 ? name.substring(0, 40) + "…" : name;
-    }
-
-    /**
-     * The characters of a message, in UTF-8 as the standard has it, without the mark that some editors put in front. Wrong bytes
-     * are an exception here, which the parser would print.
-     */
-    private static final class Characters extends FilterReader {
-        private static final int MARK = 0xFEFF;
-
-        private boolean begun;
-        private boolean empty;
-
-        Characters(InputStream in) {
-            super(new InputStreamReader(
-                    in,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        }
-
-        boolean empty() {
-            return empty;
-        }
-
-        @Override
-        public int read(char[] into, int from, int length) throws IOException {
-            if (!begun && length > 0) {
-                begun = true;
-                int first = super.read();
-                empty = first < 0;
-                if (empty) return -1;
-                if (first != MARK) {
-                    into[from] = (char) first;
-                    return 1;
-                }
-            }
-            return super.read(into, from, length);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package vn.mtb.client.edxml;
 
+import java.util.Locale;
+
 /** What XML 1.0 can hold, and the names of the standard. */
 final class Xml {
     /** The namespace of QCVN 102:2016, as default and under the prefix of the envelope. */
@@ -65,7 +67,7 @@ final class Xml {
             boolean good = c >= ' ' ? (c < 0xFFFE && !surrogate(c)) || c > 0xFFFF : blank(c);
             if (!good) {
                 throw new IllegalArgumentException("the text of " + element + " holds the character U+"
-                        + String.format("%04X", c) + " at " + i + ", which XML cannot hold; leave it out");
+                        + String.format(Locale.ROOT, "%04X", c) + " at " + i + ", which XML cannot hold; leave it out");
             }
         }
     }

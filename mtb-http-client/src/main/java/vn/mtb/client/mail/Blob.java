@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  * @param type the media type that the server keeps for them
  * @param size how many octets arrived
  */
-public record Blob(String blobId, String type, long size) {
+record Blob(String blobId, String type, long size) {
 
     static Blob read(JsonNode node) {
         return new Blob(

@@ -1,11 +1,13 @@
 package vn.mtb.client.mail;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.mtb.client.Content;
 import vn.mtb.client.edxml.Attachment;
+import vn.mtb.client.edxml.DocumentMessage;
 import vn.mtb.client.edxml.EdXml;
 import vn.mtb.client.edxml.Message;
 import vn.mtb.client.edxml.Scratch;
@@ -25,7 +27,8 @@ public final class EdXmlMail {
     private EdXmlMail() {}
 
     /**
-     * Puts a message into a mail, as its one paper. The guard is shown the names of the files inside it too.
+     * Puts a message into a mail, as its one paper. The guard is shown its subject and the names of the files
+     * inside it too.
      *
      * @param letter the mail
      * @param message the document or status
@@ -36,8 +39,14 @@ public final class EdXmlMail {
      */
     public static Draft attach(Draft letter, Message message, Scratch scratch) throws IOException {
         Content written = EdXml.standard().written(message, scratch);
-        return letter.attach("van-ban" + ENDING, written)
-                .holding(message.attachments().stream().map(Attachment::name).toList());
+        return letter.attach("van-ban" + ENDING, written).holding(inside(message));
+    }
+
+    private static List<String> inside(Message message) {
+        Stream<String> names = message.attachments().stream().map(Attachment::name);
+        Stream<String> subject =
+                message instanceof DocumentMessage document ? document.subject().stream() : Stream.of();
+        return Stream.concat(names, subject).toList();
     }
 
     /**

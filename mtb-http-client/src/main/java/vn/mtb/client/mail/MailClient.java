@@ -260,15 +260,8 @@ public final class MailClient {
         return emails.destroy(account(), ids);
     }
 
-    /**
-     * Uploads bytes, as they are read.
-     *
-     * @param content the bytes, which can be read again
-     * @param progress is told how far it has come
-     * @return the blob
-     * @throws IllegalArgumentException when it is known to be larger than the server takes
-     */
-    public Blob upload(Content content, Progress progress) {
+    /** For {@link #send} and its tests: bytes go to the server with the message that was cleared and not before. */
+    Blob upload(Content content, Progress progress) {
         return blobs.upload(account(), content, progress);
     }
 
@@ -326,11 +319,25 @@ public final class MailClient {
      * @legal khoản 3 Điều 3 Quy chế
      */
     public Sent send(Draft draft, Clearance clearance) {
+        return send(draft, clearance, Progress.NOBODY);
+    }
+
+    /**
+     * The same, telling somebody how far each paper has come.
+     *
+     * @param draft the message
+     * @param clearance the guard's leave to send it, without which nothing is sent
+     * @param progress is told of each paper in turn
+     * @return what went out
+     * @throws IllegalArgumentException as {@link #send(Draft, Clearance)}
+     * @throws SubmissionUnknown as {@link #send(Draft, Clearance)}
+     */
+    public Sent send(Draft draft, Clearance clearance, Progress progress) {
         clearance.admit(Channel.CITY_MAIL, draft.subject(), draft.fileNames());
         if (draft.recipients().isEmpty()) {
             throw new IllegalArgumentException("The message goes to nobody; name a recipient with to, cc or bcc");
         }
-        return submissions.send(account(), draft, Progress.NOBODY);
+        return submissions.send(account(), draft, progress);
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.mtb.client.mail;
 
+import java.util.Locale;
+
 /** Text that goes into a header: one line of it. */
 final class OneLine {
     private OneLine() {}
@@ -9,9 +11,8 @@ final class OneLine {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\r' || c == '\n' || c == 0) {
-                throw new IllegalArgumentException(
-                        "The character U+%04X at index %d of %s would begin a header of its own; leave it out"
-                                .formatted((int) c, i, what));
+                throw new IllegalArgumentException(String.format(Locale.ROOT, "The character U+%04X", (int) c)
+                        + " at index " + i + " of " + what + " would begin a header of its own; leave it out");
             }
         }
     }

@@ -2,6 +2,7 @@ package vn.mtb.client.mail;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class UriTemplate {
             if (unreserved(octet)) {
                 encoded.append((char) octet);
             } else {
-                encoded.append('%').append(String.format("%02X", octet & 0xff));
+                encoded.append('%').append(String.format(Locale.ROOT, "%02X", octet & 0xff));
             }
         }
         return encoded.toString();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class FakeAxisState {
     }
 
     synchronized String deliver(String from, String to, String kind, byte[] edxml) {
-        String id = "00000000-0000-4000-8000-" + String.format("%012d", packages.size() + 1);
+        String id = "00000000-0000-4000-8000-" + String.format(Locale.ROOT, "%012d", packages.size() + 1);
         packages.put(id, new Parcel(id, from, to, kind, "initial", Content.bytes("application/xml", edxml.clone())));
         return id;
     }

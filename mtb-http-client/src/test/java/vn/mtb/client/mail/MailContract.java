@@ -219,7 +219,8 @@ abstract class MailContract {
 
         try (Scratch scratch = Scratch.temporary()) {
             Draft letter = EdXmlMail.attach(toMinh().subject("Công văn 15"), document, scratch);
-            assertThat(letter.fileNames()).containsExactly("van-ban.edxml", "công văn số 15.txt");
+            assertThat(letter.fileNames())
+                    .containsExactly("van-ban.edxml", "công văn số 15.txt", "V/v kiểm tra máy tính bảng quý I");
             Cleared.send(lanMail, letter);
 
             Email received = arrived(1).get(0);
