@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import rs.ltt.jmap.client.JmapClient;
 import rs.ltt.jmap.client.JmapRequest;
 import rs.ltt.jmap.common.Request.Invocation.ResultReference;
+import rs.ltt.jmap.common.entity.Comparator;
 import rs.ltt.jmap.common.entity.query.EmailQuery;
 import rs.ltt.jmap.common.method.call.email.GetEmailMethodCall;
 import rs.ltt.jmap.common.method.call.email.QueryEmailMethodCall;
@@ -47,6 +48,9 @@ public class MailCalls {
         "id", "blobId", "threadId", "mailboxIds", "keywords", "size", "receivedAt", "messageId", "inReplyTo", "from", "to",
         "cc", "replyTo", "subject", "sentAt", "hasAttachment", "preview", "attachments"
     };
+
+    /** The order in which ours asks. */
+    private static final Comparator[] NEWEST_FIRST = {new Comparator("receivedAt", false)};
 
     private Transport transport;
     private MailClient ours;
@@ -106,7 +110,7 @@ public class MailCalls {
         JmapClient.MultiCall both = theirs.newMultiCall();
         JmapRequest.Call query = both.call(QueryEmailMethodCall.builder()
                 .accountId(account)
-                .query(EmailQuery.unfiltered())
+                .query(EmailQuery.of(null, NEWEST_FIRST))
                 .limit((long) MESSAGES)
                 .build());
         JmapRequest.Call get = both.call(GetEmailMethodCall.builder()
