@@ -27,8 +27,7 @@ class VnptSignatureTest {
     private static Map<String, String> captured() throws IOException {
         Map<String, String> headers = new LinkedHashMap<>();
         try (InputStream in = VnptSignatureTest.class.getResourceAsStream("vnpt-poll.headers")) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String line : all.lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
                 headers.put(line.substring(0, line.indexOf(": ")), line.substring(line.indexOf(": ") + 2));
             }
         }
