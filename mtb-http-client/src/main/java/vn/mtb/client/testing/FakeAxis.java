@@ -28,9 +28,10 @@ import vn.mtb.client.testing.FakeAxisFault.What;
  * <pre>{@code
  * try (FakeAxis axis = FakeAxis.start(FakeAxisDialect.VNPT)) {
  *     axis.register("H26.901", "system-1", "secret-1");
- *     axis.fail("sendEdoc", FakeAxisFault.refused("20"));
- *     …
- *     assertThat(axis.waiting("H26.902")).hasSize(1);
+ *     AgencyCode unit = new AgencyCode("H26.901");
+ *     DocumentAxis door = VnptAxis.of(unit, axis.url(), "system-1", Secret.of("secret-1"), transport);
+ *     axis.fail("getReceivedEdocList", FakeAxisFault.refused("20"));
+ *     assertThat(door.poll(DocumentAxis.Kind.DOCUMENT)).isEmpty();
  * }
  * }</pre>
  */

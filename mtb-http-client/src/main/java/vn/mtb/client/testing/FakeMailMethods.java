@@ -290,7 +290,8 @@ final class FakeMailMethods {
     private void afterSubmission(ObjectNode arguments, String callId) {
         ObjectNode answer = setAnswer();
         arguments.path("onSuccessUpdateEmail").properties().forEach(each -> {
-            String emailId = account.submissions().get(created.getOrDefault(each.getKey().substring(1), ""));
+            String emailId =
+                    account.submissions().get(created.getOrDefault(each.getKey().substring(1), ""));
             if (emailId != null) update(answer, emailId, each.getValue());
         });
         answer("Email/set", finished(answer), callId);

@@ -5,7 +5,10 @@
  * <pre>{@code
  * try (FakeAxis axis = FakeAxis.start(FakeAxisDialect.VNPT)) {
  *     axis.register("H26.901", "system-1", "secret-1");
- *     DocumentAxis door = VnptAxis.of(new AgencyCode("H26.901"), axis.url(), "system-1", Secret.of("secret-1"), transport);
+ *     AgencyCode unit = new AgencyCode("H26.901");
+ *     DocumentAxis door = VnptAxis.of(unit, axis.url(), "system-1", Secret.of("secret-1"), transport);
+ *     axis.fail("getReceivedEdocList", FakeAxisFault.refused("20"));
+ *     assertThat(door.poll(DocumentAxis.Kind.DOCUMENT)).isEmpty();
  * }
  * }</pre>
  */
