@@ -85,7 +85,11 @@ class MailRedactionTest {
                 .subject(CANARY)
                 .text(CANARY)
                 .attach(CANARY + ".txt", Content.text("text/plain", CANARY));
-        said.addAll(List.of(builder.toString(), mail.toString(), draft.toString(), draft.attachments().toString()));
+        said.addAll(List.of(
+                builder.toString(),
+                mail.toString(),
+                draft.toString(),
+                draft.attachments().toString()));
         hear(mail::session);
         hear(() -> mail.session().accounts());
         hear(mail::identities);
@@ -114,6 +118,8 @@ class MailRedactionTest {
             said.add(String.valueOf(told.poll(20, TimeUnit.SECONDS)) + events.isPushed());
         }
         assertThat(said).hasSizeGreaterThan(20).noneMatch(line -> line.contains(CANARY));
-        assertThat(List.copyOf(log.list)).isNotEmpty().noneMatch(event -> event.getFormattedMessage().contains(CANARY));
+        assertThat(List.copyOf(log.list))
+                .isNotEmpty()
+                .noneMatch(event -> event.getFormattedMessage().contains(CANARY));
     }
 }
