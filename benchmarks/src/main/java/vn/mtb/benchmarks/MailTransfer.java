@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import vn.mtb.client.Content;
 import vn.mtb.client.Progress;
 import vn.mtb.client.Transport;
+import vn.mtb.client.mail.BareUpload;
 import vn.mtb.client.mail.EmailBodyPart;
 import vn.mtb.client.mail.MailClient;
 
@@ -58,7 +59,7 @@ public final class MailTransfer {
         long octets = (long) megabytes * MEGABYTE;
         long start = System.nanoTime();
         long before = THREADS.getCurrentThreadAllocatedBytes();
-        mail.upload(Content.from("application/pdf", OptionalLong.of(octets), () -> new Zeros(octets)), Progress.NOBODY);
+        BareUpload.of(mail, Content.from("application/pdf", OptionalLong.of(octets), () -> new Zeros(octets)));
         long between = THREADS.getCurrentThreadAllocatedBytes();
         long sent = System.nanoTime();
         EmailBodyPart part = new EmailBodyPart(
