@@ -1,5 +1,6 @@
 package vn.mtb.benchmarks;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -119,7 +120,7 @@ public class MessageCodec {
     @Benchmark
     public long rawRead() throws IOException {
         try (InputStream in =
-                new InflaterInputStream(Base64.getDecoder().wrap(Files.newInputStream(raw)), new Inflater(), BUFFER)) {
+                new InflaterInputStream(Base64.getDecoder().wrap(new BufferedInputStream(Files.newInputStream(raw), BUFFER)), new Inflater(), BUFFER)) {
             return drained(in);
         }
     }

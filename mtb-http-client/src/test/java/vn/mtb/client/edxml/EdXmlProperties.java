@@ -72,7 +72,7 @@ class EdXmlProperties {
         LocalDateTime time = date.atStartOfDay().plusSeconds(second);
         assertThat(Read.date(Read.written(date))).contains(date);
         assertThat(Read.time(Read.written(time))).contains(time);
-        String[] parts = Read.written(date).split("/");
+        String[] parts = Read.written(date).split("/", -1);
         assertThat(Read.date(parts[2] + "/" + parts[1] + "/" + parts[0])).contains(date);
     }
 

@@ -1,5 +1,7 @@
 package vn.mtb.client.mail;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,9 +35,11 @@ final class AnyAnswer {
         } catch (ClientException unreadable) {
             return;
         }
-        bearable(() -> Session.read(node, answer.uri()));
-        bearable(() -> Responses.read(answer));
-        for (Function<JsonNode, Object> reader : READERS) bearable(() -> reader.apply(node));
+        bearable(() -> assertThat(Session.read(node, answer.uri())).isNotNull());
+        bearable(() -> assertThat(Responses.read(answer)).isNotNull());
+        for (Function<JsonNode, Object> reader : READERS) {
+            bearable(() -> assertThat(reader.apply(node)).isNotNull());
+        }
     }
 
     static void events(byte[] bytes) {

@@ -23,7 +23,7 @@ import vn.mtb.client.testing.FakeMailServer;
 import vn.mtb.document.OfficialDocument;
 import vn.mtb.outcome.Outcome;
 
-/** What Javadoc and docs/clients-mail.md show of mail, compiled (<i>ví dụ trong tài liệu</i>). */
+/** What Javadoc and docs/clients.md show of mail, compiled (<i>ví dụ trong tài liệu</i>). */
 abstract class ShownMail {
     abstract String kept();
 
