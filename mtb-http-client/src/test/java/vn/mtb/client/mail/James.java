@@ -1,5 +1,6 @@
 package vn.mtb.client.mail;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +79,16 @@ final class James implements MailHost, AutoCloseable {
         atExit = new Thread(process::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(atExit);
         await();
+    }
+
+    /** Whether every jar that the class path names is there. */
+    static boolean atHand() {
+        try {
+            return Arrays.stream(Files.readString(CLASS_PATH).strip().split(File.pathSeparator, -1))
+                    .allMatch(jar -> Files.isReadable(Path.of(jar)));
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     static James start() {

@@ -1,6 +1,5 @@
 package vn.mtb.client.mail;
 
-import java.nio.file.Files;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,10 +12,10 @@ final class WithJames implements ParameterResolver, ExecutionCondition {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return Files.isReadable(James.CLASS_PATH)
+        return James.atHand()
                 ? ConditionEvaluationResult.enabled("the jars of Apache James are at hand")
                 : ConditionEvaluationResult.disabled("Not tested against Apache James: " + James.CLASS_PATH
-                        + " is missing, for its jars could not be had. Run mvn verify once with a network.");
+                        + " is missing or names jars that are not there. Run mvn verify once with a network.");
     }
 
     @Override
