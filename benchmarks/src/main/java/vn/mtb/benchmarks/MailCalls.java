@@ -45,8 +45,24 @@ public class MailCalls {
 
     /** What ours asks for of a message, so that both carry the same. */
     private static final String[] PROPERTIES = {
-        "id", "blobId", "threadId", "mailboxIds", "keywords", "size", "receivedAt", "messageId", "inReplyTo", "from", "to",
-        "cc", "replyTo", "subject", "sentAt", "hasAttachment", "preview", "attachments"
+        "id",
+        "blobId",
+        "threadId",
+        "mailboxIds",
+        "keywords",
+        "size",
+        "receivedAt",
+        "messageId",
+        "inReplyTo",
+        "from",
+        "to",
+        "cc",
+        "replyTo",
+        "subject",
+        "sentAt",
+        "hasAttachment",
+        "preview",
+        "attachments"
     };
 
     /** The order in which ours asks. */
@@ -71,7 +87,8 @@ public class MailCalls {
                 .build();
         theirs = new JmapClient(user, password, HttpUrl.get(url + "/.well-known/jmap"));
         account = ours.account();
-        Set<String> found = new TreeSet<>(oursOfAHundred().stream().map(Email::id).toList());
+        Set<String> found =
+                new TreeSet<>(oursOfAHundred().stream().map(Email::id).toList());
         Set<String> foundByThem = new TreeSet<>();
         for (var email : theirsOfAHundred()) foundByThem.add(email.getId());
         if (found.size() != MESSAGES || !found.equals(foundByThem)) {
@@ -119,6 +136,9 @@ public class MailCalls {
                 .properties(PROPERTIES)
                 .build());
         both.execute();
-        return get.getMethodResponses().get().getMain(GetEmailMethodResponse.class).getList();
+        return get.getMethodResponses()
+                .get()
+                .getMain(GetEmailMethodResponse.class)
+                .getList();
     }
 }

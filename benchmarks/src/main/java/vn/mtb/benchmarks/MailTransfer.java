@@ -61,8 +61,8 @@ public final class MailTransfer {
         mail.upload(Content.from("application/pdf", OptionalLong.of(octets), () -> new Zeros(octets)), Progress.NOBODY);
         long between = THREADS.getCurrentThreadAllocatedBytes();
         long sent = System.nanoTime();
-        EmailBodyPart part =
-                new EmailBodyPart(String.valueOf(octets), octets, Optional.empty(), "application/pdf", Optional.empty());
+        EmailBodyPart part = new EmailBodyPart(
+                String.valueOf(octets), octets, Optional.empty(), "application/pdf", Optional.empty());
         long received = mail.download(part, OutputStream.nullOutputStream(), Progress.NOBODY);
         long after = THREADS.getCurrentThreadAllocatedBytes();
         if (received != octets) throw new IllegalStateException(received + " of " + octets + " octets arrived");
@@ -89,7 +89,9 @@ public final class MailTransfer {
             }
             long taken = 0;
             byte[] block = new byte[BLOCK.length];
-            for (int n = exchange.getRequestBody().read(block); n >= 0; n = exchange.getRequestBody().read(block)) taken += n;
+            for (int n = exchange.getRequestBody().read(block);
+                    n >= 0;
+                    n = exchange.getRequestBody().read(block)) taken += n;
             byte[] body = (path.startsWith("/u/")
                             ? "{\"blobId\":\"b\",\"size\":" + taken + "}"
                             : "{\"capabilities\":{\"urn:ietf:params:jmap:mail\":{}},\"accounts\":{},"

@@ -27,7 +27,9 @@ class VnptSignatureTest {
     private static Map<String, String> captured() throws IOException {
         Map<String, String> headers = new LinkedHashMap<>();
         try (InputStream in = VnptSignatureTest.class.getResourceAsStream("vnpt-poll.headers")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 headers.put(line.substring(0, line.indexOf(": ")), line.substring(line.indexOf(": ") + 2));
             }
         }
