@@ -119,15 +119,16 @@ public class MessageCodec {
 
     @Benchmark
     public long rawRead() throws IOException {
-        try (InputStream in =
-                new InflaterInputStream(Base64.getDecoder().wrap(new BufferedInputStream(Files.newInputStream(raw), BUFFER)), new Inflater(), BUFFER)) {
+        try (InputStream in = new InflaterInputStream(
+                Base64.getDecoder().wrap(new BufferedInputStream(Files.newInputStream(raw), BUFFER)),
+                new Inflater(),
+                BUFFER)) {
             return drained(in);
         }
     }
 
     private void deflate(OutputStream below) throws IOException {
-        try (OutputStream out = new DeflaterOutputStream(
-                        Base64.getEncoder().wrap(below), new Deflater(), BUFFER);
+        try (OutputStream out = new DeflaterOutputStream(Base64.getEncoder().wrap(below), new Deflater(), BUFFER);
                 InputStream in = scan()) {
             byte[] buffer = new byte[BUFFER];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) out.write(buffer, 0, n);
