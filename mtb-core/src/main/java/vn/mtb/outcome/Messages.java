@@ -40,7 +40,11 @@ public final class Messages {
             "unitrule",
             "register",
             "plan",
-            "casefile");
+            "casefile",
+            "client",
+            "client/mail",
+            "client/edxml",
+            "client/axis");
     private static final Map<Language, Properties> SENTENCES = new EnumMap<>(Language.class);
 
     static {

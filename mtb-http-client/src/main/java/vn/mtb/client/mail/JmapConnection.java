@@ -1,0 +1,245 @@
+package vn.mtb.client.mail;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.mtb.client.Answer;
+import vn.mtb.client.ClientException;
+import vn.mtb.client.Content;
+import vn.mtb.client.Credentials;
+import vn.mtb.client.Failure;
+import vn.mtb.client.NotAuthorised;
+import vn.mtb.client.Rejected;
+import vn.mtb.client.Request;
+import vn.mtb.client.Transport;
+import vn.mtb.client.Unreachable;
+import vn.mtb.client.Unreadable;
+
+/** Requests to one server for one who signed in: its session, its limits, and where credentials may go. */
+final class JmapConnection {
+    private static final String JSON = "application/json";
+    private static final int ATTEMPTS = 4;
+    private static final int NAMES_IN_LOGS = 3;
+
+    private final Transport transport;
+    private final Credentials credentials;
+    private final URI start;
+    private final Set<String> trusted;
+    private final Cache<URI, Live> sessions;
+
+    /** A session, and how many may use it at once. */
+    record Live(Session session, Semaphore requests, Semaphore uploads) {}
+
+    JmapConnection(Transport transport, Credentials credentials, URI start, Set<String> trusted, Duration sessionKept) {
+        this.transport = transport;
+        this.credentials = credentials;
+        this.start = start;
+        this.trusted = trusted;
+        this.sessions = Caffeine.newBuilder().expireAfterWrite(sessionKept).build();
+    }
+
+    Transport transport() {
+        return transport;
+    }
+
+    Session session() {
+        return live().session();
+    }
+
+    /** Fetched once, however many threads wait. */
+    Live live() {
+        return sessions.get(start, this::discover);
+    }
+
+    void forget() {
+        sessions.invalidate(start);
+    }
+
+    private Live discover(URI address) {
+        Answer answer = answerOf(address);
+        JsonNode node = answer.decode(Json.MAPPER::readTree);
+        Session session;
+        try {
+            session = Session.read(node, answer.uri());
+        } catch (MissingField e) {
+            throw new Unreadable(answer.failure("jmap-field-missing", String.valueOf(e.getMessage())));
+        }
+        return new Live(
+                session,
+                new Semaphore(session.core().maxConcurrentRequests()),
+                new Semaphore(session.core().maxConcurrentUpload()));
+    }
+
+    /** A redirect to another host leaves the credentials behind; where that host is trusted, it is asked again with them. */
+    private Answer answerOf(URI address) {
+        try {
+            return transport.call(asking(address));
+        } catch (NotAuthorised refused) {
+            Optional<URI> there = refused.failure().answer().map(Answer::uri);
+            if (there.isPresent()
+                    && !origin(there.get()).equals(origin(address))
+                    && trusted.contains(origin(there.get()))) {
+                return transport.call(asking(there.get()));
+            }
+            throw refused;
+        }
+    }
+
+    private Request asking(URI address) {
+        return request(Request.get(address)).expecting(JSON).named("Session");
+    }
+
+    /** Credentials go to the server that was named and to those that were trusted by name, and to no other. */
+    Request request(Request request) {
+        return trusted.contains(origin(request.uri())) ? request.as(credentials) : request;
+    }
+
+    /**
+     * Sends calls in one request.
+     *
+     * @param repeatable whether sending them twice does nothing twice
+     */
+    Responses send(List<Invocation> calls, Set<String> using, boolean repeatable) {
+        for (int attempt = 1; ; attempt++) {
+            Responses responses = sendOnce(calls, using, repeatable);
+            Optional<JmapException> passing = repeatable ? responses.passing(calls) : Optional.empty();
+            if (passing.isEmpty() || attempt == ATTEMPTS) return responses;
+            pause(attempt, passing.get());
+        }
+    }
+
+    private Responses sendOnce(List<Invocation> calls, Set<String> using, boolean repeatable) {
+        Live live = live();
+        Session session = live.session();
+        Request request = request(Request.post(session.apiUrl(), content(calls, using, session)))
+                .expecting(JSON)
+                .named(name(calls));
+        for (String capability : using) {
+            if (!session.capabilities().contains(capability)) {
+                throw new JmapException(
+                        Failure.of("jmap-capability-missing", request, capability),
+                        "request",
+                        "unknownCapability",
+                        null);
+            }
+        }
+        Answer answer = within(live.requests(), request, () -> call(repeatable ? request.repeatable() : request));
+        Responses responses = Responses.read(answer);
+        if (!responses.sessionState().isEmpty() && !responses.sessionState().equals(session.state())) forget();
+        return responses;
+    }
+
+    private Answer call(Request request) {
+        try {
+            return transport.call(request);
+        } catch (Rejected rejected) {
+            // The session may have led us astray.
+            forget();
+            JmapException named = JmapException.ofRequest(rejected);
+            throw named == null ? rejected : named;
+        } catch (NotAuthorised refused) {
+            forget();
+            throw refused;
+        }
+    }
+
+    private static Content content(List<Invocation> calls, Set<String> using, Session session) {
+        ObjectNode node = Json.object();
+        node.set("using", Json.array(using));
+        ArrayNode methodCalls = node.putArray("methodCalls");
+        calls.forEach(call -> methodCalls.add(call.write()));
+        byte[] bytes = Json.MAPPER.writeValueAsBytes(node);
+        if (bytes.length > session.core().maxSizeRequest()) {
+            throw new IllegalArgumentException("The request has " + bytes.length + " octets and the server takes "
+                    + session.core().maxSizeRequest() + "; send a long text as a paper instead");
+        }
+        return Content.bytes(JSON, bytes);
+    }
+
+    private static String name(List<Invocation> calls) {
+        return String.join(
+                ", ",
+                calls.stream()
+                        .map(Invocation::name)
+                        .distinct()
+                        .limit(NAMES_IN_LOGS)
+                        .toList());
+    }
+
+    /** What runs while one of the permits is held. */
+    interface Guarded<T> {
+        T run();
+    }
+
+    <T> T within(Semaphore permits, Request request, Guarded<T> guarded) {
+        try {
+            permits.acquire();
+        } catch (InterruptedException e) {
+            throw interrupted(request);
+        }
+        try {
+            return guarded.run();
+        } finally {
+            permits.release();
+        }
+    }
+
+    private static Unreachable interrupted(Request request) {
+        Thread.currentThread().interrupt();
+        return new Unreachable(Failure.of("interrupted", request), false, null);
+    }
+
+    void pause(int attempt, ClientException after) {
+        Duration span = transport.backoff(attempt, after.retryAfter().orElse(Duration.ZERO));
+        try {
+            transport.time().pause(span);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw after;
+        }
+    }
+
+    /** Packs calls into as few requests as the server's limits allow. */
+    List<List<Invocation>> pack(List<Invocation> calls) {
+        CoreCapability core = session().core();
+        List<List<Invocation>> requests = new ArrayList<>();
+        List<Invocation> request = new ArrayList<>();
+        // The envelope around the calls: braces and the capabilities.
+        long envelope = 300;
+        long octets = envelope;
+        for (Invocation call : calls) {
+            long more = call.octets();
+            if (!request.isEmpty()
+                    && (request.size() == core.maxCallsInRequest() || octets + more > core.maxSizeRequest())) {
+                requests.add(List.copyOf(request));
+                request.clear();
+                octets = envelope;
+            }
+            request.add(call);
+            octets += more;
+        }
+        if (!request.isEmpty()) requests.add(List.copyOf(request));
+        return requests;
+    }
+
+    @Override
+    public String toString() {
+        return origin(start);
+    }
+
+    static String origin(URI uri) {
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
+        return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ":" + port;
+    }
+}

@@ -1,0 +1,9 @@
+package vn.mtb.client.testing;
+
+/** How a {@link FakeAxis} speaks. */
+public enum FakeAxisDialect {
+    /** As VNPT's VXP. */
+    VNPT,
+    /** As a provincial LGSP. */
+    LGSP
+}

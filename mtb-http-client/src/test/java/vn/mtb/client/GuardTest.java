@@ -1,0 +1,173 @@
+package vn.mtb.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.mtb.client.FaultServer.answer;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.mtb.calendar.WorkingCalendar;
+import vn.mtb.document.Channel;
+import vn.mtb.document.Classification;
+import vn.mtb.document.DocumentType;
+import vn.mtb.document.Meeting;
+import vn.mtb.document.OfficialDocument;
+import vn.mtb.document.Transmission;
+import vn.mtb.law.Language;
+import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.Reason;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.Position;
+
+@DisplayName("khoản 3 Điều 3: văn bản mật không rời máy")
+class GuardTest {
+    private static final PersonId CLERK = new PersonId("p-07");
+    private static final LocalDate SIGNED = LocalDate.of(2017, 4, 3);
+
+    private static Guard on(String day) {
+        return Guard.by(new HandTime(Instant.parse(day + "T05:00:00Z")));
+    }
+
+    private static OfficialDocument report(Classification level) {
+        return OfficialDocument.unnumbered(DocumentType.REPORT, SIGNED).marked(level);
+    }
+
+    private static Dispatch dispatch(Classification level, Channel channel) {
+        return Dispatch.of(report(level), channel, "Báo cáo tuần", List.of("bao-cao.pdf"));
+    }
+
+    private static Set<String> rules(Outcome<?> answer) {
+        return answer.reasons().stream().map(Reason::rule).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONFIDENTIAL", "SECRET", "TOP_SECRET", "UNKNOWN"})
+    void what_is_classified_or_not_known_not_to_be_opens_no_connection(Classification level) throws IOException {
+        try (FaultServer server = FaultServer.doing(answer(200, "", ""));
+                Transport transport = Transport.builder().build()) {
+            for (Channel channel : List.of(Channel.CITY_MAIL, Channel.DOCUMENT_SYSTEM)) {
+                for (String day : List.of("2019-05-06", "2020-06-30", "2020-07-01", "2026-02-28", "2026-03-01")) {
+                    Outcome<Integer> sent = on(day).clear(dispatch(level, channel))
+                            .map(clearance -> transport
+                                    .call(Request.post(server.uri("/")))
+                                    .status());
+                    assertThat(sent).isNotInstanceOf(Outcome.Settled.class);
+                    assertThat(sent.reasons()).isNotEmpty();
+                }
+            }
+            assertThat(server.seen()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-05-06, classified-not-electronic, true",
+        "2020-06-30, classified-not-electronic, true",
+        "2020-07-01, no-secret-by-telecommunication, true",
+        "2026-02-28, no-secret-by-telecommunication, true",
+        "2026-03-01, classified-not-electronic, true",
+        "2020-06-30, classified-before-the-law-on-secrets, false",
+        "2020-07-01, no-secret-on-a-connected-device, false",
+        "2026-03-01, classified-not-electronic, false"
+    })
+    void the_ground_is_that_of_the_day(String day, String rule, boolean ofAMeeting) {
+        Dispatch dispatch = dispatch(Classification.SECRET, Channel.CITY_MAIL);
+        if (ofAMeeting) {
+            dispatch = dispatch.forMeeting(
+                    new Meeting(LocalDate.parse(day), Set.of(Position.CITY_CHAIRMAN, Position.DEPARTMENT_DIRECTOR)));
+        }
+        assertThat(rules(on(day).clear(dispatch))).contains(rule);
+    }
+
+    @Test
+    void the_day_begins_in_hanoi() {
+        Guard late = Guard.by(new HandTime(Instant.parse("2020-06-30T17:00:00Z")));
+        assertThat(rules(late.clear(dispatch(Classification.SECRET, Channel.CITY_MAIL))))
+                .contains("no-secret-by-telecommunication");
+        Guard before = Guard.by(new HandTime(Instant.parse("2020-06-30T16:59:59Z")));
+        assertThat(rules(before.clear(dispatch(Classification.SECRET, Channel.CITY_MAIL))))
+                .containsExactly("classified-before-the-law-on-secrets");
+    }
+
+    @Test
+    void an_ordinary_document_is_cleared_and_its_answer_keeps_what_the_door_gave_back() {
+        Outcome<String> sent = on("2026-05-04")
+                .clear(dispatch(Classification.NONE, Channel.CITY_MAIL))
+                .map(clearance -> "<id-1@hanoi.test> " + clearance.sending().on());
+        assertThat(sent.orElseThrow()).isEqualTo("<id-1@hanoi.test> 2026-05-04");
+        assertThat(sent.reasons()).isNotEmpty();
+    }
+
+    @Test
+    void a_mark_asks_for_a_statement_that_it_was_checked() {
+        Dispatch marked = Dispatch.of(
+                report(Classification.NONE), Channel.CITY_MAIL, "Về việc TỐI MẬT", List.of("a.pdf", "MẬT-01.pdf"));
+        Outcome<Clearance> asked = on("2026-05-04").clear(marked);
+        assertThat(asked).isInstanceOf(Outcome.Refused.class);
+        assertThat(rules(asked)).containsExactly("secrecy-mark-unchecked");
+        assertThat(asked.reasons()).hasSize(2);
+        assertThat(asked.reasons().get(0).in(Language.VIETNAMESE)).contains("Trích yếu", "Tối mật");
+        assertThat(asked.reasons().get(1).in(Language.ENGLISH))
+                .contains("file name", "Mật")
+                .doesNotContain("01");
+        Outcome<Clearance> stated = on("2026-05-04").clear(marked.checked(CLERK, LocalDate.of(2026, 5, 4)));
+        assertThat(stated).isInstanceOf(Outcome.Settled.class);
+        assertThat(rules(stated)).contains("secrecy-mark-checked");
+        assertThatThrownBy(() -> on("2026-05-04").clear(marked.checked(CLERK, LocalDate.of(2026, 5, 5))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2026-05-05");
+    }
+
+    @Test
+    void no_statement_opens_the_door_for_what_is_classified() {
+        Dispatch dispatch =
+                dispatch(Classification.CONFIDENTIAL, Channel.DOCUMENT_SYSTEM).checked(CLERK, LocalDate.of(2026, 5, 4));
+        assertThat(on("2026-05-04").clear(dispatch)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void the_limits_of_sending_are_owed_where_a_calendar_is_given() {
+        Guard timed = on("2026-05-04").timedBy(Transmission.by(WorkingCalendar.of()));
+        OfficialDocument urgent = OfficialDocument.unnumbered(DocumentType.REPORT, LocalDate.of(2026, 5, 4))
+                .marked(vn.mtb.document.Urgency.URGENT);
+        Outcome<Clearance> answer = timed.clear(Dispatch.of(urgent, Channel.DOCUMENT_SYSTEM, "Báo cáo", List.of()));
+        assertThat(answer.obligations())
+                .extracting(owed -> owed.reason().rule())
+                .contains("sent-right-after-signing", "sent-first-and-marked");
+    }
+
+    @Test
+    void a_clearance_is_good_for_what_was_cleared_only() {
+        Clearance clearance = on("2026-05-04")
+                .clear(dispatch(Classification.NONE, Channel.CITY_MAIL))
+                .orElseThrow();
+        clearance.admit(Channel.CITY_MAIL, "Báo cáo tuần", List.of("bao-cao.pdf"));
+        assertThatThrownBy(() -> clearance.admit(Channel.DOCUMENT_SYSTEM, "Báo cáo tuần", List.of("bao-cao.pdf")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("DOCUMENT_SYSTEM");
+        assertThatThrownBy(() -> clearance.admit(Channel.CITY_MAIL, "Báo cáo tháng", List.of("bao-cao.pdf")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("tháng");
+        for (List<String> files : List.of(List.<String>of(), List.of("khac.pdf"), List.of("bao-cao.pdf", "them.pdf"))) {
+            assertThatThrownBy(() -> clearance.admit(Channel.CITY_MAIL, "Báo cáo tuần", files))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining("pdf");
+        }
+    }
+
+    @Test
+    void nobody_but_the_guard_makes_a_clearance() {
+        assertThat(Clearance.class.getConstructors()).isEmpty();
+        assertThat(java.lang.reflect.Modifier.isFinal(Clearance.class.getModifiers()))
+                .isTrue();
+    }
+}
