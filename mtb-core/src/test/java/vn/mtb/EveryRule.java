@@ -14,6 +14,7 @@ import vn.mtb.review.ImplementationRules;
 import vn.mtb.review.ReviewCalendar;
 import vn.mtb.rule.Rule;
 import vn.mtb.tablet.Rulebook;
+import vn.mtb.unitrule.Conformity;
 
 /** Every rule of the library, from every room (<i>mọi quy tắc</i>). */
 final class EveryRule {
@@ -31,6 +32,7 @@ final class EveryRule {
         rules.addAll(ConductRules.all());
         rules.addAll(ImplementationRules.all());
         rules.addAll(ReviewCalendar.all());
+        rules.addAll(Conformity.all());
         return rules;
     }
 }
