@@ -3,6 +3,7 @@ package vn.mtb.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,17 @@ public final class RoleCatalogue {
             Application.PORTAL, Set.of(),
             Application.PUBLIC_SERVICES, Set.of())));
     private static final Optional<Role> WITHOUT = Optional.of(Role.NONE);
-    private static final RoleCatalogue CITY = new RoleCatalogue(Map.of());
+    private static final Set<Application> NEVER_OPEN = Set.of(Application.MAIL, Application.DOCUMENTS);
+    private static final RoleCatalogue CITY = new RoleCatalogue(Map.of(), Set.of());
 
     private final Map<Position, Role> configured;
     private final Map<Position, Optional<Role>> roles;
     private final Grants grants;
+    private final Set<Application> open;
 
-    private RoleCatalogue(Map<Position, Role> configured) {
+    private RoleCatalogue(Map<Position, Role> configured, Set<Application> open) {
         this.configured = configured;
+        this.open = open;
         this.roles = new HashMap<>();
         configured.forEach((position, role) -> roles.put(position, Optional.of(role)));
         this.grants = new Grants(configured);
@@ -85,7 +89,32 @@ public final class RoleCatalogue {
         Map<Position, Role> all = new HashMap<>(configured);
         more.forEach((position, role) ->
                 all.put(Objects.requireNonNull(position, "position"), Objects.requireNonNull(role, "role")));
-        return new RoleCatalogue(all);
+        return new RoleCatalogue(all, open);
+    }
+
+    /**
+     * With portals that a unit declared to be used without signing in: no account is missing there, and one that exists may stay.
+     *
+     * @param portals which, instead of those declared before
+     * @return the catalogue with them
+     * @throws IllegalArgumentException when the mailbox or the system for documents is among them
+     */
+    public RoleCatalogue withoutSignIn(Set<Application> portals) {
+        if (!Collections.disjoint(portals, NEVER_OPEN)) {
+            throw new IllegalArgumentException(
+                    "the mailbox and the system for documents are never used without an account; got " + portals);
+        }
+        return new RoleCatalogue(configured, Set.copyOf(portals));
+    }
+
+    /**
+     * Whether an application asks for an account before use.
+     *
+     * @param application which
+     * @return false for a portal that was declared to be used without signing in
+     */
+    public boolean asksSignIn(Application application) {
+        return !open.contains(application);
     }
 
     /**

@@ -57,8 +57,7 @@ public final class Hindsight {
      * @param now what the rules as they are say
      * @param draft what the rules as they would be say
      */
-    public record Changed(
-            Chain chain, int sequence, Act act, Made made, Outcome<Tablet> now, Outcome<Tablet> draft) {
+    public record Changed(Chain chain, int sequence, Act act, Made made, Outcome<Tablet> now, Outcome<Tablet> draft) {
 
         /**
          * One line for a report.
@@ -111,16 +110,18 @@ public final class Hindsight {
         Outcome<Tablet> asItIs = now.take(then, on.act(), facts, line.made());
         Outcome<Tablet> asItWouldBe = draft.take(then, on.act(), facts, line.made());
         if (same(asItIs, asItWouldBe)) return Optional.empty();
-        return Optional.of(
-                new Changed(line.chain(), line.sequence(), on.act(), line.made(), asItIs, asItWouldBe));
+        return Optional.of(new Changed(line.chain(), line.sequence(), on.act(), line.made(), asItIs, asItWouldBe));
     }
 
     private static boolean same(Outcome<Tablet> one, Outcome<Tablet> other) {
-        return kind(one).equals(kind(other)) && said(one).equals(said(other)) && owed(one).equals(owed(other));
+        return kind(one).equals(kind(other))
+                && said(one).equals(said(other))
+                && owed(one).equals(owed(other));
     }
 
     private static String kind(Outcome<Tablet> answer) {
-        return answer.match(settled -> "hindsight-settled", refused -> "hindsight-refused", referred -> "hindsight-referred");
+        return answer.match(
+                settled -> "hindsight-settled", refused -> "hindsight-refused", referred -> "hindsight-referred");
     }
 
     /** A reason as it is compared and shown (<i>lý do để so</i>). */
@@ -150,9 +151,7 @@ public final class Hindsight {
 
     private static List<String> owed(Outcome<Tablet> answer) {
         if (!(answer instanceof Outcome.Settled<Tablet> settled)) return List.of();
-        return settled.obligations().stream()
-                .map(Hindsight::shown)
-                .toList();
+        return settled.obligations().stream().map(Hindsight::shown).toList();
     }
 
     private static String shown(Obligation owed) {

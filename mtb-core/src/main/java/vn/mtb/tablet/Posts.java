@@ -180,7 +180,7 @@ final class Posts {
     }
 
     private boolean lacks(Application application) {
-        if (!tablet.installed().contains(application)) return false;
+        if (!tablet.installed().contains(application) || !facts.roles().asksSignIn(application)) return false;
         List<Account> accounts = person.accounts();
         for (int i = 0; i < accounts.size(); i++) {
             if (accounts.get(i).application().equals(application)

@@ -1,6 +1,7 @@
 package vn.mtb.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.mtb.account.Answers.referred;
 import static vn.mtb.account.Answers.settled;
 import static vn.mtb.law.Regulation2020.QC_ARTICLE_5_CLAUSE_3;
@@ -176,5 +177,19 @@ class RoleCatalogueTest {
 
     private static Appointment post(Position position, String from, String until) {
         return Appointment.of(PERSON, position, SNV, new Period(LocalDate.parse(from), LocalDate.parse(until)));
+    }
+
+    @Test
+    void a_portal_may_be_declared_free_of_sign_in_the_mailbox_and_the_documents_never() {
+        RoleCatalogue open = RoleCatalogue.city().withoutSignIn(Set.of(Application.PORTAL));
+        assertThat(open.asksSignIn(Application.PORTAL)).isFalse();
+        assertThat(open.asksSignIn(Application.PUBLIC_SERVICES)).isTrue();
+        assertThat(open.with(Position.STAFF, Role.NONE).asksSignIn(Application.PORTAL)).isFalse();
+        assertThat(RoleCatalogue.city().asksSignIn(Application.PORTAL)).isTrue();
+        for (Application never : List.of(Application.MAIL, Application.DOCUMENTS)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> RoleCatalogue.city().withoutSignIn(Set.of(never, Application.PORTAL)))
+                    .withMessageContaining("never used without an account");
+        }
     }
 }

@@ -40,15 +40,17 @@ class HindsightTest {
         Story story = new Story().inUse();
         int length = story.register.history(Subject.tablet(Story.TABLET)).size();
         String asking = "cam kết: [{giấy: cam-ket, tên: Cam kết, điều khoản: khoản 1 Điều 3}]";
-        assertThat(changed(story, CITY, draft("20/4/2017", asking))).singleElement().satisfies(one -> {
-            assertThat(one.act().step()).isEqualTo(Step.PUT_INTO_USE);
-            assertThat(one.sequence()).isEqualTo(length - 1);
-            assertThat(one.now()).isInstanceOf(Outcome.Settled.class);
-            OutcomeAssert.assertThat(one.draft()).isRefusedBecause("unit-snv-cam-ket");
-            assertThat(one.in(Language.VIETNAMESE))
-                    .contains("MTB-0042", "20/4/2017", "được → bị từ chối", "khoản 1 Điều 3 Quy chế của SNV");
-            assertThat(one.in(Language.ENGLISH)).contains("settled → refused", "Article 3(1)");
-        });
+        assertThat(changed(story, CITY, draft("20/4/2017", asking)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.act().step()).isEqualTo(Step.PUT_INTO_USE);
+                    assertThat(one.sequence()).isEqualTo(length - 1);
+                    assertThat(one.now()).isInstanceOf(Outcome.Settled.class);
+                    OutcomeAssert.assertThat(one.draft()).isRefusedBecause("unit-snv-cam-ket");
+                    assertThat(one.in(Language.VIETNAMESE))
+                            .contains("MTB-0042", "20/4/2017", "được → bị từ chối", "khoản 1 Điều 3 Quy chế của SNV");
+                    assertThat(one.in(Language.ENGLISH)).contains("settled → refused", "Article 3(1)");
+                });
         assertThat(changed(story, CITY, draft("21/4/2017", asking))).isEmpty();
         assertThat(story.register.history(Subject.tablet(Story.TABLET))).hasSize(length);
     }
