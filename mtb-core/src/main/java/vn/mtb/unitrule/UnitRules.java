@@ -108,8 +108,7 @@ public final class UnitRules {
                 if (last.isBefore(held.until())) held = new Period(held.from(), last);
             }
             Map<Position, Role> roles = roles(text);
-            RoleCatalogue overCity =
-                    RoleCatalogue.city().with(roles).withoutSignIn(text.withoutSignIn());
+            RoleCatalogue overCity = RoleCatalogue.city().with(roles).withoutSignIn(text.withoutSignIn());
             versions.add(new Version(text, held, roles, overCity, text.heading().units()));
             rulebook = layered(rulebook, text, held);
         }
@@ -221,7 +220,9 @@ public final class UnitRules {
         }
         RoleCatalogue roles = facts.roles().equals(RoleCatalogue.city())
                 ? version.overCity()
-                : facts.roles().with(version.roles()).withoutSignIn(version.text().withoutSignIn());
+                : facts.roles()
+                        .with(version.roles())
+                        .withoutSignIn(version.text().withoutSignIn());
         return new Facts(served(version, facts, on), units, roles, facts.focalBody());
     }
 
@@ -279,7 +280,10 @@ public final class UnitRules {
         UnitRegulation text = version.get().text();
         for (Access.NoSignInOn one : text.all(Access.NoSignInOn.class)) {
             rules = rules.declaring(new NoSignIn(
-                            text.heading().unit(), one.application(), one.ground(), version.get().inForce()))
+                            text.heading().unit(),
+                            one.application(),
+                            one.ground(),
+                            version.get().inForce()))
                     .orElseThrow();
         }
         return rules;

@@ -184,7 +184,8 @@ class RoleCatalogueTest {
         RoleCatalogue open = RoleCatalogue.city().withoutSignIn(Set.of(Application.PORTAL));
         assertThat(open.asksSignIn(Application.PORTAL)).isFalse();
         assertThat(open.asksSignIn(Application.PUBLIC_SERVICES)).isTrue();
-        assertThat(open.with(Position.STAFF, Role.NONE).asksSignIn(Application.PORTAL)).isFalse();
+        assertThat(open.with(Position.STAFF, Role.NONE).asksSignIn(Application.PORTAL))
+                .isFalse();
         assertThat(RoleCatalogue.city().asksSignIn(Application.PORTAL)).isTrue();
         for (Application never : List.of(Application.MAIL, Application.DOCUMENTS)) {
             assertThatIllegalArgumentException()

@@ -104,7 +104,8 @@ class AUnitsLayerTest {
         Outcome<Tablet> answer = book.take(tablet, act, lookedUp(), by(OFFICER, "2018-06-30"));
         assertThat(answer).isRefusedBecause("snv-cam").citing(OwnClause.ASKS_A_PAPER);
         assertThat(answer.reasons().get(0).arguments()).containsExactly(Set.of(games));
-        assertThat(book.take(tablet, act, lookedUp(), by(OFFICER, "2018-07-01"))).isSettled();
+        assertThat(book.take(tablet, act, lookedUp(), by(OFFICER, "2018-07-01")))
+                .isSettled();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rulebook.city()
                         .forbidding("snv-cam", Set.of(games, Application.MAIL), OwnClause.ASKS_A_PAPER, JUNE))
