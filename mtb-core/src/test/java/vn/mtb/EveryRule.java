@@ -17,6 +17,7 @@ import vn.mtb.review.ImplementationRules;
 import vn.mtb.review.ReviewCalendar;
 import vn.mtb.rule.Rule;
 import vn.mtb.tablet.Rulebook;
+import vn.mtb.unitrule.Conformity;
 
 /** Every rule of the library, from every room (<i>mọi quy tắc</i>). */
 final class EveryRule {
@@ -34,6 +35,7 @@ final class EveryRule {
         rules.addAll(ConductRules.all());
         rules.addAll(ImplementationRules.all());
         rules.addAll(ReviewCalendar.all());
+        rules.addAll(Conformity.all());
         rules.addAll(ItUseRules.all());
         rules.addAll(MeetingRules.all());
         rules.addAll(PlanRules.all());

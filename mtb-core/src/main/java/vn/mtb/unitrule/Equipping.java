@@ -73,7 +73,7 @@ public sealed interface Equipping extends Content {
         public Finding against(UnitRegulation whole) {
             boolean open = groups.stream().noneMatch(PositionGroup::equippedByDecisionBeyondDoubt);
             return open && whole.heading().kind() == Unit.Kind.CITY_OFFICE
-                    ? Finding.filled(this, Regulation2020.QC_ARTICLE_2)
+                    ? Finding.filled(this, Basis.implied(Regulation2020.QC_ARTICLE_2, Reading.I_22))
                     : Finding.loosened(this, Loosening.DECISION_TO_EQUIP, groups);
         }
     }

@@ -167,13 +167,17 @@ final class RegulationForm {
         for (Read<WrittenNames.OwnPost> one : read.get()) {
             String code = one.get().position().code();
             String name = Choices.same(one.get().name());
-            boolean codeFree = taken.add(code);
-            boolean nameFree = name.equals(code) || taken.add(name);
-            if (!codeFree || !nameFree) {
+            if (!bothFree(taken, code, name)) {
                 mistakes.note("unit-name-taken", one.where(), one.get().name());
             }
         }
         return read.map(all -> all.stream().map(Read::get).toList());
+    }
+
+    private static boolean bothFree(Set<String> taken, String code, String name) {
+        boolean codeFree = taken.add(code);
+        boolean nameFree = name.equals(code) || taken.add(name);
+        return codeFree && nameFree;
     }
 
     private static Read<List<Access.OwnApplication>> applicationsOnce(
@@ -182,9 +186,7 @@ final class RegulationForm {
         for (Read<Access.OwnApplication> one : read.get()) {
             String code = one.get().application().code();
             String name = Choices.same(one.get().name());
-            boolean codeFree = taken.add(code);
-            boolean nameFree = name.equals(code) || taken.add(name);
-            if (!codeFree || !nameFree) {
+            if (!bothFree(taken, code, name)) {
                 mistakes.note("unit-name-taken", one.where(), one.get().name());
             }
         }

@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.mtb.account.Application;
+import vn.mtb.account.AccountRules;
+import vn.mtb.account.NoSignIn;
 import vn.mtb.account.Role;
 import vn.mtb.account.RoleCatalogue;
 import vn.mtb.calendar.HolidayYear;
@@ -19,6 +20,7 @@ import vn.mtb.incident.NoticeLimit;
 import vn.mtb.incident.NoticeRules;
 import vn.mtb.law.Period;
 import vn.mtb.outcome.Basis;
+import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
 import vn.mtb.party.Appointment;
@@ -106,11 +108,24 @@ public final class UnitRules {
                 if (last.isBefore(held.until())) held = new Period(held.from(), last);
             }
             Map<Position, Role> roles = roles(text);
-            RoleCatalogue overCity = RoleCatalogue.city().with(roles);
+            RoleCatalogue overCity = waiving(RoleCatalogue.city().with(roles), text, held);
             versions.add(new Version(text, held, roles, overCity, text.heading().units()));
             rulebook = layered(rulebook, text, held);
         }
         return new UnitRules(List.copyOf(versions), rulebook);
+    }
+
+    /** The catalogue with every portal that the unit declared free of sign-in, for itself and its sub-units. */
+    private static RoleCatalogue waiving(RoleCatalogue roles, UnitRegulation text, Period held) {
+        Set<UnitId> units = new HashSet<>(text.heading().units().keySet());
+        units.add(text.heading().unit());
+        RoleCatalogue open = roles;
+        for (Access.NoSignInOn one : text.all(Access.NoSignInOn.class)) {
+            for (UnitId unit : units) {
+                open = open.waiving(new NoSignIn(unit, one.application(), one.ground(), held));
+            }
+        }
+        return open;
     }
 
     private static Rulebook layered(Rulebook below, UnitRegulation text, Period held) {
@@ -140,25 +155,10 @@ public final class UnitRules {
         return "unit-" + unit.value().toLowerCase(Locale.ROOT) + "-" + name;
     }
 
-    /** The roles that are configured, and the city's own less what a portal without sign-in spares. */
     private static Map<Position, Role> roles(UnitRegulation text) {
         Map<Position, Role> roles = new HashMap<>();
-        Set<Application> open = text.withoutSignIn();
-        for (Position position : open.isEmpty() ? List.<Position>of() : WrittenNames.POSITIONS) {
-            RoleCatalogue.city()
-                    .role(position)
-                    .filter(role -> !role.applications().isEmpty())
-                    .ifPresent(role -> roles.put(position, without(role, open)));
-        }
-        for (Access.RoleOf one : text.all(Access.RoleOf.class)) roles.put(one.position(), without(one.role(), open));
+        for (Access.RoleOf one : text.all(Access.RoleOf.class)) roles.put(one.position(), one.role());
         return roles;
-    }
-
-    private static Role without(Role role, Set<Application> open) {
-        if (open.isEmpty()) return role;
-        Map<Application, Set<String>> powers = new HashMap<>(role.powers());
-        powers.keySet().removeAll(open);
-        return new Role(powers);
     }
 
     /**
@@ -203,6 +203,18 @@ public final class UnitRules {
     }
 
     /**
+     * What is owed because time went on and nobody acted.
+     *
+     * @param tablet the tablet as it is
+     * @param facts what was looked up about its holder and its managing unit
+     * @param on the day asked about
+     * @return as {@link Rulebook#standing}
+     */
+    public List<Obligation> standing(Tablet tablet, Facts facts, LocalDate on) {
+        return rulebook.standing(tablet, facts(facts, on), on);
+    }
+
+    /**
      * Facts with what the regulation of a day says about roles, sub-units and served leaders.
      *
      * @param facts what was looked up
@@ -221,7 +233,7 @@ public final class UnitRules {
         }
         RoleCatalogue roles = facts.roles().equals(RoleCatalogue.city())
                 ? version.overCity()
-                : facts.roles().with(version.roles());
+                : waiving(facts.roles().with(version.roles()), version.text(), version.inForce());
         return new Facts(served(version, facts, on), units, roles, facts.focalBody());
     }
 
@@ -264,6 +276,16 @@ public final class UnitRules {
      */
     public RoleCatalogue roles(LocalDate on) {
         return version(on).map(Version::overCity).orElse(RoleCatalogue.city());
+    }
+
+    /**
+     * How accounts are issued and taken back, by the regulation of a day.
+     *
+     * @param on the day
+     * @return the city's rules by the unit's roles, with the portals that it declared free of sign-in
+     */
+    public AccountRules accounts(LocalDate on) {
+        return AccountRules.by(roles(on));
     }
 
     /**

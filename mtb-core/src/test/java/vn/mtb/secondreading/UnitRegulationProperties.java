@@ -42,8 +42,8 @@ class UnitRegulationProperties {
         RandomRegulations.Loosened loosened = RandomRegulations.loosening(seed);
         Conformity conformity = Conformity.of(loosened.regulation());
         assertThat(conformity.all(Finding.Kind.LOOSENED)).hasSize(loosened.loosenings());
-        Outcome<UnitRules> answer = UnitRules.of(List.of(loosened.regulation()));
-        assertThat(answer).isInstanceOf(Outcome.Refused.class);
-        assertThat(answer.reasons()).hasSize(loosened.loosenings());
+        Outcome<UnitRules> rules = UnitRules.of(List.of(loosened.regulation()));
+        assertThat(rules).isInstanceOf(Outcome.Refused.class);
+        assertThat(rules.reasons()).hasSize(loosened.loosenings());
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.mtb.account.Application;
 import vn.mtb.law.Covers;
 import vn.mtb.law.Period;
 import vn.mtb.law.Wear;
@@ -90,6 +91,25 @@ class AUnitsLayerTest {
                 .isThrownBy(() -> Rulebook.city().asking(step, "snv", "cam-ket", OwnClause.ASKS_A_PAPER, JUNE))
                 .withMessageContaining(step.name())
                 .withMessageContaining("PUT_INTO_USE or HAND_ON");
+    }
+
+    @Test
+    @DisplayName("đơn vị cấm ứng dụng ngoài phần mềm dùng chung, trong những ngày quy chế có hiệu lực")
+    void an_application_that_the_unit_forbids_is_not_installed_on_request() {
+        Application games = new Application("games");
+        Rulebook book = Rulebook.city().forbidding("snv-cam", Set.of(games), OwnClause.ASKS_A_PAPER, JUNE);
+        Act act = new Installation.InstallOnRequest(
+                Set.of(games, new Application("portal-snv")), DIRECTOR.person(), "viec");
+        Tablet tablet = aTabletInUseBy(DIRECTOR);
+        Outcome<Tablet> answer = book.take(tablet, act, lookedUp(), by(OFFICER, "2018-06-30"));
+        assertThat(answer).isRefusedBecause("snv-cam").citing(OwnClause.ASKS_A_PAPER);
+        assertThat(answer.reasons().get(0).arguments()).containsExactly(Set.of(games));
+        assertThat(book.take(tablet, act, lookedUp(), by(OFFICER, "2018-07-01")))
+                .isSettled();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rulebook.city()
+                        .forbidding("snv-cam", Set.of(games, Application.MAIL), OwnClause.ASKS_A_PAPER, JUNE))
+                .withMessageContaining("snv-cam cannot forbid one");
     }
 
     @Test

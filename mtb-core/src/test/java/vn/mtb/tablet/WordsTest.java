@@ -60,7 +60,8 @@ class WordsTest {
             "step-allowed",
             "step-before",
             "no-way-from-here",
-            "paper-attached");
+            "paper-attached",
+            "application-not-forbidden");
 
     private static final Pattern VALUE = Pattern.compile("\\{\\d}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");

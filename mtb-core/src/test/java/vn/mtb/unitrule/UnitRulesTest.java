@@ -153,21 +153,36 @@ class UnitRulesTest {
                 .isRefusedBecause("unit-regulation-in-force");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2018-05-31, false, false", "2018-06-01, false, true", "2018-06-01, true, true"})
+    void a_portal_without_sign_in_needs_no_account_and_one_that_exists_may_stay(
+            String date, boolean hasAccount, boolean settled) {
+        UnitRules rules = UnitRules.of(List.of(
+                        Written.of("không đăng nhập: [{ứng dụng: portal, lý do: chỉ đọc, điều khoản: Điều 3}]")))
+                .orElseThrow();
+        List<Account> accounts = accounts(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV).stream()
+                .filter(account -> hasAccount || !account.application().equals(Application.PORTAL))
+                .toList();
+        Facts facts = lookedUp()
+                .about(DIRECTOR.person(), with(List.of(post(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV)), accounts));
+        Act act = new Holding.PutIntoUse(minutes(date, OFFICER, DIRECTOR), EQUIPPED, Set.of());
+        Outcome<Tablet> answer = rules.take(aTabletInKeeping(), act, facts, by(OFFICER, date));
+        if (settled) assertThat(answer).isSettled();
+        else assertThat(answer).isRefusedBecause("accounts-before-use");
+        assertThat(rules.roles(day(date))
+                        .asks(post(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV), Application.PORTAL, day(date)))
+                .isEqualTo(date.equals("2018-05-31"));
+        assertThat(rules.accounts(day(date))).isNotNull();
+    }
+
     @Test
-    void a_portal_without_sign_in_needs_no_account() {
-        UnitRules rules =
-                UnitRules.of(List.of(Written.example("quan-hoan-kiem.yaml"))).orElseThrow();
-        assertThat(rules.roles(day("2020-08-01"))
-                        .role(Position.DISTRICT_CHAIRMAN)
-                        .orElseThrow()
-                        .applications())
-                .containsExactly(Application.DOCUMENTS, Application.MAIL, Application.PUBLIC_SERVICES);
-        assertThat(rules.roles(day("2020-08-01"))
-                        .role(Position.DEPARTMENT_DIRECTOR)
-                        .orElseThrow()
-                        .applications())
-                .doesNotContain(Application.PORTAL);
-        assertThat(rules.roles(day("2020-07-31"))).isSameAs(RoleCatalogue.city());
+    void what_is_owed_for_want_of_a_post_knows_the_units_posts() {
+        Facts facts = facts(Position.ROOM_HEAD, ROOM, Application.MAIL, Application.DOCUMENTS);
+        Tablet tablet = issue(RULES, "2018-11-01", facts, SIGNED).orElseThrow();
+        assertThat(RULES.standing(tablet, facts, day("2018-11-02"))).isEmpty();
+        assertThat(Rulebook.city().standing(tablet, facts, day("2018-11-02")))
+                .extracting(owed -> owed.duty())
+                .containsExactly("give-it-back");
     }
 
     @Test
