@@ -186,8 +186,7 @@ public final class Form<T> {
             Optional<T> found = choices.find(name.get());
             if (found.isPresent()) return Read.of(found.get(), node.where());
             List<String> names = choices.names();
-            return wrong(
-                    "yaml-no-choice", node, mistakes, Shown.suggestion(name.get(), names), Shown.some(names));
+            return wrong("yaml-no-choice", node, mistakes, Shown.suggestion(name.get(), names), Shown.some(names));
         });
     }
 

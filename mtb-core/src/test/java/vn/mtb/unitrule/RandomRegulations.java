@@ -58,7 +58,7 @@ public final class RandomRegulations {
         Heading heading = dice.heading();
         List<Content> contents = new ArrayList<>(dice.contents(heading));
         contents.removeIf(content -> content instanceof Access.Forbidden
-                || content instanceof Access.RoleOf role && role.position().equals(Position.DEPARTMENT_DIRECTOR));
+                || (content instanceof Access.RoleOf role && role.position().equals(Position.DEPARTMENT_DIRECTOR)));
         List<Content> looser = dice.looser(heading);
         Collections.shuffle(looser, dice.random);
         List<Content> some = looser.subList(0, 1 + dice.random.nextInt(3));
