@@ -128,21 +128,18 @@ final class KeyTables {
 
     /** The closed list that a value is taken from, if it is. */
     private String list(JsonNode value) {
-        for (JsonNode one : choices(value)) {
-            String name = one.path("$ref").asString("").replaceFirst(".*/", "");
-            if (schema.path("$defs").path(name).has("enum")) {
-                lists.add(name);
-                return " → `" + name + "`";
-            }
-            if (one.has("items")) return list(one.get("items"));
+        String name = value.path("$ref").asString("").replaceFirst(".*/", "");
+        if (!name.isEmpty()) {
+            JsonNode meant = schema.path("$defs").path(name);
+            if (!meant.has("enum")) return list(meant);
+            lists.add(name);
+            return " → `" + name + "`";
         }
-        return "";
-    }
-
-    private static List<JsonNode> choices(JsonNode value) {
-        List<JsonNode> all = new ArrayList<>(List.of(value));
-        for (JsonNode one : value.path("anyOf")) all.addAll(choices(one));
-        return all;
+        for (JsonNode one : value.path("anyOf")) {
+            String found = list(one);
+            if (!found.isEmpty()) return found;
+        }
+        return value.has("items") ? list(value.get("items")) : "";
     }
 
     private void lists() {
