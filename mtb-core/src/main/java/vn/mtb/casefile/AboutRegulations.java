@@ -25,7 +25,9 @@ final class AboutRegulations {
     private static Read<Asked> conformity(Fields fields) {
         return fields.make(() -> (world, on, common) -> {
             if (world.regulations.isEmpty()) {
-                throw new IllegalArgumentException("the case gives no unit regulation; give one to ask about");
+                throw new IllegalArgumentException(
+                        "tình huống chưa cho quy chế của đơn vị; thêm «quy chế đơn vị: tệp.yaml» trong «cho»"
+                                + " / the case gives no unit regulation; add «unitRegulation: file.yaml» to «given»");
             }
             List<Object> kinds = new ArrayList<>();
             List<Outcome<UnitRegulation>> answers = new ArrayList<>();

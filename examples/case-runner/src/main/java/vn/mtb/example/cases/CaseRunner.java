@@ -34,6 +34,7 @@ public final class CaseRunner {
     /** A file, or the command line, cannot be read. */
     static final int UNREADABLE = 2;
 
+    private static final Set<String> OPTIONS = Set.of("--coverage", "--lang=en", "--lang=vi");
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     private final PrintStream out;
@@ -59,12 +60,23 @@ public final class CaseRunner {
     static int run(List<String> arguments, PrintStream out) {
         Language language = arguments.contains("--lang=en") ? Language.ENGLISH : Language.VIETNAMESE;
         CaseRunner runner = new CaseRunner(out, language);
-        Set<Path> files = new TreeSet<>();
-        for (String argument : arguments) {
-            if (!argument.startsWith("--")) runner.collect(Path.of(argument), files);
-            else if (!Set.of("--coverage", "--lang=en", "--lang=vi").contains(argument)) runner.unknown(argument);
+        if (arguments.contains("--help")) {
+            runner.usage();
+            return AS_EXPECTED;
         }
-        if (files.isEmpty() && runner.unreadable == 0) runner.nothingToRun();
+        List<String> paths = arguments.stream()
+                .filter(argument -> !argument.startsWith("--"))
+                .toList();
+        List<String> unknown = arguments.stream()
+                .filter(argument -> argument.startsWith("--") && !OPTIONS.contains(argument))
+                .toList();
+        if (paths.isEmpty() || !unknown.isEmpty()) {
+            unknown.forEach(runner::unknown);
+            runner.usage();
+            return UNREADABLE;
+        }
+        Set<Path> files = new TreeSet<>();
+        paths.forEach(path -> runner.collect(Path.of(path), files));
         files.forEach(runner::runFile);
         runner.sum();
         if (arguments.contains("--coverage")) out.print(runner.coverage.in(language));
@@ -131,18 +143,17 @@ public final class CaseRunner {
     private void sum() {
         say(
                 asExpected + " tình huống đúng như mong đợi, " + different + " khác, " + unreadable + " không đọc được",
-                asExpected + " cases as expected, " + different + " different, " + unreadable + " not readable");
+                asExpected + (asExpected == 1 ? " case" : " cases") + " as expected, " + different + " different, "
+                        + unreadable + " not readable");
     }
 
     private void unknown(String argument) {
-        unreadable++;
         say(
                 argument + " không phải là tùy chọn; chỉ có --coverage, --lang=vi và --lang=en",
                 argument + " is no option; there are --coverage, --lang=vi and --lang=en");
     }
 
-    private void nothingToRun() {
-        unreadable++;
+    private void usage() {
         say(
                 "Cách dùng: java -jar case-runner.jar [--coverage] [--lang=en] TỆP-HOẶC-THƯ-MỤC…",
                 "Usage: java -jar case-runner.jar [--coverage] [--lang=en] FILE-OR-FOLDER…");

@@ -66,6 +66,12 @@ class CaseRunnerTest {
     }
 
     @Test
+    void whoever_asks_for_help_is_told_how_and_no_file_is_blamed() {
+        assertThat(run("--help")).isEqualTo(CaseRunner.AS_EXPECTED);
+        assertThat(said()).contains("Cách dùng").doesNotContain("không đọc được");
+    }
+
+    @Test
     void the_coverage_lists_every_clause_of_the_regulation() throws IOException {
         Path file = write("mot.yaml", "tiêu đề: a\nngày: 17/4/2017\nđiều khoản: QC-4.1\nlàm: mua máy\n");
         assertThat(run(file.toString(), "--coverage")).isEqualTo(CaseRunner.AS_EXPECTED);

@@ -21,7 +21,7 @@ import vn.mtb.tablet.Made;
 import vn.mtb.tablet.Rulebook;
 
 /** A register that is handed to an auditor (<i>xuất sổ cho kiểm toán</i>): a line, a checkpoint, a file. */
-final class AuditExport {
+public final class AuditExport {
     private AuditExport() {}
 
     public static void main(String[] args) throws IOException {

@@ -17,7 +17,7 @@ import vn.mtb.tablet.Rulebook;
 import vn.mtb.tablet.Tablet;
 
 /** The first program of the README (<i>câu từ chối đầu tiên</i>): a department wants to buy a tablet by itself. */
-final class FirstRefusal {
+public final class FirstRefusal {
     private FirstRefusal() {}
 
     public static void main(String[] args) {

@@ -43,6 +43,7 @@ final class Papers {
         return Facts.Person.with(
                 List.of(Appointment.of(who, post, SNV, held)),
                 accounts.stream()
+                        .sorted()
                         .map(one -> Account.ordinary(who, one, SNV, post, day("2017-04-18")))
                         .toList());
     }

@@ -30,7 +30,6 @@ import vn.mtb.liability.Respondent;
 import vn.mtb.liability.Tenure;
 import vn.mtb.liability.WearSchedule;
 import vn.mtb.liability.WearTerms;
-import vn.mtb.liability.WorkingDays;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Appointment;
@@ -82,7 +81,7 @@ final class Shown {
             LossReport report,
             PersonId director,
             Tenure service,
-            WorkingDays calendar,
+            WorkingCalendar calendar,
             Actor officer,
             LocalDate today) {
         Incident loss = Incident.loss(tablet, report, Cause.PEOPLE);
