@@ -38,7 +38,7 @@ public record Heading(
         PersonId signer,
         Period inForce,
         Map<UnitId, UnitId> subUnits) {
-    private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
+    static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
 
     /** Refuses missing parts, days before its date or before the city's Regulation, and sub-units that hang in the air or in a circle. */
     public Heading {
@@ -55,11 +55,11 @@ public record Heading(
             throw new IllegalArgumentException(number + " would take effect on " + inForce.from()
                     + ", before the city's Regulation, which it rests on, on " + first());
         }
+        if (outlivesTheDistricts(kind, inForce)) {
+            throw new IllegalArgumentException(
+                    number + " cannot hold after " + LAST_DAY_OF_DISTRICTS + ", the last day of the districts");
+        }
         if (kind == Unit.Kind.DISTRICT && inForce.until().isAfter(LAST_DAY_OF_DISTRICTS)) {
-            if (inForce.ends() || inForce.from().isAfter(LAST_DAY_OF_DISTRICTS)) {
-                throw new IllegalArgumentException(
-                        number + " cannot hold after " + LAST_DAY_OF_DISTRICTS + ", the last day of the districts");
-            }
             inForce = new Period(inForce.from(), LAST_DAY_OF_DISTRICTS);
         }
         Optional<UnitId> loose = loose(unit, subUnits);
@@ -71,6 +71,13 @@ public record Heading(
     /** The first day on which a regulation may rest on the city's. */
     static LocalDate first() {
         return Instruments.REGULATION_2020.inForce().from();
+    }
+
+    /** Whether a district says of itself that it holds when there are no districts any more; saying no end, it says nothing. */
+    static boolean outlivesTheDistricts(Unit.Kind kind, Period inForce) {
+        return kind == Unit.Kind.DISTRICT
+                && inForce.until().isAfter(LAST_DAY_OF_DISTRICTS)
+                && (inForce.ends() || inForce.from().isAfter(LAST_DAY_OF_DISTRICTS));
     }
 
     /** A sub-unit from which no way leads up to the unit: its parent is missing, or it stands in a circle. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.mtb.account.Application;
 import vn.mtb.law.Period;
 import vn.mtb.party.PersonId;
@@ -56,10 +55,19 @@ final class RegulationForm {
         sections.addAll(TimingForm.sections(fields));
         sections.addAll(DemandForm.sections(fields, names));
         sections.add(fields.or(Keys.LEFT_BY_LAW, SurroundingForm.of(names), List.of()));
-        return fields.make(() -> new UnitRegulation(
-                heading(paper.get(), issuer.get()),
-                UnitRegulation.together(
-                        Stream.concat(Stream.empty(), sections.stream().map(Read::get)))));
+        if (paper.present()
+                && issuer.present()
+                && Heading.outlivesTheDistricts(issuer.get().kind(), paper.get().inForce())) {
+            fields.mistake("unit-after-the-districts", paper.where(), Heading.LAST_DAY_OF_DISTRICTS);
+        }
+        return fields.make(() -> new UnitRegulation(heading(paper.get(), issuer.get()), together(sections)));
+    }
+
+    /** The contents of several sections, one after the other. */
+    static List<Content> together(List<Read<? extends List<? extends Content>>> sections) {
+        List<Content> all = new ArrayList<>();
+        for (Read<? extends List<? extends Content>> section : sections) all.addAll(section.get());
+        return all;
     }
 
     private static Heading heading(Paper paper, Issuer issuer) {
@@ -155,6 +163,9 @@ final class RegulationForm {
                 Read<String> code = fields.needed(Keys.ID, Words.form("code"));
                 Read<String> name = fields.needed(Keys.NAME, Words.form("named"));
                 Read<Clause> clause = clause(fields);
+                if (code.present() && new Application(code.get()).shared()) {
+                    fields.mistake("unit-name-taken", code.where(), code.get());
+                }
                 return fields.make(
                         () -> new Access.OwnApplication(clause.get(), new Application(code.get()), name.get()));
             })))
@@ -183,6 +194,7 @@ final class RegulationForm {
     private static Read<List<Access.OwnApplication>> applicationsOnce(
             Read<List<Read<Access.OwnApplication>>> read, Mistakes mistakes) {
         Set<String> taken = new HashSet<>();
+        WrittenNames.sharedApplications().keySet().forEach(name -> taken.add(Choices.same(name)));
         for (Read<Access.OwnApplication> one : read.get()) {
             String code = one.get().application().code();
             String name = Choices.same(one.get().name());
@@ -206,8 +218,7 @@ final class RegulationForm {
     /** One or several. */
     static <T> Form<List<T>> some(Form<T> one) {
         return Form.either(one.as(List::of), Form.listOf(one)).then((read, mistakes) -> {
-            if (!read.get().isEmpty()
-                    && new HashSet<>(read.get()).size() == read.get().size()) return read;
+            if (!read.get().isEmpty()) return nothingTwice(read, mistakes);
             mistakes.note("unit-none-or-twice", read.where());
             return Read.nothing(read.where());
         });
@@ -220,6 +231,12 @@ final class RegulationForm {
 
     /** A section that says several things of one kind. */
     static <T extends Content> Read<List<T>> many(Fields fields, Key key, Form<T> form) {
-        return fields.or(key, Form.listOf(form), List.of());
+        return fields.or(key, Form.listOf(form).then(RegulationForm::nothingTwice), List.of());
+    }
+
+    private static <T> Read<List<T>> nothingTwice(Read<List<T>> read, Mistakes mistakes) {
+        if (new HashSet<>(read.get()).size() == read.get().size()) return read;
+        mistakes.note("unit-none-or-twice", read.where());
+        return Read.nothing(read.where());
     }
 }

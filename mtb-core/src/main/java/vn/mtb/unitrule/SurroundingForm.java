@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.mtb.document.Classification;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Capacity;
@@ -39,8 +38,7 @@ final class SurroundingForm {
                     RegulationForm.one(fields, Keys.DEVICES, DEVICES),
                     RegulationForm.one(fields, Keys.FORM, FORM),
                     RegulationForm.one(fields, Keys.MEETINGS, MEETINGS));
-            return fields.make(() -> UnitRegulation.together(
-                    Stream.concat(Stream.empty(), parts.stream().map(Read::get))));
+            return fields.make(() -> RegulationForm.together(parts));
         });
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.mtb.account.Application;
 import vn.mtb.yaml.Node;
 import vn.mtb.yaml.Yaml;
@@ -114,10 +113,5 @@ public record UnitRegulation(Heading heading, List<Content> contents) {
             if (one.against(this).kind() == Finding.Kind.FILLED) open.add(one.application());
         }
         return open;
-    }
-
-    /** The contents of several kinds, one after the other. */
-    static List<Content> together(Stream<? extends List<? extends Content>> sections) {
-        return sections.<Content>flatMap(List::stream).toList();
     }
 }

@@ -87,10 +87,7 @@ record WrittenNames(Choices<Position> positions, Choices<Application> applicatio
             positions.put(one.name(), one.position());
             positions.put(one.position().code(), one.position());
         }
-        Map<String, Application> applications = new LinkedHashMap<>();
-        for (Application one : Application.SHARED.stream().sorted().toList()) {
-            for (String name : names(one, one.code())) applications.put(name, one);
-        }
+        Map<String, Application> applications = sharedApplications();
         for (Access.OwnApplication one : own) {
             applications.put(one.name(), one.application());
             applications.put(one.application().code(), one.application());
@@ -103,6 +100,15 @@ record WrittenNames(Choices<Position> positions, Choices<Application> applicatio
         Map<String, Position> positions = new LinkedHashMap<>();
         for (Position one : POSITIONS) for (String name : names(one, one.code())) positions.put(name, one);
         return positions;
+    }
+
+    /** The applications of the city's text, by each of their names. */
+    static Map<String, Application> sharedApplications() {
+        Map<String, Application> applications = new LinkedHashMap<>();
+        for (Application one : Application.SHARED.stream().sorted().toList()) {
+            for (String name : names(one, one.code())) applications.put(name, one);
+        }
+        return applications;
     }
 
     private static List<String> names(Object value, String code) {

@@ -145,7 +145,9 @@ class UnitRegulationTest {
             chức vụ riêng: [{mã: staff, tên: Người nhà}]                          | 8 | unit-name-taken
             chức vụ riêng: [{mã: Tổ trưởng, tên: Tổ trưởng}]                      | 8 | unit-value
             chức vụ riêng: [{mã: to, tên: "Tổ, gọi 0912 345 678"}]                | 8 | unit-value
-            ứng dụng riêng: [{mã: mail, tên: Thư, điều khoản: Điều 3}]            | 8 | yaml-refused
+            ứng dụng riêng: [{mã: mail, tên: Thư, điều khoản: Điều 3}]            | 8 | unit-name-taken
+            ứng dụng riêng: [{mã: thu, tên: Hộp thư điện tử, điều khoản: Điều 3}] | 8 | unit-name-taken
+            nghĩa vụ thêm: [{nội dung: A, điều khoản: Điều 3}, {nội dung: A, điều khoản: Điều 3}] | 8 | unit-none-or-twice
             vai trò:⏎- {chức vụ: staff, tài khoản: {mail: []}, điều khoản: Điều 3}⏎- {chức vụ: staff, tài khoản: {}, điều khoản: Điều 4} | 10 | unit-role-twice
             vai trò:⏎- {chức vụ: staff, tài khoản: {thu: []}, điều khoản: Điều 3} | 9 | yaml-no-choice
             thời hạn: [{việc: ghi tăng, điều khoản: Điều 3}]                      | 8 | unit-one-measure
@@ -238,10 +240,10 @@ class UnitRegulationTest {
         assertThat(open.heading().inForce().until()).isEqualTo(LocalDate.of(2025, 6, 30));
         assertThat(mistakes(Written.text("QHK", "quận", "1/7/2025", "")))
                 .extracting(Mistake::id)
-                .containsExactly("yaml-refused");
+                .containsExactly("unit-after-the-districts");
         assertThat(mistakes(Written.text("QHK", "quận", "1/6/2018\n  hiệu lực đến: 1/7/2025", "")))
                 .extracting(Mistake::id)
-                .containsExactly("yaml-refused");
+                .containsExactly("unit-after-the-districts");
         assertThat(UnitRegulation.parse("t", Written.text("QHK", "quận", "30/6/2025", "")))
                 .isNotNull();
     }

@@ -1,7 +1,6 @@
 package vn.mtb.client;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import vn.mtb.document.Channel;
 import vn.mtb.document.Sending;
@@ -46,7 +45,10 @@ public final class Clearance {
         if (!sentSubject.equals(subject)) {
             throw new IllegalArgumentException("the subject is not the one that was cleared; ask the guard again");
         }
-        if (sentFiles.size() != fileNames.size() || !new HashSet<>(sentFiles).equals(new HashSet<>(fileNames))) {
+        if (!sentFiles.stream()
+                .sorted()
+                .toList()
+                .equals(fileNames.stream().sorted().toList())) {
             throw new IllegalArgumentException(sentFiles.size() + " files are about to be sent, " + fileNames.size()
                     + " were cleared, or their names differ; ask the guard again");
         }

@@ -1,6 +1,7 @@
 package vn.mtb.client;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ final class Redirects {
             URI resolved = uri.resolve(location.orElseThrow().strip());
             return Checks.address(new URI(resolved.getScheme(), resolved.getRawAuthority(), null, null, null)
                     .resolve(withoutFragment(resolved)));
-        } catch (IllegalArgumentException | java.net.URISyntaxException unusable) {
+        } catch (IllegalArgumentException | URISyntaxException unusable) {
             throw new Rejected(head.failure("redirect-refused", "—"));
         }
     }

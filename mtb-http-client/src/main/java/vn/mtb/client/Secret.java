@@ -1,6 +1,9 @@
 package vn.mtb.client;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something nobody may read in a log (<i>bí mật đăng nhập</i>): a password, a token, a shared key. It prints as stars, and as
@@ -40,11 +43,10 @@ public final class Secret {
 
     /** Compares in the same time wherever the first difference is. */
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Secret that
-                && java.security.MessageDigest.isEqual(
-                        value.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        that.value.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(
+                        value.getBytes(StandardCharsets.UTF_8), that.value.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -165,6 +165,17 @@ class GuardTest {
     }
 
     @Test
+    void files_are_counted_each_by_its_name() {
+        Clearance clearance = on("2026-05-04")
+                .clear(Dispatch.of(
+                        report(Classification.NONE), Channel.CITY_MAIL, "Báo cáo", List.of("a.pdf", "a.pdf", "b.pdf")))
+                .orElseThrow();
+        clearance.admit(Channel.CITY_MAIL, "Báo cáo", List.of("b.pdf", "a.pdf", "a.pdf"));
+        assertThatThrownBy(() -> clearance.admit(Channel.CITY_MAIL, "Báo cáo", List.of("a.pdf", "b.pdf", "b.pdf")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void nobody_but_the_guard_makes_a_clearance() {
         assertThat(Clearance.class.getConstructors()).isEmpty();
         assertThat(java.lang.reflect.Modifier.isFinal(Clearance.class.getModifiers()))

@@ -1,6 +1,5 @@
 package vn.mtb.client.axis;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -162,19 +161,27 @@ public final class DocumentInbox implements AutoCloseable {
         boolean handledNow = false;
         if (!knownToAll("axis|" + arrival.id())) {
             try (Scratch scratch = Scratch.temporary()) {
-                handledNow = handle(arrival, axis.fetch(arrival, scratch));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (ClientException e) {
-                LOG.warn("{}: could not be fetched: {}", arrival.id(), e.code());
-                throw e;
-            } catch (Exception e) {
-                failed(arrival, e);
-                throw e;
+                handledNow = handle(arrival, fetched(arrival, scratch));
             }
         }
         axis.acknowledge(arrival, PackageState.DONE);
         return handledNow;
+    }
+
+    /** A message that is none is the package's fault; what the axis and the disk do is not. */
+    private Message fetched(Arrival arrival, Scratch scratch) {
+        try {
+            return axis.fetch(arrival, scratch);
+        } catch (ClientException e) {
+            LOG.warn("{}: could not be fetched: {}", arrival.id(), e.code());
+            throw e;
+        } catch (UncheckedIOException e) {
+            LOG.warn("{}: could not be kept", arrival.id());
+            throw e;
+        } catch (RuntimeException e) {
+            failed(arrival, e);
+            throw e;
+        }
     }
 
     private boolean knownToAll(String key) {
@@ -189,7 +196,7 @@ public final class DocumentInbox implements AutoCloseable {
             String name = entry.getKey();
             if (handled.contains(name, byAxis)) continue;
             if (!handled.contains(name, byDocument)) {
-                entry.getValue().handle(arrival, message);
+                handle(entry.getValue(), arrival, message);
                 handled.add(name, byDocument);
                 any = true;
             }
@@ -198,10 +205,26 @@ public final class DocumentInbox implements AutoCloseable {
         return any;
     }
 
+    private void handle(Handler handler, Arrival arrival, Message message) throws Exception {
+        try {
+            handler.handle(arrival, message);
+        } catch (InterruptedException stop) {
+            throw stop;
+        } catch (Exception e) {
+            failed(arrival, e);
+            throw e;
+        }
+    }
+
     /** Says of a failure only what it is called: its message may quote the document. */
     private void failed(Arrival arrival, Exception cause) {
         LOG.warn("{}: not handled: {}", arrival.id(), cause.getClass().getName());
-        if (afterFailure == AfterFailure.MARK_FAILED) axis.acknowledge(arrival, PackageState.FAILED);
+        if (afterFailure == AfterFailure.LEAVE) return;
+        try {
+            axis.acknowledge(arrival, PackageState.FAILED);
+        } catch (ClientException unsaid) {
+            cause.addSuppressed(unsaid);
+        }
     }
 
     /**

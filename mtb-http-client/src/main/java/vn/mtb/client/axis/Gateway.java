@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -37,6 +40,7 @@ abstract class Gateway implements DocumentAxis {
     static final Duration WHILE_FILES_MOVE = Duration.ofMinutes(30);
     static final long LARGEST_ANSWER = 4L << 30;
 
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentAxis.class);
     private static final JsonFactory PARSERS = JsonFactory.builder().build();
     private static final int ATTEMPTS = 4;
 
@@ -130,6 +134,12 @@ abstract class Gateway implements DocumentAxis {
             Thread.currentThread().interrupt();
             throw refused;
         }
+    }
+
+    /** Adds what arrived. A row without an id can be neither fetched nor acknowledged, and would be taken for the next like it. */
+    final void arrived(Arrival one, List<Arrival> all) {
+        if (one.id().isEmpty()) LOG.warn("{}: a row without an id was passed over", this);
+        else all.add(one);
     }
 
     final Transport transport() {

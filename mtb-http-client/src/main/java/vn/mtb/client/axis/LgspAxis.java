@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,10 +47,12 @@ public final class LgspAxis extends Gateway {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
     private static final Duration TOKEN_LIVES = Duration.ofMinutes(30);
+    /** This gateway writes a package into one text, which is held in memory whole. */
+    private static final long LARGEST_PACKAGE = 64L << 20;
+
     private static final int DAYS_BACK = 7;
     private static final int PAGE = 1000;
     private static final int MOST_PAGES = 10_000;
-    private static final String BOUNDARY = "mtb-5d2f6c9e41b84a7f";
 
     private final Credentials shown;
 
@@ -114,8 +117,8 @@ public final class LgspAxis extends Gateway {
                 + written(today.minusDays(DAYS_BACK)) + "&toDate=" + written(today));
         List<Arrival> arrivals = new ArrayList<>();
         for (JsonNode row : call(request).path("data")) {
-            arrivals.add(new Arrival(
-                    text(row, "docId").orElse(""), kind, text(row, "from"), text(row, "to"), text(row, "status")));
+            String id = text(row, "docId").orElse("");
+            arrived(new Arrival(id, kind, text(row, "from"), text(row, "to"), text(row, "status")), arrivals);
         }
         return List.copyOf(arrivals);
     }
@@ -131,7 +134,9 @@ public final class LgspAxis extends Gateway {
     /** The package comes as a text within JSON: all of it passes through memory, which the bound of the request limits. */
     @Override
     public Message fetch(Arrival arrival, Scratch scratch) {
-        Request request = get("/v1/getEdoc?docId=" + encoded(arrival.id())).within(WHILE_FILES_MOVE);
+        Request request = get("/v1/getEdoc?docId=" + encoded(arrival.id()))
+                .within(WHILE_FILES_MOVE)
+                .upTo(LARGEST_PACKAGE);
         String edxml = text(call(request).path("data"), "edxml").orElse("");
         try (InputStream in = new ByteArrayInputStream(edxml.getBytes(StandardCharsets.UTF_8))) {
             return message(in, scratch);
@@ -154,21 +159,25 @@ public final class LgspAxis extends Gateway {
         return text(data, "docId").orElseThrow(() -> new Unreadable(answer.failure("axis-no-id")));
     }
 
-    /** A form of two parts whose length is known, for the gateway takes no other. */
+    /**
+     * A form of two parts whose length is known, for the gateway takes no other. Nobody who writes a document can know the boundary and
+     * close the part with it.
+     */
     private static Content form(Kind kind, Content message) {
+        String boundary = "mtb-" + UUID.randomUUID();
         String start =
-                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"messageType\"\r\n\r\n" + kind.wire()
-                        + "\r\n--" + BOUNDARY
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"messageType\"\r\n\r\n" + kind.wire()
+                        + "\r\n--" + boundary
                         + "\r\nContent-Disposition: form-data; name=\"edocFile\"; filename=\"message.edxml\"\r\n"
                         + "Content-Type: application/xml\r\n\r\n";
         byte[] before = start.getBytes(StandardCharsets.US_ASCII);
-        byte[] after = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] after = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
         OptionalLong length = message.length();
         OptionalLong whole = length.isPresent()
                 ? OptionalLong.of(before.length + length.getAsLong() + after.length)
                 : OptionalLong.empty();
         return Content.from(
-                "multipart/form-data; boundary=" + BOUNDARY,
+                "multipart/form-data; boundary=" + boundary,
                 whole,
                 () -> new SequenceInputStream(Collections.enumeration(
                         List.of(new ByteArrayInputStream(before), message.open(), new ByteArrayInputStream(after)))));

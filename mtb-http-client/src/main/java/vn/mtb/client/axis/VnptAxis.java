@@ -92,7 +92,7 @@ public final class VnptAxis extends Gateway {
         Request request = call("/getReceivedEdocList", asked(kind), JSON).repeatable();
         return patiently(() -> {
             List<Arrival> arrivals = new ArrayList<>();
-            read(request, (head, json) -> answer(head, json, row -> arrivals.add(arrival(row, kind))));
+            read(request, (head, json) -> answer(head, json, row -> arrived(arrival(row, kind), arrivals)));
             return List.copyOf(arrivals);
         });
     }

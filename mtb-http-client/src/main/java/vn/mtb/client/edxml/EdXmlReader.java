@@ -16,6 +16,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import vn.mtb.client.Content;
 import vn.mtb.client.edxml.EdXmlException.Fault;
 
@@ -58,7 +59,10 @@ final class EdXmlReader {
     static EdXmlException broken(XMLStreamException e) throws IOException {
         if (e.getNestedException() instanceof IOException below && !(below instanceof CharacterCodingException))
             throw below;
-        Location at = e.getLocation();
+        return malformed(e.getLocation());
+    }
+
+    private static EdXmlException malformed(@Nullable Location at) {
         return new EdXmlException(
                 Fault.MALFORMED, at == null ? "?" : at.getLineNumber(), at == null ? "?" : at.getColumnNumber());
     }
@@ -93,7 +97,7 @@ final class EdXmlReader {
             throw new EdXmlException(Fault.ENVELOPE_TOO_LARGE, limits.elements());
         }
         scopes.push(scope());
-        String name = name(xml.getLocalName());
+        String name = known(name(xml.getLocalName()));
         Map<String, String> attributes = attributes();
         if (Xml.content(name, parent, above)) {
             keepContent();
@@ -146,7 +150,7 @@ final class EdXmlReader {
             boolean declares = local.equals(DECLARED) || DECLARED.equals(prefix);
             if (declares && (value.equals(Xml.NAMESPACE) || local.equals(Xml.PREFIX) || local.equals(DECLARED)))
                 continue;
-            attributes.put(prefix == null || prefix.isEmpty() ? local : prefix + ":" + local, value);
+            attributes.put(known(prefix == null || prefix.isEmpty() ? local : prefix + ":" + local), value);
         }
         return attributes;
     }
@@ -159,6 +163,12 @@ final class EdXmlReader {
         Map<String, String> scope = scopes.element();
         boolean ours = prefix.equals(Xml.PREFIX) || Xml.NAMESPACE.equals(scope.get(prefix));
         return ours ? raw.substring(colon + 1) : raw;
+    }
+
+    /** XML takes names that no element of ours may have, as one of two colons. */
+    private String known(String name) {
+        if (Xml.isName(name)) return name;
+        throw malformed(xml.getLocation());
     }
 
     private void count(int more) {

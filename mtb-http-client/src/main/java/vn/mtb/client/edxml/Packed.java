@@ -69,9 +69,12 @@ final class Packed implements Content {
             ZipEntry entry = in.getNextEntry();
             if (entry == null) throw new ZipException("no entry");
             return new Unpacking(in);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             below.close();
             throw new EdXmlException(Fault.BROKEN_ZIP, attachment);
+        } catch (IOException e) {
+            below.close();
+            throw e;
         }
     }
 
@@ -172,7 +175,7 @@ final class Packed implements Content {
                 if (end.getInt(at) != END_OF_CENTRAL) continue;
                 if ((end.getShort(at + 10) & 0xFFFF) != 1) return OptionalLong.empty();
                 int central = at - end.getInt(at + 12);
-                boolean found = central >= 0 && central + 28 <= tailLength && end.getInt(central) == CENTRAL_HEADER;
+                boolean found = central >= 0 && central <= tailLength - 28 && end.getInt(central) == CENTRAL_HEADER;
                 return OptionalLong.of(found ? end.getInt(central + 24) & UNKNOWN : UNKNOWN);
             }
             throw new EdXmlException(Fault.BROKEN_ZIP, attachment);

@@ -31,13 +31,17 @@ final class Xml {
     }
 
     static void checkName(String name) {
-        boolean good = !name.isEmpty() && name.indexOf(':') == name.lastIndexOf(':') && !name.endsWith(":");
-        for (int i = 0; good && i < name.length(); i++) good = named(name.charAt(i), i == 0);
-        if (!good) {
+        if (!isName(name)) {
             throw new IllegalArgumentException(
                     "«" + name + "» is no name of an element or attribute; write letters, digits"
                             + " or . _ - with at most one prefix");
         }
+    }
+
+    static boolean isName(String name) {
+        boolean good = !name.isEmpty() && name.indexOf(':') == name.lastIndexOf(':') && !name.endsWith(":");
+        for (int i = 0; good && i < name.length(); i++) good = named(name.charAt(i), i == 0);
+        return good;
     }
 
     private static boolean named(char c, boolean first) {

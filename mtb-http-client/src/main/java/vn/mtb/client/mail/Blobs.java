@@ -3,6 +3,7 @@ package vn.mtb.client.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,14 +36,13 @@ final class Blobs {
             throw new IllegalArgumentException("The content has " + length.getAsLong() + " octets and the server takes "
                     + most + "; send it in parts or put it where it can be fetched");
         }
-        Request request = connection
-                .request(Request.post(
-                        UriTemplate.expand(live.session().uploadUrl(), Map.of("accountId", account)), content))
+        URI address = UriTemplate.expand(live.session().uploadUrl(), Map.of("accountId", account));
+        Request request = connection.carrying(Request.post(address, content)
                 .expecting("application/json")
                 .named("upload")
                 .progress(progress)
                 .within(settings.transferWithin())
-                .repeatable();
+                .repeatable());
         Answer answer = connection.within(
                 live.uploads(), request, () -> connection.transport().call(request));
         JsonNode node = answer.decode(Json.MAPPER::readTree);

@@ -109,6 +109,12 @@ final class JmapConnection {
      *
      * @param repeatable whether sending them twice does nothing twice
      */
+    /** A request that carries letters or papers: it leaves for the named servers alone, for who receives it can read it. */
+    Request carrying(Request request) {
+        if (trusted.contains(origin(request.uri()))) return request.as(credentials);
+        throw new NotAuthorised(Failure.of("jmap-stranger", request, origin(request.uri())));
+    }
+
     Responses send(List<Invocation> calls, Set<String> using, boolean repeatable) {
         for (int attempt = 1; ; attempt++) {
             Responses responses = sendOnce(calls, using, repeatable);
@@ -121,9 +127,10 @@ final class JmapConnection {
     private Responses sendOnce(List<Invocation> calls, Set<String> using, boolean repeatable) {
         Live live = live();
         Session session = live.session();
-        Request request = request(Request.post(session.apiUrl(), content(calls, using, session)))
+        Request post = Request.post(session.apiUrl(), content(calls, using, session))
                 .expecting(JSON)
                 .named(name(calls));
+        Request request = repeatable ? request(post) : carrying(post);
         for (String capability : using) {
             if (!session.capabilities().contains(capability)) {
                 throw new JmapException(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +87,37 @@ class AxisContractTest {
             StatusMessage back = (StatusMessage) doors.one.fetch(arrival, scratch);
             assertThat(back.tree()).isEqualTo(status.tree());
             assertThat(doors.two.poll(Kind.DOCUMENT)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FakeAxisDialect.class)
+    void a_package_may_be_longer_than_other_answers(FakeAxisDialect dialect) throws IOException {
+        byte[] scan = new byte[14 << 20];
+        new Random(1).nextBytes(scan);
+        try (Doors doors = new Doors(dialect);
+                Scratch scratch = Scratch.temporary()) {
+            Content file = Content.bytes("application/pdf", scan);
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            EdXml.standard().write(Doors.draft().attach("ban-quet.pdf", file).build(Doors.LEAVES), written);
+            doors.axis.deliver(Doors.TWO.value(), "edoc", written.toByteArray());
+            Message message = doors.two.fetch(doors.two.poll(Kind.DOCUMENT).get(0), scratch);
+            assertThat(message.attachments().get(1).content().length()).hasValue(scan.length);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FakeAxisDialect.class)
+    void a_row_without_an_id_is_no_arrival(FakeAxisDialect dialect) {
+        try (Doors doors = new Doors(dialect)) {
+            List<Arrival> all = new ArrayList<>();
+            for (String id : List.of("", "7")) {
+                ((Gateway) doors.one)
+                        .arrived(
+                                new Arrival(id, Kind.DOCUMENT, Optional.empty(), Optional.empty(), Optional.empty()),
+                                all);
+            }
+            assertThat(all).extracting(Arrival::id).containsExactly("7");
         }
     }
 

@@ -3,6 +3,7 @@ package vn.mtb.client.axis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -146,6 +147,25 @@ class DocumentInboxTest {
         assertThat(inbox.round().failed()).hasSize(1);
         assertThat(doors.axis.state(id)).isEqualTo("fail");
         assertThat(inbox.round()).isEqualTo(new Round(0, 0, List.of()));
+    }
+
+    @Test
+    void whatever_a_handler_throws_is_its_failure_and_is_told_as_it_was_thrown() {
+        IOException full = new IOException("no disk");
+        String id = send(Doors.document());
+        DocumentInbox inbox = DocumentInbox.of(doors.two)
+                .afterFailure(AfterFailure.MARK_FAILED)
+                .handling("register", (arrival, message) -> {
+                    throw full;
+                });
+        doors.axis.fail("updateStatus", FakeAxisFault.refused("21"));
+        assertThat(inbox.round().failed())
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.cause()).isSameAs(full));
+        assertThat(full.getSuppressed()).hasSize(1);
+        assertThat(doors.axis.state(id)).isEqualTo("initial");
+        inbox.round();
+        assertThat(doors.axis.state(id)).isEqualTo("fail");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.mtb.client.Content;
 import vn.mtb.client.edxml.EdXmlException.Fault;
 import vn.mtb.law.Language;
 import vn.mtb.outcome.Messages;
@@ -44,6 +47,8 @@ class BadMessagesTest {
                 Arguments.of(Fault.MALFORMED, body.apply("<a></b>")),
                 Arguments.of(Fault.MALFORMED, "{\"json\":true}"),
                 Arguments.of(Fault.MALFORMED, body.apply("<a>\u0001</a>")),
+                Arguments.of(Fault.MALFORMED, body.apply("<a:b:c/>")),
+                Arguments.of(Fault.MALFORMED, body.apply("<a b\u0301='c'/>")),
                 Arguments.of(Fault.NOT_EDXML, "<html><body/></html>"),
                 Arguments.of(Fault.NOT_EDXML, "<S:Envelope xmlns:S='http://schemas.xmlsoap.org/soap/envelope/'/>"),
                 Arguments.of(Fault.DOCTYPE, doctype(good, "<!ENTITY x SYSTEM 'file:///etc/passwd'>")),
@@ -126,6 +131,20 @@ class BadMessagesTest {
             assertThatThrownBy(in::readAllBytes)
                     .isInstanceOfSatisfying(
                             EdXmlException.class, e -> assertThat(e.fault()).isEqualTo(Fault.ZIP_BOMB));
+        }
+    }
+
+    @Test
+    void a_zip_whose_list_is_said_to_stand_beyond_all_counting_is_read_as_of_unknown_size() throws IOException {
+        byte[] zip = zip(UUID + ".doc", new byte[] {1, 2, 3});
+        int end = indexOf(zip, new byte[] {'P', 'K', 5, 6});
+        ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(end + 12, end - Integer.MAX_VALUE);
+        byte[] bytes = content(base64(zip)).getBytes(StandardCharsets.UTF_8);
+        try (Scratch scratch = Scratch.temporary()) {
+            Message message = Samples.CODEC.read(new ByteArrayInputStream(bytes), scratch);
+            Content file = message.attachments().get(0).content();
+            assertThat(file.length()).isEmpty();
+            assertThat(Samples.content(message.attachments().get(0))).containsExactly(1, 2, 3);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -308,6 +309,27 @@ class MailQuirksTest {
 
             client().mailboxes();
             assertThat(other.seen()).containsExactly("/api false");
+        }
+    }
+
+    @Test
+    @DisplayName("thư và tệp không rời đi máy chủ lạ mà phiên làm việc nêu ra")
+    void letters_and_papers_do_not_leave_for_a_stranger() {
+        try (ScriptedServer other = new ScriptedServer((path, body) -> ScriptedServer.Reply.json("{}"))) {
+            server.close();
+            server = new ScriptedServer((path, body) -> ScriptedServer.Reply.json(SESSION.formatted("{}")
+                    .replace("\"api/\"", "\"" + other.url() + "/api\"")
+                    .replace("\"uploadUrl\":\"", "\"uploadUrl\":\"" + other.url() + "/")));
+            Content paper = Content.bytes("text/plain", new byte[1]);
+
+            for (ThrowingCallable leaving : List.<ThrowingCallable>of(
+                    () -> client().upload(paper, Progress.NOBODY),
+                    () -> client().createMailbox("Mật", Optional.empty()))) {
+                assertThatThrownBy(leaving)
+                        .isInstanceOfSatisfying(
+                                NotAuthorised.class, e -> assertThat(e.code()).isEqualTo("jmap-stranger"));
+            }
+            assertThat(other.seen()).isEmpty();
         }
     }
 
