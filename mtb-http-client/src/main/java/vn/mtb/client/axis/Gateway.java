@@ -136,9 +136,13 @@ abstract class Gateway implements DocumentAxis {
         }
     }
 
-    /** Adds what arrived. A row without an id can be neither fetched nor acknowledged, and would be taken for the next like it. */
+    /**
+     * Adds what arrived. A row without an id can be neither fetched nor acknowledged, and would be taken for the next like it; one with
+     * line breaks in it would write lines of its own into logs.
+     */
     final void arrived(Arrival one, List<Arrival> all) {
-        if (one.id().isEmpty()) LOG.warn("{}: a row without an id was passed over", this);
+        if (one.id().isEmpty() || one.id().chars().anyMatch(Character::isISOControl))
+            LOG.warn("{}: a row without a sound id was passed over", this);
         else all.add(one);
     }
 
@@ -148,6 +152,10 @@ abstract class Gateway implements DocumentAxis {
 
     final Message message(InputStream in, Scratch scratch) throws IOException {
         return codec.read(in, scratch);
+    }
+
+    final URI base() {
+        return base;
     }
 
     final URI address(String path) {

@@ -50,15 +50,18 @@ public final class LgspAxis extends Gateway {
     /** This gateway writes a package into one text, which is held in memory whole. */
     private static final long LARGEST_PACKAGE = 64L << 20;
 
-    private static final int DAYS_BACK = 7;
+    private static final int DAYS_BACK = 30;
+    private static final int MOST_DAYS_BACK = 366;
     private static final int PAGE = 1000;
     private static final int MOST_PAGES = 10_000;
 
     private final Credentials shown;
+    private final int daysBack;
 
-    private LgspAxis(AgencyCode unit, URI base, Transport transport, Credentials shown) {
+    private LgspAxis(AgencyCode unit, URI base, Transport transport, Credentials shown, int daysBack) {
         super(unit, base, transport, EdXml.standard());
         this.shown = shown;
+        this.daysBack = daysBack;
     }
 
     /**
@@ -85,9 +88,24 @@ public final class LgspAxis extends Gateway {
         Map<String, Secret> pair = new LinkedHashMap<>();
         pair.put("X-SystemId", login.systemId());
         pair.put("X-SecretKey", login.systemKey());
-        LgspAxis anonymous = new LgspAxis(unit, address, transport, Credentials.none());
+        LgspAxis anonymous = new LgspAxis(unit, address, transport, Credentials.none(), DAYS_BACK);
         Credentials bearer = Credentials.login(transport, anonymous.login(login), answer -> token(answer, transport));
-        return new LgspAxis(unit, address, transport, bearer.and(Credentials.headers(pair)));
+        return new LgspAxis(unit, address, transport, bearer.and(Credentials.headers(pair)), DAYS_BACK);
+    }
+
+    /**
+     * The same door, asking for what came within other days than the last 30. This gateway lists by day and not by what waits: an
+     * inbox that was off longer has to look further back once.
+     *
+     * @param days how many days back, 1 to 366
+     * @return the door
+     * @throws IllegalArgumentException for other numbers
+     */
+    public LgspAxis lookingBack(int days) {
+        if (days < 1 || days > MOST_DAYS_BACK) {
+            throw new IllegalArgumentException("a gateway is asked 1 to " + MOST_DAYS_BACK + " days back; got " + days);
+        }
+        return new LgspAxis(unit(), base(), transport(), shown, days);
     }
 
     private Request login(Login login) {
@@ -114,7 +132,7 @@ public final class LgspAxis extends Gateway {
     public List<Arrival> poll(Kind kind) {
         LocalDate today = LocalDate.ofInstant(transport().time().instant(), HANOI);
         Request request = get("/v1/syncReceivedEdocList?messageType=" + kind.wire() + "&fromDate="
-                + written(today.minusDays(DAYS_BACK)) + "&toDate=" + written(today));
+                + written(today.minusDays(daysBack)) + "&toDate=" + written(today));
         List<Arrival> arrivals = new ArrayList<>();
         for (JsonNode row : call(request).path("data")) {
             String id = text(row, "docId").orElse("");
