@@ -66,7 +66,12 @@ public final class Rounds {
     public static void main(String[] arguments) throws RunnerException {
         List<String> wanted = arguments.length > 0
                 ? Arrays.asList(arguments)
-                : List.of("BareRuling", "RealObjects", "RoleCheck", "ChainDigest");
+                : List.of(
+                        "BareRuling",
+                        "RealObjects.permits",
+                        "RealObjects.take(Settled|Unmet|Closed)",
+                        "RoleCheck",
+                        "ChainDigest");
         Map<String, Figures> figures = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (String benchmark : wanted) {
@@ -90,16 +95,18 @@ public final class Rounds {
 
     private static Collection<RunResult> run(String benchmark, String contender) throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
-        options.include("\\." + benchmark.replace(".", "\\.") + "(\\.|$)")
+        options.include("\\." + benchmark + "(\\.|$)")
                 .forks(1)
                 .warmupIterations(5)
-                .warmupTime(TimeValue.milliseconds(500))
+                .warmupTime(TimeValue.milliseconds(300))
                 .measurementIterations(6)
-                .measurementTime(TimeValue.milliseconds(300))
+                .measurementTime(TimeValue.milliseconds(200))
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class)
                 .verbosity(VerboseMode.SILENT);
         if (!contender.isEmpty()) options.param("contender", contender);
+        if (benchmark.startsWith("BareRuling") || benchmark.startsWith("RealObjects"))
+            options.param("questions", "4096");
         Options built = options.build();
         return new Runner(built).run();
     }

@@ -7,7 +7,7 @@
  * <pre>{@code
  * Practice found = Practice.of(ProvinceBody.ADMINISTRATIVE_BODY, on)
  *         .shown(ItDuty.DOCUMENT_SOFTWARE, ItDuty.WEBSITE)
- *         .lacking(ItDuty.FEEDBACK_CHANNELS);   // and so on for each duty that is looked up
+ *         .lacking(ItDuty.FEEDBACK_CHANNELS); // and so on for each duty that is looked up
  * Checklist answer = ItUseRules.check(found).orElseThrow();
  * answer.missing();
  * }</pre>

@@ -68,7 +68,9 @@ class ReadmeTest {
     @Test
     void what_javadoc_shows_is_compiled() throws IOException {
         String compiled = dense(region())
-                + dense(Files.readString(Path.of("src/test/java/vn/mtb/example/quickstart/Shown.java")));
+                + dense(Files.readString(Path.of("src/test/java/vn/mtb/example/quickstart/Shown.java")))
+                + dense(Files.readString(Path.of("src/test/java/vn/mtb/example/quickstart/ShownRules.java")))
+                + dense(Files.readString(ROOT.resolve("examples/cases/vi-du-dau-tien.yaml"))); // run by the case runner
         try (Stream<Path> files = Files.walk(ROOT.resolve("mtb-core/src/main/java"))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
