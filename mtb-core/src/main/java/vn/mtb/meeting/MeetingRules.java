@@ -14,7 +14,6 @@ import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
 import vn.mtb.party.Capacity;
-import vn.mtb.rule.Need;
 import vn.mtb.rule.Rule;
 import vn.mtb.rule.Table;
 
@@ -66,7 +65,7 @@ public final class MeetingRules {
         int version = TABLE.find(from, act.step(), on);
         if (version == Table.CLOSED) return new Outcome.Refused<>(TABLE.closed(from, act.step(), on));
         MeetingCase about = new MeetingCase(act, acting);
-        int unmet = TABLE.unmet(version, TABLE.facts(version, about)) & ~answered(version, acting);
+        int unmet = TABLE.unmet(version, TABLE.facts(version, about)) & ~TABLE.answered(version, acting::answers);
         if (unmet == 0) {
             return new Outcome.Settled<>(
                     to(version, from), TABLE.grounds(version, about), TABLE.obligations(version, about));
@@ -120,17 +119,6 @@ public final class MeetingRules {
                 .getOrDefault(from, Set.of())
                 .iterator()
                 .next();
-    }
-
-    /** A question that some authority has answered by decision is no longer open; a refusal stays one. */
-    private static int answered(int version, Acting acting) {
-        int bits = 0;
-        List<Need<MeetingCase>> needs = TABLE.row(version).needs();
-        for (int i = 0; i < needs.size(); i++) {
-            Need<MeetingCase> need = needs.get(i);
-            if (need.otherwise().isPresent() && acting.answers(need.condition().id())) bits |= 1 << i;
-        }
-        return bits;
     }
 
     private static Reason because(Rule rule, Object... arguments) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.mtb.law.Period;
@@ -213,6 +214,23 @@ public final class Table<P extends Enum<P>, T extends Enum<T>, C> {
      */
     public int unmet(int version, int met) {
         return wanted[version] & ~met;
+    }
+
+    /**
+     * The needs whose open question an authority has answered. An answer lifts a referral, never a refusal.
+     *
+     * @param version from {@link #find}
+     * @param answers whether the question of a condition, by its id, was answered
+     * @return a set bit for each such need
+     */
+    public int answered(int version, Predicate<String> answers) {
+        int bits = 0;
+        List<Need<C>> needs = row(version).needs();
+        for (int i = 0; i < needs.size(); i++) {
+            Need<C> need = needs.get(i);
+            if (need.otherwise().isPresent() && answers.test(need.condition().id())) bits |= 1 << i;
+        }
+        return bits;
     }
 
     /**

@@ -58,4 +58,10 @@ public record Made(Actor by, LocalDate on, Map<String, Decision> answered) {
         more.put(rule, decision);
         return new Made(by, on, more);
     }
+
+    /** A decision answers from the day it is signed. */
+    boolean answers(String rule) {
+        Decision decision = answered.get(rule);
+        return decision != null && !decision.signedOn().isAfter(on);
+    }
 }

@@ -14,7 +14,6 @@ import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Question;
 import vn.mtb.outcome.Reason;
-import vn.mtb.party.Decision;
 import vn.mtb.rule.Condition;
 import vn.mtb.rule.Need;
 import vn.mtb.rule.Rule;
@@ -175,7 +174,7 @@ public final class Rulebook {
             else if (!condition.met(about)) unmet |= bit;
             bit <<= 1;
         }
-        unmet &= ~answered(version, about.made);
+        unmet &= ~table.answered(version, about.made::answers);
         return new Next(step, table.objections(version, unmet, about), table.questions(version, unmet, about), papers);
     }
 
@@ -224,22 +223,9 @@ public final class Rulebook {
 
     private int unmet(int version, Case about) {
         int unmet = table.unmet(version, table.facts(version, about));
-        return unmet == 0 || about.made.answered().isEmpty() ? unmet : unmet & ~answered(version, about.made);
-    }
-
-    /** A question that some authority has answered by decision is no longer open; a refusal stays one. */
-    private int answered(int version, Made made) {
-        int bits = 0;
-        List<Need<Case>> needs = table.row(version).needs();
-        for (int i = 0; i < needs.size(); i++) {
-            Decision decision = made.answered().get(needs.get(i).condition().id());
-            if (decision != null
-                    && needs.get(i).otherwise().isPresent()
-                    && !decision.signedOn().isAfter(made.on())) {
-                bits |= 1 << i;
-            }
-        }
-        return bits;
+        return unmet == 0 || about.made.answered().isEmpty()
+                ? unmet
+                : unmet & ~table.answered(version, about.made::answers);
     }
 
     /** A unit's own condition: a paper it asks for besides (Điều 8(3)). */
