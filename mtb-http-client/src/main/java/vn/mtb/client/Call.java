@@ -306,7 +306,7 @@ final class Call<T> implements Deadlines.Dated {
         Observer.Exchange exchange = new Observer.Exchange(
                 request.operation(),
                 request.method(),
-                Checks.origin(request.uri()),
+                Request.origin(request.uri()),
                 status,
                 problem,
                 attempts,

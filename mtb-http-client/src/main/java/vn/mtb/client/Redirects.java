@@ -25,7 +25,7 @@ final class Redirects {
     Redirects(Request request) {
         this.request = request;
         this.uri = request.uri();
-        this.home = Checks.origin(uri);
+        this.home = Request.origin(uri);
         seen.add(uri);
     }
 
@@ -38,7 +38,7 @@ final class Redirects {
     }
 
     boolean atHome() {
-        return Checks.origin(uri).equals(home);
+        return Request.origin(uri).equals(home);
     }
 
     /** The headers that may be shown here. */
@@ -54,7 +54,7 @@ final class Redirects {
         URI next = target(head);
         boolean reading = request.method().equals("GET");
         boolean kept = head.status() == 307 || head.status() == 308;
-        if (!reading && !(kept && Checks.origin(next).equals(Checks.origin(uri)))) {
+        if (!reading && !(kept && Request.origin(next).equals(Request.origin(uri)))) {
             throw new Rejected(head.failure("redirect-refused", next.getHost()));
         }
         if ("https".equalsIgnoreCase(uri.getScheme()) && "http".equalsIgnoreCase(next.getScheme())) {

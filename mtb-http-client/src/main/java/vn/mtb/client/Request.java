@@ -320,11 +320,23 @@ public final class Request {
         return progress;
     }
 
+    /**
+     * Scheme, host and port: what credentials belong to, and all of an address that a log shows.
+     *
+     * @param uri an address with scheme and host
+     * @return in small letters, the port always written
+     */
+    public static String origin(URI uri) {
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
+        return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ":" + port;
+    }
+
     /** Method and host: path, query, headers and body may hold what a log must not. */
     @Override
     public String toString() {
         return operation.equals(method)
-                ? method + " " + Checks.origin(uri)
-                : operation + " (" + method + " " + Checks.origin(uri) + ")";
+                ? method + " " + origin(uri)
+                : operation + " (" + method + " " + origin(uri) + ")";
     }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -87,8 +86,8 @@ final class JmapConnection {
         } catch (NotAuthorised refused) {
             Optional<URI> there = refused.failure().answer().map(Answer::uri);
             if (there.isPresent()
-                    && !origin(there.get()).equals(origin(address))
-                    && trusted.contains(origin(there.get()))) {
+                    && !Request.origin(there.get()).equals(Request.origin(address))
+                    && trusted.contains(Request.origin(there.get()))) {
                 return transport.call(asking(there.get()));
             }
             throw refused;
@@ -101,7 +100,7 @@ final class JmapConnection {
 
     /** Credentials go to the server that was named and to those that were trusted by name, and to no other. */
     Request request(Request request) {
-        return trusted.contains(origin(request.uri())) ? request.as(credentials) : request;
+        return trusted.contains(Request.origin(request.uri())) ? request.as(credentials) : request;
     }
 
     /**
@@ -111,8 +110,8 @@ final class JmapConnection {
      */
     /** A request that carries letters or papers: it leaves for the named servers alone, for who receives it can read it. */
     Request carrying(Request request) {
-        if (trusted.contains(origin(request.uri()))) return request.as(credentials);
-        throw new NotAuthorised(Failure.of("jmap-stranger", request, origin(request.uri())));
+        if (trusted.contains(Request.origin(request.uri()))) return request.as(credentials);
+        throw new NotAuthorised(Failure.of("jmap-stranger", request, Request.origin(request.uri())));
     }
 
     Responses send(List<Invocation> calls, Set<String> using, boolean repeatable) {
@@ -241,12 +240,6 @@ final class JmapConnection {
 
     @Override
     public String toString() {
-        return origin(start);
-    }
-
-    static String origin(URI uri) {
-        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
-        return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ":" + port;
+        return Request.origin(start);
     }
 }

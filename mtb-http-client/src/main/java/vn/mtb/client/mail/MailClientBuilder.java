@@ -35,7 +35,7 @@ public final class MailClientBuilder {
                 ? checked.resolve("/.well-known/jmap")
                 : checked;
         this.transport = Objects.requireNonNull(transport, "transport");
-        trusted.add(JmapConnection.origin(start));
+        trusted.add(Request.origin(start));
     }
 
     /**
@@ -56,7 +56,7 @@ public final class MailClientBuilder {
      * @return this
      */
     public MailClientBuilder trusting(URI other) {
-        trusted.add(JmapConnection.origin(Request.get(other).uri()));
+        trusted.add(Request.origin(Request.get(other).uri()));
         return this;
     }
 
