@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import vn.mtb.tablet.Tablet;
 
 /**
  * What one command writes (<i>các dòng của một lệnh</i>): all of it or none.
@@ -16,8 +17,15 @@ import java.util.function.Function;
  * @param body the digest of what was asked, to tell a repetition from another command
  * @param expected the length of every chain that is written or was read for the facts
  * @param entries the lines in the order of the command
+ * @param tablets every tablet that the command touches, as its chain tells it afterwards, for a journal that keeps current states
  */
-public record Batch(String register, String key, String body, Map<Chain, Integer> expected, List<Entry> entries) {
+public record Batch(
+        String register,
+        String key,
+        String body,
+        Map<Chain, Integer> expected,
+        List<Entry> entries,
+        Map<Chain, Tablet> tablets) {
 
     /** Refuses lines that do not follow each other, and lines of a chain whose length is not expected. */
     public Batch {
@@ -26,6 +34,7 @@ public record Batch(String register, String key, String body, Map<Chain, Integer
         Objects.requireNonNull(body, "body");
         expected = Collections.unmodifiableMap(new TreeMap<>(expected));
         entries = List.copyOf(entries);
+        tablets = Map.copyOf(tablets);
         Map<Chain, Entry> last = new HashMap<>();
         for (Entry entry : entries) {
             Integer length = expected.get(entry.chain());

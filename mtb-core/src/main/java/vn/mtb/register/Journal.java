@@ -46,6 +46,21 @@ public interface Journal {
     Head head(Chain chain);
 
     /**
+     * Every subject of a kind in one register.
+     *
+     * @param register which
+     * @param kind as in {@link Subject#kind()}
+     * @return in the order of their ids
+     */
+    default List<Subject> subjects(String register, String kind) {
+        return heads().keySet().stream()
+                .filter(chain ->
+                        chain.register().equals(register) && chain.subject().kind().equals(kind))
+                .map(Chain::subject)
+                .toList();
+    }
+
+    /**
      * Where every chain ends, in the order of the chains.
      *
      * @return the ends of all registers in this journal

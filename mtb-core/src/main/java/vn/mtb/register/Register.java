@@ -35,6 +35,7 @@ public final class Register {
     private final Rules rules;
     private final InstantSource clock;
     private final Directory directory;
+    private final Memory memory;
 
     /**
      * A register.
@@ -46,11 +47,27 @@ public final class Register {
      * @param directory whose names must not appear in an entry
      */
     public Register(String name, Journal journal, Rules rules, InstantSource clock, Directory directory) {
+        this(name, journal, rules, clock, directory, Memory.NONE);
+    }
+
+    private Register(
+            String name, Journal journal, Rules rules, InstantSource clock, Directory directory, Memory memory) {
         this.name = new Chain(name, new Subject("tablet", "0")).register();
         this.journal = Objects.requireNonNull(journal, "journal");
         this.rules = Objects.requireNonNull(rules, "rules");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.directory = Objects.requireNonNull(directory, "directory");
+        this.memory = Objects.requireNonNull(memory, "memory");
+    }
+
+    /**
+     * The same register with a memory, which spares it to read whole chains for every act.
+     *
+     * @param chains where it keeps what it read
+     * @return the register, asking the memory first when it judges; what it shows is always read from the journal
+     */
+    public Register remembering(Memory chains) {
+        return new Register(name, journal, rules, clock, directory, chains);
     }
 
     /**
@@ -77,25 +94,42 @@ public final class Register {
      * @throws IllegalArgumentException when the facts do not cover an act, or an item does not fit its subject
      */
     public Outcome<Recorded> take(Command command) {
-        Optional<Outcome<Recorded>> before = repeated(command);
-        if (before.isPresent()) return before.get();
-        for (Item item : command.items()) mustBeWritable(item);
         try {
-            Outcome<Batch> judged = new Sitting(name, journal, rules, command, clock.instant()).judge();
-            return judged.match(
-                    s -> answer(journal.append(s.value())),
-                    r -> repeated(command).orElseGet(() -> new Outcome.Refused<>(r.reasons())),
-                    r -> repeated(command).orElseGet(() -> new Outcome.Referred<>(r.questions())));
-        } catch (Conflict lost) {
-            return repeated(command).orElseThrow(() -> lost);
+            for (Item item : command.items()) mustBeWritable(item);
+            return judge(command);
+        } catch (IllegalArgumentException | Conflict failed) {
+            return repeated(command).orElseThrow(() -> failed);
         }
+    }
+
+    /** Judges by what is remembered; where that leads to no entry, the journal is read anew before the register says no. */
+    private Outcome<Recorded> judge(Command command) {
+        Sitting sitting = new Sitting(name, journal, memory, rules, command, clock.instant());
+        try {
+            Outcome<Batch> judged = sitting.judge();
+            if (judged instanceof Outcome.Settled<Batch> settled) return written(sitting, settled.value());
+            if (sitting.recalled().isEmpty()) {
+                return repeated(command).orElseGet(() -> judged.map(batch -> Recorded.of(batch.entries())));
+            }
+        } catch (Conflict stale) {
+            if (sitting.recalled().isEmpty()) throw stale;
+        }
+        sitting.recalled().forEach(memory::forget);
+        return judge(command);
+    }
+
+    private Outcome<Recorded> written(Sitting sitting, Batch batch) {
+        Written written = journal.append(batch);
+        Recorded recorded = Recorded.of(written.entries());
+        sitting.remember(recorded);
+        return answer(recorded);
     }
 
     /** What the same command was answered, also when it was recorded while this one was being judged. */
     private Optional<Outcome<Recorded>> repeated(Command command) {
         return journal.written(name, command.key()).map(known -> {
             if (!known.body().equals(command.body())) throw new KeyReused(name, command.key());
-            return answer(known);
+            return answer(Recorded.of(known.entries()));
         });
     }
 
@@ -110,14 +144,17 @@ public final class Register {
      * @return as {@link #take(Command)}
      */
     public Outcome<Recorded> take(String key, TabletId tablet, Act act, Facts facts, Made made) {
-        Optional<Written> known = journal.written(name, key);
-        int at = known.isPresent() ? known.get().entries().get(0).sequence() : length(Subject.tablet(tablet));
+        Chain chain = chain(Subject.tablet(tablet));
+        Optional<Remembered> remembered = memory.recall(chain);
+        int at = remembered.map(Remembered::length).orElseGet(() -> length(chain.subject()));
         try {
             return take(Command.of(key, Item.on(tablet, at, act, made, facts)));
-        } catch (KeyReused | Conflict raced) {
-            if (known.isPresent() || journal.written(name, key).isEmpty()) throw raced;
-            return take(
-                    key, tablet, act, facts, made); // recorded between the look at the key and the look at the chain
+        } catch (KeyReused | Conflict moved) {
+            Optional<Integer> then = journal.written(name, key)
+                    .map(known -> known.entries().get(0).sequence());
+            int now = then.orElseGet(() -> remembered.isPresent() ? length(chain.subject()) : at);
+            if (now == at) throw moved;
+            return take(Command.of(key, Item.on(tablet, now, act, made, facts)));
         }
     }
 
@@ -170,11 +207,7 @@ public final class Register {
      * @return in the order of their ids
      */
     public List<Subject> subjects(String kind) {
-        return journal.heads().keySet().stream()
-                .filter(chain ->
-                        chain.register().equals(name) && chain.subject().kind().equals(kind))
-                .map(Chain::subject)
-                .toList();
+        return journal.subjects(name, kind);
     }
 
     /**
@@ -268,8 +301,7 @@ public final class Register {
     }
 
     /** The answer is what the lines say, the first time and every time after. */
-    private static Outcome<Recorded> answer(Written written) {
-        Recorded recorded = Recorded.of(written.entries());
+    private static Outcome<Recorded> answer(Recorded recorded) {
         List<Reason> reasons = new ArrayList<>();
         List<Obligation> owed = new ArrayList<>();
         for (Line line : recorded.lines()) {

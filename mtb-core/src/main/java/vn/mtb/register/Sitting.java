@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +42,17 @@ final class Sitting {
     private final Rules rules;
     private final Command command;
     private final Instant recorded;
-    private final Map<Chain, Head> heads = new TreeMap<>();
+    private final Memory memory;
+    private final Map<Chain, Remembered> read = new TreeMap<>();
+    private final Set<Chain> recalled = new HashSet<>();
     private final Map<Chain, List<Line>> lines = new HashMap<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final Set<TabletId> moved = new HashSet<>();
 
-    Sitting(String register, Journal journal, Rules rules, Command command, Instant recorded) {
+    Sitting(String register, Journal journal, Memory memory, Rules rules, Command command, Instant recorded) {
         this.register = register;
         this.journal = journal;
+        this.memory = memory;
         this.rules = rules;
         this.command = command;
         this.recorded = recorded;
@@ -198,10 +200,11 @@ final class Sitting {
 
     private Batch batch(List<Ruling> settled) {
         Map<Chain, Integer> expected = new TreeMap<>();
-        heads.forEach((chain, head) -> expected.put(chain, head.length()));
+        read.forEach((chain, known) -> expected.put(chain, known.length()));
         expected.putAll(command.read());
         List<Entry> entries = new ArrayList<>();
-        Map<Chain, Head> ends = new LinkedHashMap<>(heads);
+        Map<Chain, Head> ends = new HashMap<>();
+        read.forEach((chain, known) -> ends.put(chain, known.head()));
         for (int i = 0; i < settled.size(); i++) {
             Chain chain = chain(settled.get(i).item().subject());
             Head end = ends.getOrDefault(chain, Head.NONE);
@@ -210,7 +213,12 @@ final class Sitting {
             ends.put(chain, Head.after(entry));
             entries.add(entry);
         }
-        return new Batch(register, command.key(), command.body(), expected, entries);
+        Map<Chain, Tablet> tablets = new HashMap<>();
+        for (TabletId id : moved) {
+            Subject subject = Subject.tablet(id);
+            tablets.put(chain(subject), Fold.tablet(id, lines(subject)));
+        }
+        return new Batch(register, command.key(), command.body(), expected, entries, tablets);
     }
 
     /** What an item leaves to do: not what another item of the command does, unless that item owes it for its own subject. */
@@ -256,14 +264,39 @@ final class Sitting {
                 previous);
     }
 
+    /** The chains whose state came from memory, so that a "no" that rests on them is asked again. */
+    Set<Chain> recalled() {
+        return recalled;
+    }
+
+    /** Keeps what the chains have become by lines that were written just now. */
+    void remember(Recorded recorded) {
+        Map<Chain, Remembered> now = new HashMap<>();
+        for (int i = 0; i < recorded.entries().size(); i++) {
+            Entry entry = recorded.entries().get(i);
+            Remembered before = now.getOrDefault(entry.chain(), read.get(entry.chain()));
+            if (before != null && before.length() == entry.sequence()) {
+                now.put(entry.chain(), before.and(entry, recorded.lines().get(i)));
+            }
+        }
+        now.forEach(memory::keep);
+    }
+
     private List<Line> lines(Subject subject) {
-        Chain chain = chain(subject);
-        return lines.computeIfAbsent(chain, key -> {
-            List<Entry> entries = journal.chain(key);
-            heads.put(key, entries.isEmpty() ? Head.NONE : Head.after(entries.get(entries.size() - 1)));
-            List<Line> read = new ArrayList<>();
-            entries.forEach(entry -> read.add(Line.of(entry)));
-            return read;
+        return lines.computeIfAbsent(
+                chain(subject), chain -> new ArrayList<>(read(chain).lines()));
+    }
+
+    private Remembered read(Chain chain) {
+        return read.computeIfAbsent(chain, key -> {
+            Optional<Remembered> known = memory.recall(key);
+            if (known.isPresent()) {
+                recalled.add(key);
+                return known.get();
+            }
+            Remembered fresh = Remembered.of(journal.chain(key));
+            memory.keep(key, fresh);
+            return fresh;
         });
     }
 

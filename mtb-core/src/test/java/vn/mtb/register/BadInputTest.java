@@ -200,7 +200,7 @@ class BadInputTest {
     void a_chain_with_a_forged_line_is_an_error_when_it_is_appended() {
         Story story = new Story().recorded();
         Entry third = story.journal.chain(story.chain()).get(2);
-        Batch again = new Batch("SNV", "again", "body", Map.of(story.chain(), 2), List.of(third));
+        Batch again = new Batch("SNV", "again", "body", Map.of(story.chain(), 2), List.of(third), Map.of());
         assertThatThrownBy(() -> story.journal.append(again)).isInstanceOf(Conflict.class);
         assertThat(Audit.of(story.journal, Optional.empty()).intact()).isTrue();
     }

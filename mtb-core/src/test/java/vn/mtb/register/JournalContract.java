@@ -30,7 +30,7 @@ abstract class JournalContract {
     }
 
     static Batch batch(String key, Map<Chain, Integer> expected, Entry... entries) {
-        return new Batch("SNV", key, Sha256.hexOf(key + List.of(entries)), expected, List.of(entries));
+        return new Batch("SNV", key, Sha256.hexOf(key + List.of(entries)), expected, List.of(entries), Map.of());
     }
 
     private static Batch first(Chain chain, String key, String what) {
@@ -108,7 +108,7 @@ abstract class JournalContract {
         journal.append(first(TABLET, "k", "x"));
         Chain other = new Chain("STC", TABLET.subject());
         Entry entry = entry(other, 0, "k", Sha256.NONE, "y");
-        journal.append(new Batch("STC", "k", "body", Map.of(other, 0), List.of(entry)));
+        journal.append(new Batch("STC", "k", "body", Map.of(other, 0), List.of(entry), Map.of()));
         assertThat(journal.heads()).containsOnlyKeys(TABLET, other);
     }
 

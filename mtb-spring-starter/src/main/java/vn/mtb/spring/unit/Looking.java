@@ -1,0 +1,28 @@
+package vn.mtb.spring.unit;
+
+import java.time.LocalDate;
+import vn.mtb.tablet.Act;
+import vn.mtb.tablet.Facts;
+import vn.mtb.tablet.Tablet;
+
+/** Looks up what the rules read (<i>tra cứu tình tiết</i>). Replace it where people and units are kept in another system. */
+public interface Looking {
+
+    /**
+     * What an act reads: its people with their posts, accounts and tablets, and its units.
+     *
+     * @param act what is to be done
+     * @param on the date on paper
+     * @return facts that cover the act
+     */
+    Facts about(Act act, LocalDate on);
+
+    /**
+     * What is to be known to say what may come next with a tablet: its holder and its managing unit.
+     *
+     * @param tablet the tablet as it is
+     * @param on the day
+     * @return facts that cover it
+     */
+    Facts about(Tablet tablet, LocalDate on);
+}

@@ -1,0 +1,140 @@
+package vn.mtb.spring.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import vn.mtb.outcome.Obligation;
+import vn.mtb.outcome.Outcome;
+import vn.mtb.party.TabletId;
+import vn.mtb.party.Unit;
+import vn.mtb.party.UnitId;
+import vn.mtb.register.Command;
+import vn.mtb.register.Recorded;
+import vn.mtb.register.Register;
+import vn.mtb.tablet.Act;
+import vn.mtb.tablet.Made;
+import vn.mtb.tablet.Rulebook;
+import vn.mtb.tablet.Tablet;
+import vn.mtb.unitrule.UnitRules;
+
+/**
+ * A unit that this application serves (<i>đơn vị được phục vụ</i>): its register, its rules as they are now, and the looking up of facts
+ * before an act is judged. Safe for many threads.
+ */
+public final class ServedUnit {
+    private final Unit unit;
+    private final Register register;
+    private final Supplier<UnitRules> rules;
+    private final Looking looking;
+
+    /**
+     * A unit.
+     *
+     * @param unit which
+     * @param register its register; its name is the unit's id
+     * @param rules the city's rules with the unit's own regulation on top, as they are at the moment of asking
+     * @param looking where facts come from
+     */
+    public ServedUnit(Unit unit, Register register, Supplier<UnitRules> rules, Looking looking) {
+        this.unit = Objects.requireNonNull(unit, "unit");
+        this.register = Objects.requireNonNull(register, "register");
+        this.rules = Objects.requireNonNull(rules, "rules");
+        this.looking = Objects.requireNonNull(looking, "looking");
+    }
+
+    /**
+     * Which unit.
+     *
+     * @return its id, which is also the name of its register
+     */
+    public UnitId id() {
+        return unit.id();
+    }
+
+    /**
+     * What unit it is.
+     *
+     * @return kind, days and parent
+     */
+    public Unit unit() {
+        return unit;
+    }
+
+    /**
+     * Its register.
+     *
+     * @return the door to its chains
+     */
+    public Register register() {
+        return register;
+    }
+
+    /**
+     * Its rules.
+     *
+     * @return those in force at the moment of asking
+     */
+    public UnitRules rules() {
+        return rules.get();
+    }
+
+    /**
+     * Looks the facts up, judges, and records what is settled.
+     *
+     * @param key the idempotency key
+     * @param tablet which tablet
+     * @param act what is to be done
+     * @param made who acts, when
+     * @return as {@link Register#take(String, TabletId, Act, vn.mtb.tablet.Facts, Made)}
+     */
+    public Outcome<Recorded> take(String key, TabletId tablet, Act act, Made made) {
+        return register.take(key, tablet, act, looking.about(act, made.on()), made);
+    }
+
+    /**
+     * Judges a command that was put together elsewhere, and records it when all of it is settled.
+     *
+     * @param command one or more items, with their facts
+     * @return as {@link Register#take(Command)}
+     */
+    public Outcome<Recorded> take(Command command) {
+        return register.take(command);
+    }
+
+    /**
+     * What the rules would say, without recording anything.
+     *
+     * @param tablet which tablet
+     * @param act what somebody thinks of doing
+     * @param made who, when
+     * @return the answer
+     */
+    public Outcome<Tablet> judge(TabletId tablet, Act act, Made made) {
+        return rules().take(register.tablet(tablet), act, looking.about(act, made.on()), made);
+    }
+
+    /**
+     * What may come next with a tablet.
+     *
+     * @param tablet which
+     * @param made who asks, for which date
+     * @return the open steps, each with what it lacks and what its papers must show
+     */
+    public List<Rulebook.Next> permitted(TabletId tablet, Made made) {
+        Tablet now = register.tablet(tablet);
+        return rules().permitted(now, looking.about(now, made.on()), made);
+    }
+
+    /**
+     * What is owed because time went on and nobody acted.
+     *
+     * @param tablet which
+     * @param on the day asked about
+     * @return as {@link UnitRules#standing}
+     */
+    public List<Obligation> standing(TabletId tablet, LocalDate on) {
+        Tablet now = register.tablet(tablet);
+        return rules().standing(now, looking.about(now, on), on);
+    }
+}
