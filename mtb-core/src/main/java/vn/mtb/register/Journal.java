@@ -54,8 +54,8 @@ public interface Journal {
      */
     default List<Subject> subjects(String register, String kind) {
         return heads().keySet().stream()
-                .filter(chain ->
-                        chain.register().equals(register) && chain.subject().kind().equals(kind))
+                .filter(chain -> chain.register().equals(register)
+                        && chain.subject().kind().equals(kind))
                 .map(Chain::subject)
                 .toList();
     }

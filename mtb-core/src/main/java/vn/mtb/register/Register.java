@@ -96,15 +96,15 @@ public final class Register {
     public Outcome<Recorded> take(Command command) {
         try {
             for (Item item : command.items()) mustBeWritable(item);
-            return judge(command);
+            return judge(command, true);
         } catch (IllegalArgumentException | Conflict failed) {
             return repeated(command).orElseThrow(() -> failed);
         }
     }
 
     /** Judges by what is remembered; where that leads to no entry, the journal is read anew before the register says no. */
-    private Outcome<Recorded> judge(Command command) {
-        Sitting sitting = new Sitting(name, journal, memory, rules, command, clock.instant());
+    private Outcome<Recorded> judge(Command command, boolean recalling) {
+        Sitting sitting = new Sitting(name, journal, memory, recalling, rules, command, clock.instant());
         try {
             Outcome<Batch> judged = sitting.judge();
             if (judged instanceof Outcome.Settled<Batch> settled) return written(sitting, settled.value());
@@ -115,7 +115,7 @@ public final class Register {
             if (sitting.recalled().isEmpty()) throw stale;
         }
         sitting.recalled().forEach(memory::forget);
-        return judge(command);
+        return judge(command, false);
     }
 
     private Outcome<Recorded> written(Sitting sitting, Batch batch) {

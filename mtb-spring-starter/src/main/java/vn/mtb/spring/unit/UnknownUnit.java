@@ -8,7 +8,7 @@ public final class UnknownUnit extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     UnknownUnit(UnitId unit, Collection<UnitId> served) {
-        super("đơn vị " + unit + " không được phục vụ ở đây; các đơn vị được phục vụ: " + served
-                + " · unit " + unit + " is not served here; served are " + served + ": add mtb.units." + unit);
+        super("đơn vị " + unit + " không được phục vụ ở đây; các đơn vị được phục vụ: " + served + " · unit " + unit
+                + " is not served here; served are " + served + ": add mtb.units." + unit);
     }
 }
