@@ -10,8 +10,10 @@ import vn.mtb.party.TabletId;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Command;
+import vn.mtb.register.Item;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Register;
+import vn.mtb.register.Subject;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Made;
 import vn.mtb.tablet.Rulebook;
@@ -87,9 +89,14 @@ public final class ServedUnit {
      * @param act what is to be done
      * @param made who acts, when
      * @return as {@link Register#take(String, TabletId, Act, vn.mtb.tablet.Facts, Made)}
+     * @throws vn.mtb.register.Conflict also when a post or an account in another register changed since it was looked up
      */
     public Outcome<Recorded> take(String key, TabletId tablet, Act act, Made made) {
-        return register.take(key, tablet, act, looking.about(act, made.on()), made);
+        Looked looked = looking.beside(id(), act, made.on());
+        if (looked.read().isEmpty()) return register.take(key, tablet, act, looked.facts(), made);
+        int at = register.length(Subject.tablet(tablet));
+        Item item = Item.on(tablet, at, act, made, looked.facts());
+        return take(new Command(key, List.of(item), looked.read()));
     }
 
     /**
