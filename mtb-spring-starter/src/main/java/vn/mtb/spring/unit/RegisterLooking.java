@@ -86,7 +86,7 @@ public final class RegisterLooking implements Looking {
             posts.addAll(register.appointments(person));
         }
         for (Register register : knowing(Subject.accounts(person), without, read)) {
-            accounts.addAll(register.accounts(person).all());
+            accounts.addAll(register.accounts(person));
         }
         return new Facts.Person(posts, accounts, new HashSet<>(tablets.heldBy(person)), Set.of());
     }
