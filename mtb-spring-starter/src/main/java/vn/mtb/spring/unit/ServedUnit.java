@@ -13,6 +13,7 @@ import vn.mtb.register.Command;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Register;
 import vn.mtb.tablet.Act;
+import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Made;
 import vn.mtb.tablet.Rulebook;
 import vn.mtb.tablet.Tablet;
@@ -90,6 +91,17 @@ public final class ServedUnit {
      */
     public Outcome<Recorded> take(String key, TabletId tablet, Act act, Made made) {
         return register.take(key, tablet, act, looking.about(act, made.on()), made);
+    }
+
+    /**
+     * Looks up what an act reads, for a command that is put together elsewhere.
+     *
+     * @param act what is to be done
+     * @param on the date on paper
+     * @return facts that cover the act
+     */
+    public Facts looked(Act act, LocalDate on) {
+        return looking.about(act, on);
     }
 
     /**
