@@ -105,10 +105,21 @@ public final class ServedUnit {
      *
      * @param act what is to be done
      * @param on the date on paper
-     * @return facts that cover the act
+     * @return facts that cover the act, and what they rest on
      */
-    public Facts looked(Act act, LocalDate on) {
-        return looking.about(act, on);
+    public Looked looked(Act act, LocalDate on) {
+        return looking.beside(id(), act, on);
+    }
+
+    /**
+     * Looks up what the rules of accounts read: somebody's posts, and which accounts fit them in this unit.
+     *
+     * @param person who
+     * @param on the date on paper
+     * @return facts about that person, with the roles of the unit's regulation
+     */
+    public Facts looked(PersonId person, LocalDate on) {
+        return rules().facts(looking.about(person, on), on);
     }
 
     /**

@@ -23,6 +23,7 @@ import vn.mtb.register.Deed;
 import vn.mtb.register.Item;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.unit.Looked;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Made;
 import vn.mtb.tablet.Mishap;
@@ -66,14 +67,14 @@ final class ActEndpoints {
         Subject subject = Subject.tablet(tablet);
         Commands.Asked asked = new Commands.Asked(subject, new Deed.OnTablet(act), made, attachments);
         return Commands.once(seen.unit(), key, asked, () -> {
-            var facts = seen.unit().looked(act, made.on());
+            Looked looked = seen.unit().looked(act, made.on());
             int at = version.orElseGet(() -> seen.register().length(subject));
-            Item item = Item.on(tablet, at, act, made, facts).attaching(attachments.toArray(Attachment[]::new));
-            if (!(act instanceof Mishap.Loss loss)) return Command.of(key, item);
-            Command locking = Compound.reportLoss(key, seen.register(), tablet, loss, made, facts);
+            Item item = Item.on(tablet, at, act, made, looked.facts()).attaching(attachments.toArray(Attachment[]::new));
+            if (!(act instanceof Mishap.Loss loss)) return new Command(key, List.of(item), looked.read());
+            Command locking = Compound.reportLoss(key, seen.register(), tablet, loss, made, looked.facts());
             List<Item> items = new ArrayList<>(locking.items());
             items.set(0, item);
-            return new Command(key, items, locking.read());
+            return new Command(key, items, looked.read());
         });
     }
 

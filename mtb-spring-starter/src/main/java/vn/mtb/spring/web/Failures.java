@@ -114,8 +114,8 @@ final class Failures implements HandlerExceptionResolver, Ordered {
         if (failure instanceof BadFile bad) return flawed(bad, language);
         if (failure instanceof Conflict conflict) return conflict(request, conflict, language);
         if (failure instanceof KeyReused) return answers.problem(Problem.KEY_REUSED, language);
-        if (failure instanceof UnknownUnit
-                || failure instanceof NoResourceFoundException
+        if (failure instanceof UnknownUnit) return flawed(List.of(Flawed.flaw("$", "flaw-unit-unknown")), language);
+        if (failure instanceof NoResourceFoundException
                 || failure instanceof NoHandlerFoundException) {
             return answers.problem(Problem.NOT_FOUND, language);
         }

@@ -18,6 +18,7 @@ import vn.mtb.register.Flaw;
  * show more than was asked for.
  */
 final class StrictParameters implements HandlerInterceptor {
+    private static final String OF_THE_FORM = "_csrf"; // Spring Security's, in what a page of the same application sends
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -33,6 +34,7 @@ final class StrictParameters implements HandlerInterceptor {
         List<Flaw> flaws = new ArrayList<>();
         for (Map.Entry<String, String[]> given : request.getParameterMap().entrySet()) {
             String name = given.getKey();
+            if (name.equals(OF_THE_FORM)) continue;
             if (!known.contains(name)) flaws.add(Flawed.flaw("?", "flaw-parameter", Given.shown(name), known));
             else if (given.getValue().length > 1 && !many.contains(name)) flaws.add(Flawed.flaw(name, "flaw-parameter-twice"));
         }
