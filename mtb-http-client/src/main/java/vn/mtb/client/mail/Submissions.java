@@ -71,8 +71,7 @@ final class Submissions {
     }
 
     /** A message under an id of the caller's own may have gone out in an earlier life of the process. */
-    private Optional<Sent> earlier(
-            String account, Draft draft, Desk desk, Identity identity, String messageId) {
+    private Optional<Sent> earlier(String account, Draft draft, Desk desk, Identity identity, String messageId) {
         Optional<Found> found = find(account, messageId);
         if (found.isEmpty()) return Optional.empty();
         Failure unknown = Failure.of(
@@ -201,8 +200,8 @@ final class Submissions {
             connection.pause(look, lost);
             Optional<Found> found = find(account, messageId);
             if (found.isEmpty()) continue;
-            Optional<Sent> sent = settled(
-                    account, draft, desk, identity, found.get(), messageId, look == LOOKS, unknown(lost));
+            Optional<Sent> sent =
+                    settled(account, draft, desk, identity, found.get(), messageId, look == LOOKS, unknown(lost));
             if (sent.isPresent()) return sent;
         }
         return Optional.empty();

@@ -52,7 +52,8 @@ final class Departure {
     private void sendMail(OutboxRow row, Clearance clearance) throws IOException {
         List<Envelope.Kept> kept = row.envelope().contents();
         List<Draft.Attachment> papers = new ArrayList<>();
-        for (int i = 1; i < kept.size(); i++) papers.add(new Draft.Attachment(kept.get(i).name(), content(row, i)));
+        for (int i = 1; i < kept.size(); i++)
+            papers.add(new Draft.Attachment(kept.get(i).name(), content(row, i)));
         try (InputStream letter = content(row, 0).open()) {
             String written = new String(letter.readAllBytes(), StandardCharsets.UTF_8);
             doors.mail(row.unit()).send(Draft.read(written, papers), clearance);

@@ -30,7 +30,9 @@ public final class DocumentSubject {
      * @return the subject; the same for its updates and its revocation
      */
     public static Subject of(DocumentMessage message) {
-        return of(message.from().id().orElse(""), message.documentId().or(message::code).orElse(""));
+        return of(
+                message.from().id().orElse(""),
+                message.documentId().or(message::code).orElse(""));
     }
 
     /**

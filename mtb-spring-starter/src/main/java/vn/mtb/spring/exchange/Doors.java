@@ -65,7 +65,7 @@ public final class Doors {
     /** Which units, not what they show. */
     @Override
     public String toString() {
-        return "mail of " + mail.keySet() + ", axis of " + new TreeSet<>(
-                axes.units().stream().map(AgencyCode::value).toList());
+        return "mail of " + mail.keySet() + ", axis of "
+                + new TreeSet<>(axes.units().stream().map(AgencyCode::value).toList());
     }
 }

@@ -129,7 +129,8 @@ public final class Outbox {
             String id = UUID.randomUUID().toString();
             Subject subject = DocumentSubject.of(document);
             return write(
-                    new Writing(id, unit, Kind.DOCUMENT, subject, Optional.of(dispatch), by), List.of(packed(document)));
+                    new Writing(id, unit, Kind.DOCUMENT, subject, Optional.of(dispatch), by),
+                    List.of(packed(document)));
         });
     }
 
@@ -229,8 +230,7 @@ public final class Outbox {
     }
 
     /** A row to be. */
-    private record Writing(
-            String id, UnitId unit, Kind kind, Subject subject, Optional<Dispatch> dispatch, Actor by) {}
+    private record Writing(String id, UnitId unit, Kind kind, Subject subject, Optional<Dispatch> dispatch, Actor by) {}
 
     /** A content to be written. */
     private record Content(String name, String type, Parts.Writing writing) {}

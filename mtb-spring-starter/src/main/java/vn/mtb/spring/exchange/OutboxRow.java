@@ -15,10 +15,17 @@ import vn.mtb.register.Subject;
  * @param subject the document; messages about one document leave in order
  * @param envelope what it says beside its bytes
  * @param tries how often it was taken up
- * @param sentAt when it left; empty while it waits
+ * @param sentAt when it left; empty where it was read before that
  */
 record OutboxRow(
-        long seq, String id, UnitId unit, Kind kind, Subject subject, Envelope envelope, int tries, Optional<Instant> sentAt) {
+        long seq,
+        String id,
+        UnitId unit,
+        Kind kind,
+        Subject subject,
+        Envelope envelope,
+        int tries,
+        Optional<Instant> sentAt) {
 
     /** What leaves (<i>loại tin gửi</i>). */
     enum Kind {
@@ -42,10 +49,6 @@ record OutboxRow(
 
     OutboxRow triedOnceMore() {
         return new OutboxRow(seq, id, unit, kind, subject, envelope, tries + 1, sentAt);
-    }
-
-    OutboxRow sent(Instant at) {
-        return new OutboxRow(seq, id, unit, kind, subject, envelope, 0, Optional.of(at));
     }
 
     String door() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,22 +99,18 @@ public final class OutboxSender implements SmartLifecycle {
     }
 
     private Result send(OutboxRow claimed) {
-        AtomicReference<OutboxRow> left = new AtomicReference<>();
-        AtomicReference<Result> result = new AtomicReference<>(Result.TAKEN);
-        table.hold(claimed, row -> {
-            Optional<Verdict> failed = departure.send(row);
-            if (failed.isEmpty()) {
-                closed.remove(row.door());
-                Instant at = now();
-                table.markSent(row, at, at.plus(pause(1)));
-                left.set(row.sent(at));
-                result.set(Result.SENT);
-            } else {
-                result.set(notSent(row, failed.get()));
-            }
-        });
-        if (left.get() != null) record(left.get());
-        return result.get();
+        Result result = table.hold(claimed, this::sendHeld).orElse(Result.TAKEN);
+        if (result == Result.SENT) record(claimed);
+        return result;
+    }
+
+    private Result sendHeld(OutboxRow row) {
+        Optional<Verdict> failed = departure.send(row);
+        if (failed.isPresent()) return notSent(row, failed.get());
+        closed.remove(row.door());
+        Instant now = now();
+        table.markSent(row, now, now.plus(pause(1)));
+        return Result.SENT;
     }
 
     private Result notSent(OutboxRow row, Verdict verdict) {
@@ -159,10 +154,14 @@ public final class OutboxSender implements SmartLifecycle {
                 row.subject(),
                 findings(row),
                 row.envelope().by(),
-                row.sentAt().orElseThrow(),
+                row.sentAt().orElseGet(this::now),
                 papers(row));
         if (answer instanceof Outcome.Settled) table.delete(row);
-        else table.putOff(row, now().plus(terms.longestPause()), Verdict.notCleared(answer).reason());
+        else
+            table.putOff(
+                    row,
+                    now().plus(terms.longestPause()),
+                    Verdict.notCleared(answer).reason());
     }
 
     private static String findings(OutboxRow row) {
@@ -195,9 +194,15 @@ public final class OutboxSender implements SmartLifecycle {
             try {
                 round();
             } catch (RuntimeException failed) {
-                LOG.warn("the outbox broke off and goes on in {}: {}", terms.poll(), failed.getClass().getName());
+                LOG.warn(
+                        "the outbox broke off and goes on in {}: {}",
+                        terms.poll(),
+                        failed.getClass().getName());
             } catch (Error failed) {
-                LOG.error("the outbox broke off and goes on in {}: {}", terms.poll(), failed.getClass().getName());
+                LOG.error(
+                        "the outbox broke off and goes on in {}: {}",
+                        terms.poll(),
+                        failed.getClass().getName());
             }
             rest();
         }
@@ -206,7 +211,8 @@ public final class OutboxSender implements SmartLifecycle {
     private void rest() {
         if (stopping) return;
         try {
-            if (outbox.bell().tryAcquire(terms.poll().toMillis(), TimeUnit.MILLISECONDS)) outbox.bell().drainPermits();
+            if (outbox.bell().tryAcquire(terms.poll().toMillis(), TimeUnit.MILLISECONDS))
+                outbox.bell().drainPermits();
         } catch (InterruptedException stop) {
             stopping = true;
             Thread.currentThread().interrupt();

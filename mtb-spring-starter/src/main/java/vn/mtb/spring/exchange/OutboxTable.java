@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -108,21 +109,13 @@ final class OutboxTable {
         return Optional.empty();
     }
 
-    /** What to do with a row while nobody else can. */
-    interface Holding {
-        void with(OutboxRow row);
-    }
-
-    /** Holds the row that was claimed; does nothing where another node was faster. */
-    boolean hold(OutboxRow claimed, Holding holding) {
-        return Boolean.TRUE.equals(own.execute(status -> {
-            Optional<OutboxRow> row = one(
-                    ROW + "WHERE o.seq = ? AND o.tries = ? AND o.state = 'WAITING'" + UNLESS_TAKEN,
-                    claimed.seq(),
-                    claimed.tries());
-            row.ifPresent(holding::with);
-            return row.isPresent();
-        }));
+    /** Does something with the row that was claimed while nobody else can; nothing where another node was faster. */
+    <R> Optional<R> hold(OutboxRow claimed, Function<OutboxRow, R> work) {
+        return own.execute(status -> one(
+                        ROW + "WHERE o.seq = ? AND o.tries = ? AND o.state = 'WAITING'" + UNLESS_TAKEN,
+                        claimed.seq(),
+                        claimed.tries())
+                .map(work));
     }
 
     /** It left; what it said is forgotten, but for what the register is told. */
@@ -136,8 +129,7 @@ final class OutboxTable {
     }
 
     void putOff(OutboxRow row, Instant until, String reason) {
-        jdbc.update(
-                "UPDATE mtb_outbox SET due_at = ?, reason = ? WHERE seq = ?", at(until), cut(reason), row.seq());
+        jdbc.update("UPDATE mtb_outbox SET due_at = ?, reason = ? WHERE seq = ?", at(until), cut(reason), row.seq());
     }
 
     void park(OutboxRow row, String reason) {

@@ -50,7 +50,9 @@ public record OutboxTerms(
     }
 
     private static void positive(String what, Duration span) {
-        if (Objects.requireNonNull(span, what).isNegative() || span.isZero() || span.compareTo(Duration.ofDays(1)) > 0) {
+        if (Objects.requireNonNull(span, what).isNegative()
+                || span.isZero()
+                || span.compareTo(Duration.ofDays(1)) > 0) {
             throw new IllegalArgumentException(
                     "mtb.outbox." + what + " is " + span + "; give more than zero and at most a day");
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.mtb.client.Content;
@@ -116,14 +117,14 @@ final class Parts {
             while (true) {
                 int got = part.read(bytes, from, length);
                 if (got >= 0) return got;
-                byte[] more = jdbc.query(
+                List<byte[]> more = jdbc.queryForList(
                         "SELECT bytes FROM mtb_outbox_part WHERE id = ? AND content = ? AND part = ?",
-                        rows -> rows.next() ? rows.getBytes(1) : null,
+                        byte[].class,
                         id,
                         content,
                         next++);
-                if (more == null) return -1;
-                part = new ByteArrayInputStream(more);
+                if (more.isEmpty()) return -1;
+                part = new ByteArrayInputStream(more.get(0));
             }
         }
     }
