@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class OutboxFaultsTest {
                 assertThat(inbox.round().failed()).isEmpty();
                 assertThat(dealtWith).as("call " + call).hasSize(1);
                 assertThat(at.lines(subject)).as("call " + call).hasSize(1);
-                assertThat(at.outbox.backlog()).isEqualTo(new Backlog(0, 0, 0, java.util.Optional.empty()));
+                assertThat(at.outbox.backlog()).isEqualTo(new Backlog(0, 0, 0, Optional.empty()));
                 if (!met) {
                     assertThat(call).isGreaterThan(10);
                     return;
@@ -79,8 +80,6 @@ class OutboxFaultsTest {
                 database.restart();
                 drain(at);
 
-                new org.springframework.jdbc.core.JdbcTemplate(database).queryForList("select seq,state,tries,due_at,reason from mtb_outbox").forEach(System.out::println);
-                System.out.println(call + " " + fault + " " + at.mail.requests());
                 assertThat(at.mail.deliveries()).as("call " + call).isEqualTo(1);
                 assertThat(at.lines(subject)).as("call " + call).hasSize(1);
                 assertThat(at.outbox.backlog().waiting()).isZero();
