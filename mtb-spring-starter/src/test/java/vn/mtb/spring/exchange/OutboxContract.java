@@ -85,13 +85,13 @@ abstract class OutboxContract {
         assertThatThrownBy(() -> at.outbox.send(
                         new vn.mtb.party.UnitId("H26.999"),
                         message,
-                        Exchange.dispatch(message, Exchange.official(15)),
+                        message.dispatch(Exchange.official(15)),
                         CLERK))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> at.outbox.send(TWO, message, Exchange.dispatch(message, Exchange.official(15)), CLERK))
+        assertThatThrownBy(() -> at.outbox.send(TWO, message, message.dispatch(Exchange.official(15)), CLERK))
                 .hasMessageContaining("H26.901");
         assertThat(at.outbox.backlog().waiting()).isZero();
-        assertThat(at.outbox.send(ONE, message, Exchange.dispatch(message, Exchange.official(15)), CLERK))
+        assertThat(at.outbox.send(ONE, message, message.dispatch(Exchange.official(15)), CLERK))
                 .isInstanceOf(Outcome.Settled.class);
     }
 }
