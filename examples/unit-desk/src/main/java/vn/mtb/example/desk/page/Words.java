@@ -1,0 +1,167 @@
+package vn.mtb.example.desk.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import vn.mtb.law.Language;
+import vn.mtb.outcome.Basis;
+import vn.mtb.outcome.Messages;
+import vn.mtb.outcome.Obligation;
+import vn.mtb.outcome.Reason;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.UnitId;
+import vn.mtb.register.Directory;
+
+/** The words of one page, in its language: what the library says, and what the desk says around it. */
+public final class Words {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d/M/yyyy HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private final Language language;
+    private final MessageSource messages;
+    private final Directory directory;
+    private final Map<String, String> units;
+
+    Words(Language language, MessageSource messages, Directory directory, Map<String, String> units) {
+        this.language = language;
+        this.messages = messages;
+        this.directory = directory;
+        this.units = units;
+    }
+
+    /**
+     * The language of the page.
+     *
+     * @return Vietnamese, unless English was asked for
+     */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The desk's own sentence.
+     *
+     * @param key its key in the message bundle
+     * @param arguments what stands in it
+     * @return the sentence
+     */
+    public String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+
+    /**
+     * What the library calls a value: a status, a step, a post, an application.
+     *
+     * @param value the value
+     * @return its name
+     */
+    public String name(Object value) {
+        return Messages.name(language, value);
+    }
+
+    /**
+     * A name with a capital letter, as it stands at the head of a line.
+     *
+     * @param value the value
+     * @return its name
+     */
+    public String title(Object value) {
+        String name = name(value);
+        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
+    }
+
+    /**
+     * Why.
+     *
+     * @param reason a reason
+     * @return its sentence
+     */
+    public String why(Reason reason) {
+        return reason.in(language);
+    }
+
+    /**
+     * Under which clause.
+     *
+     * @param reason a reason
+     * @return its citation
+     */
+    public String cite(Reason reason) {
+        return reason.citation(language);
+    }
+
+    /**
+     * Whether law is behind a reason.
+     *
+     * @param reason a reason
+     * @return false where only the register would not be consistent
+     */
+    public boolean law(Reason reason) {
+        return !(reason.basis() instanceof Basis.Consistency);
+    }
+
+    /**
+     * What must follow.
+     *
+     * @param owed the duty
+     * @return its sentence
+     */
+    public String owed(Obligation owed) {
+        return owed.in(language);
+    }
+
+    /**
+     * Who it is: the name of the directory, or the id where there is none or it was erased.
+     *
+     * @param person who
+     * @return the name
+     */
+    public String person(PersonId person) {
+        return directory.shown(person, language);
+    }
+
+    /**
+     * What to call a unit.
+     *
+     * @param unit which
+     * @return its name if the desk was given one, or its id
+     */
+    public String unit(UnitId unit) {
+        return units.getOrDefault(unit.value(), unit.value());
+    }
+
+    /**
+     * A day.
+     *
+     * @param day the day
+     * @return as it is written in Vietnam
+     */
+    public String day(LocalDate day) {
+        return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? "—" : Messages.name(language, day);
+    }
+
+    /**
+     * A moment.
+     *
+     * @param moment the moment
+     * @return day and minute in Hanoi
+     */
+    public String time(Instant moment) {
+        return MINUTE.format(moment);
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param amount in dong
+     * @return with its unit
+     */
+    public String dong(long amount) {
+        String digits = String.format(Locale.ROOT, "%,d", amount);
+        return language == Language.VIETNAMESE ? digits.replace(',', '.') + " đồng" : digits + " dong";
+    }
+}
