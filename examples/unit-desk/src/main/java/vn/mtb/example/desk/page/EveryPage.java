@@ -55,6 +55,11 @@ class EveryPage {
                             .toList();
                     model.addAttribute("who", who);
                     model.addAttribute("areas", areas);
+                    model.addAttribute(
+                            "works",
+                            Area.at(request.getServletPath())
+                                    .filter(who.role()::worksIn)
+                                    .isPresent());
                 });
     }
 

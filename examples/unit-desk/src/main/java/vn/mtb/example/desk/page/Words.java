@@ -4,17 +4,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
+import org.springframework.ui.Model;
 import vn.mtb.law.Language;
 import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Messages;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Reason;
+import vn.mtb.party.Actor;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.UnitId;
+import vn.mtb.register.Deed;
 import vn.mtb.register.Directory;
+import vn.mtb.tablet.Custody;
 
 /** The words of one page, in its language: what the library says, and what the desk says around it. */
 public final class Words {
@@ -31,6 +38,26 @@ public final class Words {
         this.messages = messages;
         this.directory = directory;
         this.units = units;
+    }
+
+    /**
+     * The words of the page that is being made.
+     *
+     * @param model of the page
+     * @return its words
+     */
+    public static Words in(Model model) {
+        return (Words) Objects.requireNonNull(model.getAttribute("words"), "every page has words");
+    }
+
+    /**
+     * The heads of columns.
+     *
+     * @param keys their keys in the message bundle
+     * @return their words
+     */
+    public List<String> heads(String... keys) {
+        return Arrays.stream(keys).map(key -> say(key)).toList();
     }
 
     /**
@@ -72,6 +99,39 @@ public final class Words {
     public String title(Object value) {
         String name = name(value);
         return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
+    }
+
+    /**
+     * What a line records.
+     *
+     * @param deed an act on a tablet, or what happened to another subject
+     * @return its name, with a capital letter
+     */
+    public String deed(Deed deed) {
+        return deed instanceof Deed.OnTablet on ? title(on.act().step()) : say("deed." + deed.wireName());
+    }
+
+    /**
+     * Who acted, and as what.
+     *
+     * @param actor somebody
+     * @return name, capacity and unit
+     */
+    public String actor(Actor actor) {
+        return person(actor.person()) + " (" + name(actor.as()) + ", " + unit(actor.unit()) + ")";
+    }
+
+    /**
+     * In whose hands a tablet is.
+     *
+     * @param custody the hands
+     * @return their name
+     */
+    public String custody(Custody custody) {
+        if (custody instanceof Custody.User user) return person(user.person());
+        if (custody instanceof Custody.Unit unit) return unit(unit.unit());
+        if (custody instanceof Custody.Authority authority) return unit(authority.unit());
+        return name(custody.kind());
     }
 
     /**

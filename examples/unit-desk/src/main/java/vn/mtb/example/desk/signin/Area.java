@@ -33,7 +33,13 @@ public enum Area {
         return path;
     }
 
-    static Optional<Area> at(String uri) {
+    /**
+     * The part that an address belongs to.
+     *
+     * @param uri the address inside the application
+     * @return the part; empty for the rest
+     */
+    public static Optional<Area> at(String uri) {
         String first = uri.replaceFirst("^/+", "").replaceFirst("/.*$", "");
         return Arrays.stream(values()).filter(area -> area.path.equals(first)).findFirst();
     }

@@ -6,7 +6,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.mtb.example.desk.signin.DeskProperties;
 import vn.mtb.example.desk.signin.SignedIn;
@@ -36,6 +39,7 @@ public class Desk {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final ServedUnit unit;
+    private final Map<String, String> named;
     private final Tablets tablets;
     private final Looking looking;
     private final FocalBody focalBody;
@@ -49,6 +53,7 @@ public class Desk {
             FocalBody focalBody,
             InstantSource clock) {
         this.unit = units.of(new UnitId(desk.unit()));
+        this.named = desk.names();
         this.tablets = tablets;
         this.looking = looking;
         this.focalBody = focalBody;
@@ -89,6 +94,28 @@ public class Desk {
      */
     public FocalBody focalBody() {
         return focalBody;
+    }
+
+    /**
+     * Who has these tasks today.
+     *
+     * @return the focal body, or the one that the text prints where nobody configured today's
+     */
+    public UnitId focalBodyToday() {
+        return focalBody.on(today()).map(FocalBody.Term::unit).orElse(FocalBody.AS_PRINTED);
+    }
+
+    /**
+     * Units that papers of this unit often name.
+     *
+     * @return the unit, its own sub-units, and those the desk was given a name for
+     */
+    public Set<UnitId> unitsInSight() {
+        Set<UnitId> units = new TreeSet<>();
+        units.add(unit.id());
+        named.keySet().forEach(code -> units.add(new UnitId(code)));
+        unit.rules().regulation(today()).ifPresent(text -> units.addAll(text.heading().subUnits().keySet()));
+        return units;
     }
 
     /**
@@ -178,7 +205,7 @@ public class Desk {
      */
     public static Command asSeen(Command command, Map<Subject, Integer> seen) {
         List<Item> items = new ArrayList<>();
-        Map<Subject, Integer> first = new java.util.HashMap<>();
+        Map<Subject, Integer> first = new HashMap<>();
         for (Item item : command.items()) {
             int began = first.computeIfAbsent(item.subject(), subject -> item.expected());
             int expected = seen.containsKey(item.subject())
