@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
 import vn.mtb.law.Language;
@@ -141,7 +143,21 @@ public final class Words {
      * @return its sentence
      */
     public String why(Reason reason) {
-        return reason.in(language);
+        return named(reason.in(language), reason);
+    }
+
+    /** The library knows people by id alone; the reader of a page knows them by name. */
+    private String named(String sentence, Reason reason) {
+        String told = sentence;
+        for (Object argument : reason.arguments()) {
+            if (argument instanceof PersonId person) told = told.replace(person.value(), person(person));
+            if (argument instanceof UnitId unit && units.containsKey(unit.value())) {
+                told = told.replaceAll(
+                        "(?<![\\w.-])" + Pattern.quote(unit.value()) + "(?![\\w-])",
+                        Matcher.quoteReplacement(unit(unit)));
+            }
+        }
+        return told;
     }
 
     /**
@@ -171,7 +187,7 @@ public final class Words {
      * @return its sentence
      */
     public String owed(Obligation owed) {
-        return owed.in(language);
+        return named(owed.in(language), owed.reason());
     }
 
     /**

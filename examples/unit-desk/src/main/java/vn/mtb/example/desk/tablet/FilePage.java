@@ -55,7 +55,7 @@ class FilePage {
         Tablet tablet = desk.register().tablet(tabletId);
         LocalDate today = desk.today();
         List<Line> lines = desk.register().history(Subject.tablet(tabletId));
-        List<Rulebook.Next> next = desk.unit().permitted(tabletId, Made.by(who.actor()).on(today));
+        List<Rulebook.Next> next = steps(tabletId, who.actor(), today);
         List<Open> open = open(next, tablet, who, today);
         Set<Step> opened = open.stream().map(Open::step).collect(Collectors.toSet());
         model.addAttribute("tablet", tablet);
@@ -94,13 +94,19 @@ class FilePage {
             try {
                 TabletId fresh = new TabletId(id.strip());
                 model.addAttribute("taken", desk.register().length(Subject.tablet(fresh)) > 0);
-                List<Rulebook.Next> next = desk.unit().permitted(fresh, Made.by(who.actor()).on(desk.today()));
-                model.addAttribute("next", next);
+                model.addAttribute("next", steps(fresh, who.actor(), desk.today()));
             } catch (IllegalArgumentException noId) {
                 model.addAttribute("wrong", true);
             }
         }
         return "tablet-new";
+    }
+
+    /** The open steps; a correction stands at the line it corrects. */
+    private List<Rulebook.Next> steps(TabletId tablet, Actor actor, LocalDate on) {
+        return desk.unit().permitted(tablet, Made.by(actor).on(on)).stream()
+                .filter(one -> one.step() != Step.CORRECT)
+                .toList();
     }
 
     /** What may be done next: in the capacity of the role, and as its user by whoever holds the tablet. */
@@ -112,8 +118,8 @@ class FilePage {
         }
         boolean holds = tablet.holder().filter(who.person()::equals).isPresent();
         if (holds && who.actor().as() != Capacity.USER) {
-            Made asUser = Made.by(new Actor(who.person(), Capacity.USER, desk.unit().id())).on(on);
-            for (Rulebook.Next one : desk.unit().permitted(tablet.id(), asUser)) {
+            Actor user = new Actor(who.person(), Capacity.USER, desk.unit().id());
+            for (Rulebook.Next one : steps(tablet.id(), user, on)) {
                 if (clear(one) && steps.add(one.step())) open.add(new Open(one.step(), Capacity.USER));
             }
         }
