@@ -120,6 +120,15 @@ class MtbAutoConfiguration {
                 .toList());
     }
 
+    @Bean
+    Announcement mtbAnnouncement(
+            MtbProperties properties,
+            Regulations regulations,
+            ObjectProvider<RegisterDatabase> database,
+            Environment environment) {
+        return new Announcement(properties, regulations, database, environment);
+    }
+
     /** What keeps the register; without a database, and without beans of the application, there is none. */
     private static <T> T needed(ObjectProvider<T> found, Class<T> type) {
         T one = found.getIfUnique();
