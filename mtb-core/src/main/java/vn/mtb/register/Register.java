@@ -188,6 +188,16 @@ public final class Register {
     }
 
     /**
+     * What a key was answered, for a caller that puts a command together anew and cannot put the same one together twice.
+     *
+     * @param key the idempotency key
+     * @return the answer that its lines give; empty when the key wrote nothing here
+     */
+    public Optional<Outcome<Recorded>> answered(String key) {
+        return journal.written(name, key).map(known -> answer(Recorded.of(known.entries())));
+    }
+
+    /**
      * A tablet as its chain tells it.
      *
      * @param id which
