@@ -54,6 +54,11 @@ public final class Databases {
 
     /** An empty database on PostgreSQL, migrated. */
     public static HikariDataSource postgres() {
+        return migrated(emptyPostgres());
+    }
+
+    /** A database on PostgreSQL in which nothing is. */
+    public static HikariDataSource emptyPostgres() {
         String name = "mtb_" + NUMBER.incrementAndGet();
         try (Connection connection = Postgres.SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -61,7 +66,7 @@ public final class Databases {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return migrated(pool(Postgres.SERVER.getJdbcUrl("postgres", name), "postgres"));
+        return pool(Postgres.SERVER.getJdbcUrl("postgres", name), "postgres");
     }
 
     /** An empty database in H2's memory, migrated. */
