@@ -153,6 +153,11 @@ final class Exchange implements AutoCloseable {
         public Facts about(Tablet tablet, LocalDate on) {
             return Facts.none();
         }
+
+        @Override
+        public Facts about(PersonId person, LocalDate on) {
+            return Facts.none();
+        }
     }
 
     TransactionTemplate transaction() {
