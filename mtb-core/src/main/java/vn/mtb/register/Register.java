@@ -238,6 +238,19 @@ public final class Register {
     }
 
     /**
+     * A tablet as a whole chain tells it, for whoever keeps current states and computes them anew.
+     *
+     * @param chain all lines of one tablet, in their order
+     * @return the fold of those lines
+     * @throws IllegalArgumentException when there is no line
+     */
+    public static Tablet tablet(List<Entry> chain) {
+        if (chain.isEmpty()) throw new IllegalArgumentException("a chain without lines tells of no tablet");
+        TabletId id = new TabletId(chain.get(0).chain().subject().id());
+        return Fold.tablet(id, chain.stream().map(Line::of).toList());
+    }
+
+    /**
      * A tablet as the lines up to a day told it.
      *
      * @param id which

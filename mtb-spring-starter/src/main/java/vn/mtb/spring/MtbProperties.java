@@ -88,8 +88,12 @@ public record MtbProperties(
     public record Register(
             @NotNull @DefaultValue("./mtb-register") Path path,
             @DefaultValue("true") boolean migrate,
-            @Min(value = 0, message = "không được âm · must not be negative") @DefaultValue("10000") int memory,
-            @DurationMin(seconds = 1, message = POSITIVE) @DefaultValue("30s") Duration statementTimeout) {}
+
+            @Min(value = 0, message = "không được âm · must not be negative") @DefaultValue("10000")
+            int memory,
+
+            @DurationMin(seconds = 1, message = POSITIVE) @DefaultValue("30s")
+            Duration statementTimeout) {}
 
     /**
      * Who has the tasks of Sở TT&amp;TT (<i>cơ quan đầu mối</i>), from a day on.
@@ -102,8 +106,12 @@ public record MtbProperties(
      * @param email How to write to it.
      */
     public record FocalBody(
-            @NotBlank(message = "phải có mã đơn vị · needs an agency code") String unit,
-            @NotNull(message = "phải có ngày bắt đầu · needs the first day") LocalDate from,
+            @NotBlank(message = "phải có mã đơn vị · needs an agency code")
+            String unit,
+
+            @NotNull(message = "phải có ngày bắt đầu · needs the first day")
+            LocalDate from,
+
             @Nullable LocalDate to,
             @DefaultValue("") String address,
             @DefaultValue("") String telephone,
@@ -114,14 +122,18 @@ public record MtbProperties(
      *
      * @param reload How often the files are looked at for changes; left out, they are read only at start.
      */
-    public record Regulation(@Nullable @DurationMin(seconds = 1, message = POSITIVE) Duration reload) {}
+    public record Regulation(
+            @Nullable @DurationMin(seconds = 1, message = POSITIVE)
+            Duration reload) {}
 
     /**
      * What is due, told from time to time (<i>nhắc việc</i>).
      *
      * @param every How often; left out, never.
      */
-    public record Reminders(@Nullable @DurationMin(seconds = 1, message = POSITIVE) Duration every) {}
+    public record Reminders(
+            @Nullable @DurationMin(seconds = 1, message = POSITIVE)
+            Duration every) {}
 
     /**
      * Checkpoints from time to time (<i>chốt sổ định kỳ</i>).
@@ -130,7 +142,9 @@ public record MtbProperties(
      * @param key An Ed25519 private key (PKCS#8, PEM) that signs them; left out, they are not signed.
      */
     public record Checkpoints(
-            @Nullable @DurationMin(seconds = 1, message = POSITIVE) Duration every,
+            @Nullable @DurationMin(seconds = 1, message = POSITIVE)
+            Duration every,
+
             @Nullable Resource key) {
 
         /** Says whether there is a key, never where it lies. */

@@ -91,8 +91,10 @@ public final class Life {
 
     /** The director has a post and accounts. */
     public Life staffed() {
-        take(Subject.appointments(DIRECTOR.person()), OFFICER, "2016-01-01", appoint()).orElseThrow();
-        take(Subject.accounts(DIRECTOR.person()), OFFICER, "2017-04-18", accounts()).orElseThrow();
+        take(Subject.appointments(DIRECTOR.person()), OFFICER, "2016-01-01", appoint())
+                .orElseThrow();
+        take(Subject.accounts(DIRECTOR.person()), OFFICER, "2017-04-18", accounts())
+                .orElseThrow();
         return this;
     }
 
@@ -104,8 +106,8 @@ public final class Life {
 
     public static Deed.IssueAccounts accounts() {
         Set<Account> accounts = Application.SHARED.stream()
-                .map(one -> Account.ordinary(
-                        DIRECTOR.person(), one, SNV, Position.DEPARTMENT_DIRECTOR, day("2017-04-18")))
+                .map(one ->
+                        Account.ordinary(DIRECTOR.person(), one, SNV, Position.DEPARTMENT_DIRECTOR, day("2017-04-18")))
                 .collect(Collectors.toSet());
         return new Deed.IssueAccounts(accounts);
     }

@@ -53,7 +53,8 @@ record ConfiguredUnits(List<Unit> all, List<RegulationFiles> served, FocalBody f
     private static Unit unit(String code, MtbProperties.@Nullable Unit unit, MtbProperties properties) {
         String property = code.equals(properties.agencyCode()) ? "mtb.agency-code" : "mtb.units." + code;
         UnitId id = id(property, code);
-        if (unit == null) return new Unit(id, Unit.Kind.DEPARTMENT, new Period(LocalDate.MIN, LocalDate.MAX), Optional.empty());
+        if (unit == null)
+            return new Unit(id, Unit.Kind.DEPARTMENT, new Period(LocalDate.MIN, LocalDate.MAX), Optional.empty());
         Period existing = days("mtb.units." + code, unit.from() == null ? LocalDate.MIN : unit.from(), unit.to());
         Optional<UnitId> parent =
                 Optional.ofNullable(unit.parent()).map(above -> id("mtb.units." + code + ".parent", above));
@@ -90,7 +91,9 @@ record ConfiguredUnits(List<Unit> all, List<RegulationFiles> served, FocalBody f
         if (last.isBefore(from)) {
             throw new Misconfiguration(
                     property + ".to",
-                    new Text("ngày cuối " + last + " trước ngày đầu " + from, "the last day " + last + " is before the first, " + from),
+                    new Text(
+                            "ngày cuối " + last + " trước ngày đầu " + from,
+                            "the last day " + last + " is before the first, " + from),
                     new Text("sửa một trong hai ngày", "mend one of the two days"));
         }
         return new Period(from, last);

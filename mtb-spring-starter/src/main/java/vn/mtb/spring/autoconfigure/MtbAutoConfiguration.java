@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import vn.mtb.party.FocalBody;
 import vn.mtb.register.Directory;
 import vn.mtb.register.Journal;
@@ -17,8 +18,8 @@ import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.unit.KnownUnits;
 import vn.mtb.spring.unit.Looking;
 import vn.mtb.spring.unit.RegisterLooking;
-import vn.mtb.spring.unit.RegulationFiles;
 import vn.mtb.spring.unit.Registers;
+import vn.mtb.spring.unit.RegulationFiles;
 import vn.mtb.spring.unit.Regulations;
 import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.spring.unit.Units;
@@ -34,6 +35,12 @@ import vn.mtb.spring.unit.Units;
 @EnableConfigurationProperties(MtbProperties.class)
 @Import(DurableRegisterConfiguration.class)
 class MtbAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    static UnknownProperties mtbUnknownProperties(Environment environment) {
+        return new UnknownProperties(environment);
+    }
 
     @Bean
     @ConditionalOnMissingBean(InstantSource.class)
@@ -77,7 +84,8 @@ class MtbAutoConfiguration {
         return new Registers(configured.served().stream()
                 .map(RegulationFiles::unit)
                 .map(unit -> {
-                    Rules rules = (tablet, act, facts, made) -> regulations.of(unit).take(tablet, act, facts, made);
+                    Rules rules =
+                            (tablet, act, facts, made) -> regulations.of(unit).take(tablet, act, facts, made);
                     return new Register(unit.value(), journal, rules, clock, directory).remembering(memory);
                 })
                 .toList());
@@ -85,8 +93,7 @@ class MtbAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Looking mtbLooking(
-            Registers registers, Journal journal, Tablets tablets, KnownUnits units, FocalBody focalBody) {
+    Looking mtbLooking(Registers registers, Journal journal, Tablets tablets, KnownUnits units, FocalBody focalBody) {
         return new RegisterLooking(registers, journal, tablets, units, focalBody);
     }
 
@@ -95,8 +102,7 @@ class MtbAutoConfiguration {
     Units mtbUnits(ConfiguredUnits configured, Registers registers, Regulations regulations, Looking looking) {
         return new Units(configured.all().stream()
                 .filter(unit -> registers.named(unit.id().value()).isPresent())
-                .map(unit -> new ServedUnit(
-                        unit, registers.of(unit.id()), () -> regulations.of(unit.id()), looking))
+                .map(unit -> new ServedUnit(unit, registers.of(unit.id()), () -> regulations.of(unit.id()), looking))
                 .toList());
     }
 }

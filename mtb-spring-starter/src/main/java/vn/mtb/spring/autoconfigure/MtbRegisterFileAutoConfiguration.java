@@ -15,7 +15,9 @@ import vn.mtb.spring.MtbProperties;
 
 /** The register's own file (<i>sổ trong tệp</i>), where the application has no data source of its own. */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
-@ConditionalOnClass(value = {DataSource.class, HikariDataSource.class}, name = "org.h2.Driver")
+@ConditionalOnClass(
+        value = {DataSource.class, HikariDataSource.class},
+        name = "org.h2.Driver")
 @ConditionalOnMissingBean({DataSource.class, JdbcConnectionDetails.class, Journal.class})
 @Conditional(OnNoDataSourceConfigured.class)
 @EnableConfigurationProperties(MtbProperties.class)

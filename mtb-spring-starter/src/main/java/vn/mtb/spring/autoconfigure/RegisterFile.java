@@ -42,7 +42,8 @@ final class RegisterFile {
     private static Misconfiguration refused(Path folder) {
         return new Misconfiguration(
                 PROPERTY,
-                new Text("không ghi được vào thư mục «" + folder + "»", "the folder «" + folder + "» cannot be written"),
+                new Text(
+                        "không ghi được vào thư mục «" + folder + "»", "the folder «" + folder + "» cannot be written"),
                 new Text(
                         "chọn thư mục mà tài khoản chạy ứng dụng được ghi, hoặc khai báo spring.datasource.url",
                         "choose a folder that the account running the application may write, or set spring.datasource.url"));

@@ -54,7 +54,9 @@ public final class InMemoryTablets implements Tablets {
                 .filter(state -> query.statuses().isEmpty() || query.statuses().contains(state.status()))
                 .filter(state -> query.holder().isEmpty() || query.holder().equals(state.holder()))
                 .filter(state -> query.text().map(text -> begins(state, text)).orElse(true))
-                .filter(state -> query.after().map(after -> key(state).compareTo(after) > 0).orElse(true))
+                .filter(state -> query.after()
+                        .map(after -> key(state).compareTo(after) > 0)
+                        .orElse(true))
                 .limit(query.limit() + 1L)
                 .toList();
         if (rows.size() <= query.limit()) return new Page<>(rows, Optional.empty());
@@ -104,7 +106,10 @@ public final class InMemoryTablets implements Tablets {
 
     private static boolean begins(TabletState state, String text) {
         String begin = text.toLowerCase(Locale.ROOT);
-        return Stream.of(state.tablet().value(), state.serial(), state.assetCode().orElse(""))
+        return Stream.of(
+                        state.tablet().value(),
+                        state.serial(),
+                        state.assetCode().orElse(""))
                 .anyMatch(value -> value.toLowerCase(Locale.ROOT).startsWith(begin));
     }
 

@@ -19,8 +19,7 @@ public final class Misconfiguration extends IllegalStateException {
      * @param remedy what to write instead
      */
     public Misconfiguration(String property, Text what, Text remedy) {
-        super(property + ": " + what.vietnamese() + "; " + remedy.vietnamese() + " · " + what.english() + "; "
-                + remedy.english());
+        super(property + ": " + what.vietnamese() + " · " + what.english());
         this.property = Objects.requireNonNull(property, "property");
         this.what = what;
         this.remedy = remedy;

@@ -99,7 +99,9 @@ public record RegulationFiles(UnitId unit, List<Resource> resources) {
         boolean open = compiled instanceof Outcome.Referred<UnitRules>;
         throw wrong(
                 new Text(
-                        (open ? "chưa rõ quy chế có phù hợp không:" : "quy chế không phù hợp với Quy chế của Thành phố:")
+                        (open
+                                        ? "chưa rõ quy chế có phù hợp không:"
+                                        : "quy chế không phù hợp với Quy chế của Thành phố:")
                                 + listed(compiled.reasons(), Language.VIETNAMESE),
                         (open
                                         ? "whether the regulation conforms is open:"

@@ -33,11 +33,7 @@ public final class Regulations {
      * @param rejected why a newer file was not taken; empty when the files are those in force
      */
     public record InForce(
-            UnitId unit,
-            UnitRules rules,
-            List<RegulationFiles.Read> files,
-            Instant since,
-            Optional<String> rejected) {
+            UnitId unit, UnitRules rules, List<RegulationFiles.Read> files, Instant since, Optional<String> rejected) {
 
         /** Copies the files. */
         public InForce {
@@ -80,8 +76,8 @@ public final class Regulations {
         for (RegulationFiles one : files) {
             List<Long> changed = one.changed();
             RegulationFiles.Compiled compiled = one.compile();
-            InForce first = new InForce(
-                    one.unit(), compiled.rules(), compiled.files(), clock.instant(), Optional.empty());
+            InForce first =
+                    new InForce(one.unit(), compiled.rules(), compiled.files(), clock.instant(), Optional.empty());
             units.put(one.unit(), new Kept(one, changed, first));
         }
     }
@@ -136,8 +132,8 @@ public final class Regulations {
             if (now.equals(kept.seen)) return false;
             kept.seen = now;
             RegulationFiles.Compiled compiled = kept.files.compile();
-            kept.inForce.set(new InForce(
-                    before.unit(), compiled.rules(), compiled.files(), clock.instant(), Optional.empty()));
+            kept.inForce.set(
+                    new InForce(before.unit(), compiled.rules(), compiled.files(), clock.instant(), Optional.empty()));
             LOG.info(
                     "quy chế của {} đã được nạp lại từ {} · the regulation of {} was read again",
                     before.unit(),

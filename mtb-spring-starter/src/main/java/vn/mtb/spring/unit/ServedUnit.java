@@ -16,7 +16,6 @@ import vn.mtb.party.UnitId;
 import vn.mtb.register.Command;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Register;
-import vn.mtb.register.Subject;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Made;

@@ -18,7 +18,10 @@ public final class UnknownUnit extends IllegalArgumentException {
 
     /** A unit that an act names and nobody has configured. */
     static UnknownUnit unheardOf(UnitId unit, KnownUnits known) {
-        String names = known.configured().stream().map(one -> one.id().value()).toList().toString();
+        String names = known.configured().stream()
+                .map(one -> one.id().value())
+                .toList()
+                .toString();
         return new UnknownUnit("chưa biết đơn vị " + unit + "; đã khai báo: " + names + "; thêm mtb.units." + unit
                 + " với served: false · unit " + unit + " is not known; configured are " + names + ": add mtb.units."
                 + unit + " with served: false");

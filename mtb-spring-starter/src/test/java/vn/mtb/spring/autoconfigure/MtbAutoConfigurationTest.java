@@ -52,7 +52,8 @@ class MtbAutoConfigurationTest {
             assertThat(taken).isInstanceOf(Outcome.Settled.class);
             assertThat(judged.reasons()).hasToString(taken.reasons().toString());
             Tablets tablets = context.getBean(Tablets.class);
-            assertThat(tablets.find(TABLET, Scope.of(SNV)).orElseThrow().status()).isEqualTo(Status.IN_USE);
+            assertThat(tablets.find(TABLET, Scope.of(SNV)).orElseThrow().status())
+                    .isEqualTo(Status.IN_USE);
             assertThat(tablets.heldBy(DIRECTOR.person())).isEqualTo(Set.of(TABLET));
         });
     }
