@@ -61,6 +61,18 @@ public interface Journal {
     }
 
     /**
+     * Every chain about one subject, in whatever register.
+     *
+     * @param subject about what
+     * @return in the order of the registers
+     */
+    default List<Chain> chains(Subject subject) {
+        return heads().keySet().stream()
+                .filter(chain -> chain.subject().equals(subject))
+                .toList();
+    }
+
+    /**
      * Where every chain ends, in the order of the chains.
      *
      * @return the ends of all registers in this journal

@@ -1,0 +1,67 @@
+package vn.mtb.spring.exchange;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+
+/**
+ * How the outbox sends (<i>cách gửi</i>).
+ *
+ * @param senders how many threads send, 1 to 16; each holds a database connection while it sends
+ * @param poll how long a sender rests when nothing is due; a commit of this application wakes it at once
+ * @param firstPause before the second try
+ * @param longestPause between later tries, doubling up to it; of each, a random part between half and all is waited
+ * @param tries how often a message is tried before it is parked, 1 to 10,000
+ * @param stopWithin how long stopping waits for what is being sent
+ */
+public record OutboxTerms(
+        int senders, Duration poll, Duration firstPause, Duration longestPause, int tries, Duration stopWithin) {
+    private static final int MOST_SENDERS = 16;
+    private static final int MOST_TRIES = 10_000;
+    private static final int MOST_DOUBLINGS = 30;
+
+    /** Refuses what makes no sense, naming it. */
+    public OutboxTerms {
+        if (senders < 1 || senders > MOST_SENDERS) {
+            throw new IllegalArgumentException("mtb.outbox.senders is " + senders + "; give 1 to " + MOST_SENDERS);
+        }
+        if (tries < 1 || tries > MOST_TRIES) {
+            throw new IllegalArgumentException("mtb.outbox.tries is " + tries + "; give 1 to " + MOST_TRIES);
+        }
+        positive("poll", poll);
+        positive("first-pause", firstPause);
+        positive("longest-pause", longestPause);
+        positive("stop-within", stopWithin);
+        if (firstPause.compareTo(longestPause) > 0) {
+            throw new IllegalArgumentException("mtb.outbox.first-pause " + firstPause
+                    + " is longer than mtb.outbox.longest-pause " + longestPause + "; shorten it");
+        }
+    }
+
+    /**
+     * What suits most: two senders, every five seconds, pauses from five seconds to a quarter of an hour, 500 tries, which is about five
+     * days, and twenty seconds for stopping.
+     *
+     * @return the terms
+     */
+    public static OutboxTerms standard() {
+        return new OutboxTerms(
+                2, Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMinutes(15), 500, Duration.ofSeconds(20));
+    }
+
+    private static void positive(String what, Duration span) {
+        if (Objects.requireNonNull(span, what).isNegative()
+                || span.isZero()
+                || span.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException(
+                    "mtb.outbox." + what + " is " + span + "; give more than zero and at most a day");
+        }
+    }
+
+    /** The pause after a try. */
+    Duration pause(int tried, RandomGenerator chance) {
+        int doublings = Math.min(Math.max(tried, 1) - 1, MOST_DOUBLINGS);
+        long whole = Math.min(longestPause.toMillis(), firstPause.toMillis() << doublings);
+        return Duration.ofMillis(whole - chance.nextLong(whole / 2 + 1));
+    }
+}
