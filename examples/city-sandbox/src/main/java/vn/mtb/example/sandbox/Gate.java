@@ -148,19 +148,17 @@ final class Gate implements AutoCloseable {
 
     private static HttpRequest request(HttpExchange exchange, URI system) {
         Headers headers = exchange.getRequestHeaders();
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create(system + exchange.getRequestURI().toString()));
         String length = headers.getFirst("Content-Length");
         InputStream body = exchange.getRequestBody();
+        HttpRequest.BodyPublisher content = BodyPublishers.noBody();
         if (length != null && !length.equals("0")) {
-            request.method(
-                    exchange.getRequestMethod(),
-                    BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> body), Long.parseLong(length)));
+            content = BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> body), Long.parseLong(length));
         } else if (headers.containsKey("Transfer-Encoding")) {
-            request.method(exchange.getRequestMethod(), BodyPublishers.ofInputStream(() -> body));
-        } else if (!exchange.getRequestMethod().equals("GET")) {
-            request.method(exchange.getRequestMethod(), BodyPublishers.noBody());
+            content = BodyPublishers.ofInputStream(() -> body);
         }
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(system + exchange.getRequestURI().toString()))
+                .method(exchange.getRequestMethod(), content);
         headers.forEach((name, values) -> {
             if (kept(name)) values.forEach(value -> request.header(name, value));
         });
