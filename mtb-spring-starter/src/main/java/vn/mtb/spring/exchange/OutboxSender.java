@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.mtb.outcome.Outcome;
-import vn.mtb.party.UnitId;
 import vn.mtb.register.Attachment;
 import vn.mtb.register.Recorded;
 

@@ -83,10 +83,7 @@ abstract class OutboxContract {
     void an_unknown_unit_is_refused_before_anything_is_written() {
         var message = Exchange.document(15);
         assertThatThrownBy(() -> at.outbox.send(
-                        new vn.mtb.party.UnitId("H26.999"),
-                        message,
-                        message.dispatch(Exchange.official(15)),
-                        CLERK))
+                        new vn.mtb.party.UnitId("H26.999"), message, message.dispatch(Exchange.official(15)), CLERK))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> at.outbox.send(TWO, message, message.dispatch(Exchange.official(15)), CLERK))
                 .hasMessageContaining("H26.901");

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.core.io.ClassPathResource;
 import vn.mtb.client.axis.DocumentInbox;
 import vn.mtb.register.Subject;
 
@@ -48,7 +48,8 @@ class OutboxFaultsTest {
                 database.fail(call, fault);
                 Throwable failed = catchThrowable(() -> at.sender.round());
                 boolean met = database.met();
-                if (met && fault != FaultyDatabase.Fault.REFUSED) assertThat(failed).as("call " + call).isNotNull();
+                if (met && fault != FaultyDatabase.Fault.REFUSED)
+                    assertThat(failed).as("call " + call).isNotNull();
                 database.restart();
                 drain(at);
 
@@ -128,7 +129,8 @@ class OutboxFaultsTest {
 
             List<String> packages = at.axis.waiting(TWO.value());
             assertThat(packages).hasSize(2);
-            assertThat(at.read(packages.get(0)).toString()).isEqualTo(at.read(packages.get(1)).toString());
+            assertThat(at.read(packages.get(0)).toString())
+                    .isEqualTo(at.read(packages.get(1)).toString());
             assertThat(at.axis.content(packages.get(0))).isEqualTo(at.axis.content(packages.get(1)));
         }
     }
