@@ -16,13 +16,13 @@ import vn.mtb.client.axis.LgspAxis;
 import vn.mtb.client.axis.UnitDirectory;
 import vn.mtb.client.axis.VnptAxis;
 import vn.mtb.client.mail.MailClient;
+import vn.mtb.law.Text;
 import vn.mtb.party.AgencyCode;
 import vn.mtb.party.UnitId;
 import vn.mtb.spring.autoconfigure.ExchangeProperties.Axis;
 import vn.mtb.spring.autoconfigure.ExchangeProperties.Dialect;
 import vn.mtb.spring.autoconfigure.ExchangeProperties.Mail;
 import vn.mtb.spring.unit.Misconfiguration;
-import vn.mtb.law.Text;
 import vn.mtb.spring.unit.Units;
 
 /** Makes the doors that were configured (<i>tạo cửa gửi, nhận theo cấu hình</i>); opens none of them. */
@@ -111,8 +111,7 @@ final class ConfiguredDoors {
         throw new Misconfiguration(
                 at,
                 new Text("đơn vị " + code + " không được phục vụ ở đây", "unit " + code + " is not served here"),
-                new Text(
-                        "thêm mtb.units[" + code + "], hoặc bỏ " + at, "add mtb.units[" + code + "], or drop " + at));
+                new Text("thêm mtb.units[" + code + "], hoặc bỏ " + at, "add mtb.units[" + code + "], or drop " + at));
     }
 
     private static void usable(String property, Supplier<Request> call) {

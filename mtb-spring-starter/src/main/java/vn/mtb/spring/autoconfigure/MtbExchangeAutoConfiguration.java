@@ -20,6 +20,7 @@ import org.springframework.core.env.Environment;
 import vn.mtb.client.Guard;
 import vn.mtb.client.Transport;
 import vn.mtb.client.axis.UnitDirectory;
+import vn.mtb.law.Text;
 import vn.mtb.register.Archive;
 import vn.mtb.spring.exchange.Doors;
 import vn.mtb.spring.exchange.Inbox;
@@ -27,7 +28,6 @@ import vn.mtb.spring.exchange.Outbox;
 import vn.mtb.spring.exchange.OutboxHealth;
 import vn.mtb.spring.exchange.OutboxSender;
 import vn.mtb.spring.unit.Misconfiguration;
-import vn.mtb.law.Text;
 import vn.mtb.spring.unit.Units;
 
 /**
@@ -91,7 +91,11 @@ class MtbExchangeAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean
         Outbox mtbOutbox(
-                ObjectProvider<RegisterDatabase> databases, Guard guard, Units units, Doors doors, InstantSource clock) {
+                ObjectProvider<RegisterDatabase> databases,
+                Guard guard,
+                Units units,
+                Doors doors,
+                InstantSource clock) {
             RegisterDatabase database = database(databases, "mtb.outbox.enabled");
             return new Outbox(database.source(), database.transactions(), guard, units, doors, clock);
         }

@@ -27,7 +27,9 @@ record RegisterDatabase(DataSource source, PlatformTransactionManager transactio
     private static final int ALREADY_IN_USE = 90020;
 
     static RegisterDatabase ready(
-            DataSource source, ObjectProvider<PlatformTransactionManager> transactions, MtbProperties.Register register) {
+            DataSource source,
+            ObjectProvider<PlatformTransactionManager> transactions,
+            MtbProperties.Register register) {
         boolean file = RegisterFile.isOne(source);
         mustBeReached(source, file, register);
         if (register.migrate()) new Migration(source).run();
@@ -40,13 +42,16 @@ record RegisterDatabase(DataSource source, PlatformTransactionManager transactio
         try (Connection connection = source.getConnection()) {
             connection.getMetaData();
         } catch (SQLException | RuntimeException unreachable) {
-            throw file ? RegisterFile.unusable(register.path(), code(unreachable) == ALREADY_IN_USE, unreachable)
+            throw file
+                    ? RegisterFile.unusable(register.path(), code(unreachable) == ALREADY_IN_USE, unreachable)
                     : unreachable(unreachable);
         }
     }
 
     private static int code(Exception failure) {
-        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause ? cause.getErrorCode() : 0;
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
+                ? cause.getErrorCode()
+                : 0;
     }
 
     private static Misconfiguration unreachable(Exception why) {

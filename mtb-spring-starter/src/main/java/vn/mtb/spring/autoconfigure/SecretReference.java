@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import vn.mtb.client.Secret;
-import vn.mtb.spring.unit.Misconfiguration;
 import vn.mtb.law.Text;
+import vn.mtb.spring.unit.Misconfiguration;
 
 /**
  * Where a password or key is kept (<i>nơi giữ bí mật</i>): {@code env:NAME}, a variable of the environment, or {@code file:PATH}, a file that
@@ -30,11 +30,7 @@ final class SecretReference {
 
     static Secret resolve(@Nullable SecretReference reference, String property, Environment environment) {
         if (reference == null) {
-            throw wrong(
-                    property,
-                    "chưa nêu nơi giữ bí mật",
-                    "it is not said where the secret is kept",
-                    null);
+            throw wrong(property, "chưa nêu nơi giữ bí mật", "it is not said where the secret is kept", null);
         }
         return reference.resolve(property, environment);
     }
@@ -62,7 +58,8 @@ final class SecretReference {
 
     private Secret content(String property) {
         try {
-            String value = Files.readString(Path.of(written.substring(FILE.length()))).strip();
+            String value =
+                    Files.readString(Path.of(written.substring(FILE.length()))).strip();
             if (!value.isEmpty()) return Secret.of(value);
             throw wrong(property, "tệp nêu ở đó rỗng", "the file that it names is empty", null);
         } catch (IOException unread) {

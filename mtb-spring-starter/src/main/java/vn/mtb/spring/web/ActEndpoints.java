@@ -69,7 +69,8 @@ final class ActEndpoints {
         return Commands.once(seen.unit(), key, asked, () -> {
             Looked looked = seen.unit().looked(act, made.on());
             int at = version.orElseGet(() -> seen.register().length(subject));
-            Item item = Item.on(tablet, at, act, made, looked.facts()).attaching(attachments.toArray(Attachment[]::new));
+            Item item =
+                    Item.on(tablet, at, act, made, looked.facts()).attaching(attachments.toArray(Attachment[]::new));
             if (!(act instanceof Mishap.Loss loss)) return new Command(key, List.of(item), looked.read());
             Command locking = Compound.reportLoss(key, seen.register(), tablet, loss, made, looked.facts());
             List<Item> items = new ArrayList<>(locking.items());
@@ -84,7 +85,8 @@ final class ActEndpoints {
         TabletId tablet = Given.tablet(id);
         seen.tabletOrNew(tablet);
         ActForm form = body.as(ActForm.class);
-        Outcome<Tablet> answer = seen.unit().judge(tablet, form.act(), form.by(seen.caller().actor()));
+        Outcome<Tablet> answer =
+                seen.unit().judge(tablet, form.act(), form.by(seen.caller().actor()));
         ObjectNode node = Json.outcome(answer, seen.language());
         if (answer instanceof Outcome.Settled<Tablet> settled) {
             node.put("becomes", settled.value().status().name());
@@ -95,8 +97,7 @@ final class ActEndpoints {
 
     /** What may come next, what each step lacks, and what its papers will have to show. */
     @GetMapping("/next")
-    ResponseEntity<byte[]> next(
-            Seen seen, @PathVariable("tablet") String id, @RequestParam("on") Optional<String> on) {
+    ResponseEntity<byte[]> next(Seen seen, @PathVariable("tablet") String id, @RequestParam("on") Optional<String> on) {
         TabletId tablet = Given.tablet(id);
         seen.tabletOrNew(tablet);
         Made asking = Made.by(seen.caller().actor()).on(seen.day(on));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -21,7 +22,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.context.annotation.Bean;
 import org.springframework.mock.env.MockEnvironment;
 import vn.mtb.client.Guard;
@@ -58,8 +58,7 @@ class MtbExchangeAutoConfigurationTest {
 
     private ApplicationContextRunner withDoors() throws IOException {
         Path password = Files.writeString(folder.resolve("password"), CANARY + "\n");
-        return runner()
-                .withPropertyValues(
+        return runner().withPropertyValues(
                         "mtb.mail[H26.12].address=http://127.0.0.1:1",
                         "mtb.mail[H26.12].user=vanthu",
                         "mtb.mail[H26.12].password=file:" + password,
@@ -143,9 +142,8 @@ class MtbExchangeAutoConfigurationTest {
 
     @Test
     void a_bean_of_the_application_goes_before() {
-        runner().withUserConfiguration(OwnGuard.class).run(context -> assertThat(context)
-                .hasSingleBean(Guard.class)
-                .hasBean("guard"));
+        runner().withUserConfiguration(OwnGuard.class)
+                .run(context -> assertThat(context).hasSingleBean(Guard.class).hasBean("guard"));
     }
 
     @ParameterizedTest
@@ -177,7 +175,8 @@ class MtbExchangeAutoConfigurationTest {
     @Test
     void a_door_of_a_unit_that_is_not_served_is_a_mistake() {
         runner().withPropertyValues("mtb.mail[H26.99].address=http://127.0.0.1:1", "mtb.mail[H26.99].token=env:KEY")
-                .run(context -> assertThat(misconfiguration(context.getStartupFailure()).property())
+                .run(context -> assertThat(
+                                misconfiguration(context.getStartupFailure()).property())
                         .isEqualTo("mtb.mail[H26.99]"));
     }
 

@@ -16,9 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.datasource.init.DataSourceInitializer;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -103,8 +103,9 @@ abstract class Town {
 
     static RequestPostProcessor as(String... authorities) {
         return user("somebody")
-                .authorities(
-                        Arrays.stream(authorities).map(SimpleGrantedAuthority::new).toList());
+                .authorities(Arrays.stream(authorities)
+                        .map(SimpleGrantedAuthority::new)
+                        .toList());
     }
 
     String path(String rest) {
@@ -116,7 +117,11 @@ abstract class Town {
     }
 
     MvcTestResult get(Actor actor, String path) {
-        return mvc.get().uri(path).with(as(actor)).header("Accept-Language", "en").exchange();
+        return mvc.get()
+                .uri(path)
+                .with(as(actor))
+                .header("Accept-Language", "en")
+                .exchange();
     }
 
     MvcTestResult post(Actor actor, String path, String key, String body) {
