@@ -27,7 +27,7 @@ public record Batch(
         List<Entry> entries,
         Map<Chain, Tablet> tablets) {
 
-    /** Refuses lines that do not follow each other, and lines of a chain whose length is not expected. */
+    /** Refuses lines that do not follow each other, lines of another register, and lines of a chain whose length is not expected. */
     public Batch {
         Command.checkKey(key);
         Objects.requireNonNull(register, "register");
@@ -37,6 +37,10 @@ public record Batch(
         tablets = Map.copyOf(tablets);
         Map<Chain, Entry> last = new HashMap<>();
         for (Entry entry : entries) {
+            if (!entry.chain().register().equals(register)) {
+                throw new IllegalArgumentException(
+                        "command «" + key + "» of register " + register + " writes to " + entry.chain());
+            }
             Integer length = expected.get(entry.chain());
             if (length == null) {
                 throw new IllegalArgumentException("command «" + key + "» writes to " + entry.chain()

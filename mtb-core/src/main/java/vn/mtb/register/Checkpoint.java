@@ -162,8 +162,13 @@ public final class Checkpoint {
                 + one.getValue().last() + "\n";
     }
 
-    /** Refuses to stand after another one than it names. */
-    void mustFollow(Optional<Checkpoint> last) {
+    /**
+     * What every journal checks before it keeps a checkpoint.
+     *
+     * @param last the last one it keeps, if there is one
+     * @throws IllegalArgumentException when this one does not follow that one
+     */
+    public void mustFollow(Optional<Checkpoint> last) {
         int next = last.map(Checkpoint::number).orElse(0) + 1;
         String link = last.map(Checkpoint::digest).orElse(Sha256.NONE);
         if (number != next || !previous.equals(link)) {

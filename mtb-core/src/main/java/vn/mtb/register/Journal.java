@@ -54,9 +54,21 @@ public interface Journal {
      */
     default List<Subject> subjects(String register, String kind) {
         return heads().keySet().stream()
-                .filter(chain ->
-                        chain.register().equals(register) && chain.subject().kind().equals(kind))
+                .filter(chain -> chain.register().equals(register)
+                        && chain.subject().kind().equals(kind))
                 .map(Chain::subject)
+                .toList();
+    }
+
+    /**
+     * Every chain about one subject, in whatever register.
+     *
+     * @param subject about what
+     * @return in the order of the registers
+     */
+    default List<Chain> chains(Subject subject) {
+        return heads().keySet().stream()
+                .filter(chain -> chain.subject().equals(subject))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.mtb.account.Account;
@@ -96,15 +97,15 @@ public final class Register {
     public Outcome<Recorded> take(Command command) {
         try {
             for (Item item : command.items()) mustBeWritable(item);
-            return judge(command);
+            return judge(command, true);
         } catch (IllegalArgumentException | Conflict failed) {
             return repeated(command).orElseThrow(() -> failed);
         }
     }
 
     /** Judges by what is remembered; where that leads to no entry, the journal is read anew before the register says no. */
-    private Outcome<Recorded> judge(Command command) {
-        Sitting sitting = new Sitting(name, journal, memory, rules, command, clock.instant());
+    private Outcome<Recorded> judge(Command command, boolean recalling) {
+        Sitting sitting = new Sitting(name, journal, memory, recalling, rules, command, clock.instant());
         try {
             Outcome<Batch> judged = sitting.judge();
             if (judged instanceof Outcome.Settled<Batch> settled) return written(sitting, settled.value());
@@ -115,7 +116,7 @@ public final class Register {
             if (sitting.recalled().isEmpty()) throw stale;
         }
         sitting.recalled().forEach(memory::forget);
-        return judge(command);
+        return judge(command, false);
     }
 
     private Outcome<Recorded> written(Sitting sitting, Batch batch) {
@@ -144,17 +145,33 @@ public final class Register {
      * @return as {@link #take(Command)}
      */
     public Outcome<Recorded> take(String key, TabletId tablet, Act act, Facts facts, Made made) {
+        return take(key, tablet, act, facts, made, Map.of());
+    }
+
+    /**
+     * The same, resting on chains of other registers too.
+     *
+     * @param key the idempotency key
+     * @param tablet which tablet
+     * @param act what is to be done
+     * @param facts what was looked up
+     * @param made who acts, when
+     * @param read the chains that were read for the facts, each with the length it had
+     * @return as {@link #take(Command)}
+     */
+    public Outcome<Recorded> take(
+            String key, TabletId tablet, Act act, Facts facts, Made made, Map<Chain, Integer> read) {
         Chain chain = chain(Subject.tablet(tablet));
         Optional<Remembered> remembered = memory.recall(chain);
         int at = remembered.map(Remembered::length).orElseGet(() -> length(chain.subject()));
         try {
-            return take(Command.of(key, Item.on(tablet, at, act, made, facts)));
+            return take(new Command(key, List.of(Item.on(tablet, at, act, made, facts)), read));
         } catch (KeyReused | Conflict moved) {
             Optional<Integer> then = journal.written(name, key)
                     .map(known -> known.entries().get(0).sequence());
             int now = then.orElseGet(() -> remembered.isPresent() ? length(chain.subject()) : at);
             if (now == at) throw moved;
-            return take(Command.of(key, Item.on(tablet, now, act, made, facts)));
+            return take(new Command(key, List.of(Item.on(tablet, now, act, made, facts)), read));
         }
     }
 
@@ -168,6 +185,16 @@ public final class Register {
         List<Outcome<Recorded>> answers = new ArrayList<>();
         for (Command one : command.each()) answers.add(take(one));
         return answers;
+    }
+
+    /**
+     * What a key was answered, for a caller that puts a command together anew and cannot put the same one together twice.
+     *
+     * @param key the idempotency key
+     * @return the answer that its lines give; empty when the key wrote nothing here
+     */
+    public Optional<Outcome<Recorded>> answered(String key) {
+        return journal.written(name, key).map(known -> answer(Recorded.of(known.entries())));
     }
 
     /**
@@ -211,6 +238,19 @@ public final class Register {
     }
 
     /**
+     * A tablet as a whole chain tells it, for whoever keeps current states and computes them anew.
+     *
+     * @param chain all lines of one tablet, in their order
+     * @return the fold of those lines
+     * @throws IllegalArgumentException when there is no line
+     */
+    public static Tablet tablet(List<Entry> chain) {
+        if (chain.isEmpty()) throw new IllegalArgumentException("a chain without lines tells of no tablet");
+        TabletId id = new TabletId(chain.get(0).chain().subject().id());
+        return Fold.tablet(id, chain.stream().map(Line::of).toList());
+    }
+
+    /**
      * A tablet as the lines up to a day told it.
      *
      * @param id which
@@ -219,6 +259,18 @@ public final class Register {
      */
     public Tablet tablet(TabletId id, LocalDate asOf) {
         return Fold.tablet(id, upTo(asOf, Subject.tablet(id)));
+    }
+
+    /**
+     * A tablet as its first lines told it.
+     *
+     * @param id which
+     * @param lines how many of them
+     * @return the fold of those lines; absent for none
+     */
+    public Tablet tablet(TabletId id, int lines) {
+        return Fold.tablet(
+                id, history(Subject.tablet(id)).stream().limit(lines).toList());
     }
 
     /**

@@ -43,16 +43,25 @@ final class Sitting {
     private final Command command;
     private final Instant recorded;
     private final Memory memory;
+    private final boolean recalling;
     private final Map<Chain, Remembered> read = new TreeMap<>();
     private final Set<Chain> recalled = new HashSet<>();
     private final Map<Chain, List<Line>> lines = new HashMap<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final Set<TabletId> moved = new HashSet<>();
 
-    Sitting(String register, Journal journal, Memory memory, Rules rules, Command command, Instant recorded) {
+    Sitting(
+            String register,
+            Journal journal,
+            Memory memory,
+            boolean recalling,
+            Rules rules,
+            Command command,
+            Instant recorded) {
         this.register = register;
         this.journal = journal;
         this.memory = memory;
+        this.recalling = recalling;
         this.rules = rules;
         this.command = command;
         this.recorded = recorded;
@@ -289,7 +298,7 @@ final class Sitting {
 
     private Remembered read(Chain chain) {
         return read.computeIfAbsent(chain, key -> {
-            Optional<Remembered> known = memory.recall(key);
+            Optional<Remembered> known = recalling ? memory.recall(key) : Optional.empty();
             if (known.isPresent()) {
                 recalled.add(key);
                 return known.get();

@@ -6,13 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which known word was probably meant (<i>gợi ý</i>): without tones and case, a few letters away. */
-final class Near {
+public final class Near {
     private static final int LONGEST = 60;
 
     private Near() {}
 
-    /** The nearest of the known words; empty when none is near. */
-    static Optional<String> to(String written, Collection<String> known) {
+    /**
+     * The nearest of the known words.
+     *
+     * @param written what somebody wrote
+     * @param known what could be meant
+     * @return the nearest; empty when none is near
+     */
+    public static Optional<String> to(String written, Collection<String> known) {
         String bare = bare(written);
         if (bare.length() > LONGEST) return Optional.empty();
         String nearest = null;

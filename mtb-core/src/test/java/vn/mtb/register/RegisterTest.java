@@ -57,8 +57,12 @@ import vn.mtb.tablet.Upkeep;
 
 @DisplayName("Sổ theo dõi: ghi điều đã được, không ghi điều không được")
 class RegisterTest {
-    private final Story story = new Story();
+    private final Story story = story();
     private final Register register = story.register;
+
+    Story story() {
+        return new Story();
+    }
 
     @Test
     void the_state_is_the_fold_of_what_was_recorded() {

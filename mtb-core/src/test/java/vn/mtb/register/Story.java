@@ -59,8 +59,13 @@ final class Story {
     }
 
     Story(Journal journal, String name) {
+        this(journal, name, Memory.NONE);
+    }
+
+    Story(Journal journal, String name, Memory memory) {
         this.journal = journal;
-        register = new Register(name, journal, Rules.of(Rulebook.city()), InstantSource.fixed(NOW), directory);
+        register = new Register(name, journal, Rules.of(Rulebook.city()), InstantSource.fixed(NOW), directory)
+                .remembering(memory);
     }
 
     static LocalDate day(String date) {

@@ -142,7 +142,8 @@ class VerifyTest {
             String text = read.text().replace("TS-2017-42", "TS-2017-43");
             Entry forged = Entry.of(text.substring(0, text.length() - 66) + head.last() + "\"}");
             String key = "f" + forged.digest().substring(0, 20);
-            forger.journal.append(new Batch("SNV", key, key, Map.of(read.chain(), head.length()), List.of(forged), Map.of()));
+            forger.journal.append(
+                    new Batch("SNV", key, key, Map.of(read.chain(), head.length()), List.of(forged), Map.of()));
         }
         forger.journal.append(Checkpoint.next(forger.journal, Story.NOW));
         byte[] export = VerifyProgram.export(forger.journal);

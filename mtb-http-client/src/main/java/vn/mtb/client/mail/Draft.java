@@ -39,7 +39,9 @@ public final class Draft {
     private String subject = "";
     private String text = "";
     private List<Attachment> attachments = List.of();
-    private Optional<Email> answered = Optional.empty();
+    private List<String> answered = List.of();
+    private List<String> conversation = List.of();
+    private Optional<String> messageId = Optional.empty();
 
     /**
      * A paper that goes with a message (<i>tệp đính kèm thư</i>). Its name is not printed.
@@ -82,6 +84,8 @@ public final class Draft {
         text = other.text;
         attachments = other.attachments;
         answered = other.answered;
+        conversation = other.conversation;
+        messageId = other.messageId;
     }
 
     /**
@@ -189,9 +193,43 @@ public final class Draft {
      * @return the changed copy
      */
     public Draft answering(Email email) {
+        return answering(
+                email.messageId(),
+                Stream.concat(email.inReplyTo().stream(), email.messageId().stream())
+                        .toList());
+    }
+
+    Draft answering(List<String> ids, List<String> references) {
         Draft copy = new Draft(this);
-        copy.answered = Optional.of(email);
+        copy.answered = List.copyOf(ids);
+        copy.conversation = List.copyOf(references);
         return copy;
+    }
+
+    /**
+     * The same under a message id of one's own, for somebody who may have to send it again in another life of the process: under one id
+     * it goes out once, for whatever lies under that id in the account is looked for first.
+     *
+     * @param id two halves around an at-sign, without angle brackets; new for every message
+     * @return the changed copy
+     * @throws BadInput when it is no such id
+     */
+    public Draft under(String id) {
+        if (!id.matches("[^\\s<>@]{1,200}@[^\\s<>@]{1,200}")) {
+            throw new BadInput("message-id-malformed");
+        }
+        Draft copy = new Draft(this);
+        copy.messageId = Optional.of(id);
+        return copy;
+    }
+
+    /**
+     * The message id of one's own.
+     *
+     * @return as {@link #under} was given it; empty where sending chooses one
+     */
+    public Optional<String> messageId() {
+        return messageId;
     }
 
     /**
@@ -240,6 +278,57 @@ public final class Draft {
         return Dispatch.of(document, Channel.CITY_MAIL, subject, papers).saying(written);
     }
 
+    /**
+     * All of it but the bytes of its papers, so that it can be kept and sent later.
+     *
+     * @return JSON, which says who writes what to whom
+     */
+    public String written() {
+        return DraftForm.write(this);
+    }
+
+    /**
+     * Reads what {@link #written()} wrote.
+     *
+     * @param written the JSON
+     * @param papers its papers, in the order they were attached
+     * @return the message
+     * @throws BadInput when it is no such JSON
+     */
+    public static Draft read(String written, List<Attachment> papers) {
+        return DraftForm.read(written, papers);
+    }
+
+    List<EmailAddress> to() {
+        return to;
+    }
+
+    List<EmailAddress> cc() {
+        return cc;
+    }
+
+    List<EmailAddress> bcc() {
+        return bcc;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<String> answered() {
+        return answered;
+    }
+
+    List<String> conversation() {
+        return conversation;
+    }
+
+    Draft with(List<Attachment> papers) {
+        Draft copy = new Draft(this);
+        copy.attachments = List.copyOf(papers);
+        return copy;
+    }
+
     /** Everybody on the envelope, each once. */
     Set<String> recipients() {
         Set<String> all = new LinkedHashSet<>();
@@ -247,17 +336,15 @@ public final class Draft {
         return all;
     }
 
-    ObjectNode write(String messageId, String drafts, List<Blob> blobs) {
+    ObjectNode write(String header, String drafts, List<Blob> blobs) {
         ObjectNode node = Json.object();
         node.set("mailboxIds", Json.set(List.of(drafts)));
         node.set("keywords", Json.set(List.of(Email.DRAFT, Email.SEEN)));
-        node.set("messageId", Json.array(List.of(messageId)));
-        answered.filter(email -> !email.messageId().isEmpty()).ifPresent(email -> {
-            node.set("inReplyTo", Json.array(email.messageId()));
-            List<String> conversation = new ArrayList<>(email.inReplyTo());
-            conversation.addAll(email.messageId());
+        node.set("messageId", Json.array(List.of(header)));
+        if (!answered.isEmpty()) {
+            node.set("inReplyTo", Json.array(answered));
             node.set("references", Json.array(conversation));
-        });
+        }
         node.set("from", addresses(List.of(from)));
         node.set("to", addresses(to));
         if (!cc.isEmpty()) node.set("cc", addresses(cc));
@@ -276,7 +363,7 @@ public final class Draft {
         return node;
     }
 
-    private static ArrayNode addresses(List<EmailAddress> addresses) {
+    static ArrayNode addresses(List<EmailAddress> addresses) {
         ArrayNode array = Json.MAPPER.createArrayNode();
         addresses.forEach(each -> array.add(each.write()));
         return array;

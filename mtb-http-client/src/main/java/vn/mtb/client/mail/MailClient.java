@@ -304,7 +304,8 @@ public final class MailClient {
 
     /**
      * Sends a message with its papers: uploads them, then draft, submission and the move to the sent mail in one request. After a lost
-     * answer the message is looked for by its id before anything is sent again.
+     * answer the message is looked for by its id before anything is sent again; a message {@linkplain Draft#under under an id of its own}
+     * is looked for before it is sent at all.
      *
      * <pre>{@code
      * Outcome<Sent> sent = guard.clear(invitation.dispatch(document)).map(clearance -> mail.send(invitation, clearance));

@@ -2,10 +2,14 @@ package vn.mtb.spring.unit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import vn.mtb.account.Account;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.party.Appointment;
+import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
@@ -13,6 +17,7 @@ import vn.mtb.register.Command;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Register;
 import vn.mtb.tablet.Act;
+import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Made;
 import vn.mtb.tablet.Rulebook;
 import vn.mtb.tablet.Tablet;
@@ -87,9 +92,33 @@ public final class ServedUnit {
      * @param act what is to be done
      * @param made who acts, when
      * @return as {@link Register#take(String, TabletId, Act, vn.mtb.tablet.Facts, Made)}
+     * @throws vn.mtb.register.Conflict also when a post or an account in another register changed since it was looked up
      */
     public Outcome<Recorded> take(String key, TabletId tablet, Act act, Made made) {
-        return register.take(key, tablet, act, looking.about(act, made.on()), made);
+        Looked looked = looking.beside(id(), act, made.on());
+        return register.take(key, tablet, act, looked.facts(), made, looked.read());
+    }
+
+    /**
+     * Looks up what an act reads, for a command that is put together elsewhere.
+     *
+     * @param act what is to be done
+     * @param on the date on paper
+     * @return facts that cover the act, and what they rest on
+     */
+    public Looked looked(Act act, LocalDate on) {
+        return looking.beside(id(), act, on);
+    }
+
+    /**
+     * Looks up what the rules of accounts read: somebody's posts, and which accounts fit them in this unit.
+     *
+     * @param person who
+     * @param on the date on paper
+     * @return facts about that person, with the roles of the unit's regulation
+     */
+    public Facts looked(PersonId person, LocalDate on) {
+        return rules().facts(looking.about(person, on), on);
     }
 
     /**
@@ -111,7 +140,7 @@ public final class ServedUnit {
      * @return the answer
      */
     public Outcome<Tablet> judge(TabletId tablet, Act act, Made made) {
-        return rules().take(register.tablet(tablet), act, looking.about(act, made.on()), made);
+        return rules().take(register.tablet(tablet), act, known(looking.about(act, made.on())), made);
     }
 
     /**
@@ -123,7 +152,7 @@ public final class ServedUnit {
      */
     public List<Rulebook.Next> permitted(TabletId tablet, Made made) {
         Tablet now = register.tablet(tablet);
-        return rules().permitted(now, looking.about(now, made.on()), made);
+        return rules().permitted(now, known(looking.about(now, made.on())), made);
     }
 
     /**
@@ -135,6 +164,25 @@ public final class ServedUnit {
      */
     public List<Obligation> standing(TabletId tablet, LocalDate on) {
         Tablet now = register.tablet(tablet);
-        return rules().standing(now, looking.about(now, on), on);
+        return rules().standing(now, known(looking.about(now, on)), on);
+    }
+
+    /** The facts as the register sees them when it judges: what its own chains say of a person's posts and accounts counts alone. */
+    private Facts known(Facts looked) {
+        Facts facts = looked;
+        for (Map.Entry<PersonId, Facts.Person> one : looked.people().entrySet()) {
+            PersonId person = one.getKey();
+            Facts.Person found = one.getValue();
+            List<Appointment> posts = register.appointments(person);
+            List<Account> accounts = register.accounts(person);
+            facts = facts.about(
+                    person,
+                    new Facts.Person(
+                            posts.isEmpty() ? found.appointments() : posts,
+                            accounts.isEmpty() ? found.accounts() : accounts,
+                            found.holding(),
+                            found.servedBy()));
+        }
+        return facts;
     }
 }

@@ -1,0 +1,84 @@
+package vn.mtb.spring.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.mtb.register.Batch;
+import vn.mtb.register.Chain;
+import vn.mtb.register.Entry;
+import vn.mtb.register.Head;
+import vn.mtb.tablet.Tablet;
+
+/** A batch as the rows it makes: the chains in the order in which they are locked, the lines in their own, the states. */
+final class BatchRows {
+    private static final String CLOSING = "close"; // the frozen name of the line that ends a chain
+
+    /** A chain that is locked: read only when no line of the batch belongs to it. */
+    record Locked(Chain chain, int expected, List<Entry> lines) {
+        boolean isWritten() {
+            return !lines.isEmpty();
+        }
+
+        String previous() {
+            return lines.get(0).previous();
+        }
+
+        Head after() {
+            return Head.after(lines.get(lines.size() - 1));
+        }
+    }
+
+    /** A line with what it is found by. */
+    record Row(Entry entry, LineColumns columns) {}
+
+    private final List<Locked> chains = new ArrayList<>();
+    private final List<Row> lines = new ArrayList<>();
+    private final List<TabletState> tablets = new ArrayList<>();
+    private final List<String> gone = new ArrayList<>();
+
+    BatchRows(Batch batch) {
+        Map<Chain, List<Entry>> written = new HashMap<>();
+        Map<Chain, Row> last = new HashMap<>();
+        for (Entry entry : batch.entries()) {
+            Row row = new Row(entry, LineColumns.of(entry));
+            lines.add(row);
+            last.put(entry.chain(), row);
+            written.computeIfAbsent(entry.chain(), chain -> new ArrayList<>()).add(entry);
+        }
+        batch.expected()
+                .forEach((chain, length) ->
+                        chains.add(new Locked(chain, length, written.getOrDefault(chain, List.of()))));
+        batch.tablets().forEach((chain, tablet) -> {
+            Row row = last.get(chain);
+            if (row != null) state(chain, tablet, row);
+        });
+    }
+
+    private void state(Chain chain, Tablet tablet, Row last) {
+        if (isClosing(last.columns())) gone.add(chain.subject().id());
+        else tablets.add(States.of(chain, tablet, last.entry().sequence() + 1));
+    }
+
+    /** Whether a line ends its chain here: the tablet goes on in another register. */
+    static boolean isClosing(LineColumns columns) {
+        return CLOSING.equals(columns.act());
+    }
+
+    List<Locked> chains() {
+        return chains;
+    }
+
+    List<Row> lines() {
+        return lines;
+    }
+
+    List<TabletState> tablets() {
+        return tablets;
+    }
+
+    /** The ids of tablets that left this register. */
+    List<String> gone() {
+        return gone;
+    }
+}

@@ -1,0 +1,73 @@
+package vn.mtb.spring.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.TabletId;
+import vn.mtb.party.UnitId;
+import vn.mtb.register.Chain;
+import vn.mtb.tablet.Books;
+import vn.mtb.tablet.Custody;
+import vn.mtb.tablet.Status;
+import vn.mtb.tablet.Tablet;
+
+/** The rows of current states. */
+final class States {
+    static final String COLUMNS = "register, id, version, status, custody, holder, managing_unit, serial, asset_code,"
+            + " as_of, warranty_until";
+    static final String INSERT = "insert into mtb_tablet (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String MERGE =
+            INSERT.replace("insert into", "merge into").replace(" values", " key (register, id) values");
+
+    private States() {}
+
+    /** What a tablet became by the lines of its chain. */
+    static TabletState of(Chain chain, Tablet tablet, int version) {
+        return new TabletState(
+                new UnitId(chain.register()),
+                tablet.id(),
+                version,
+                tablet.status(),
+                tablet.custody().kind(),
+                tablet.holder(),
+                tablet.managingUnit(),
+                tablet.serial(),
+                tablet.books() instanceof Books.On on ? Optional.of(on.assetCode()) : Optional.empty(),
+                LineColumns.within(tablet.asOf()),
+                tablet.warrantyUntil().map(LineColumns::within));
+    }
+
+    /** The values of {@link #COLUMNS}. */
+    static Object[] values(TabletState state) {
+        return new Object[] {
+            state.register().value(),
+            state.tablet().value(),
+            state.version(),
+            state.status().name(),
+            state.custody().name(),
+            state.holder().map(PersonId::value).orElse(null),
+            state.managingUnit().map(UnitId::value).orElse(null),
+            state.serial(),
+            state.assetCode().orElse(null),
+            state.asOf(),
+            state.warrantyUntil().orElse(null)
+        };
+    }
+
+    static TabletState read(ResultSet row) throws SQLException {
+        return new TabletState(
+                new UnitId(row.getString("register")),
+                new TabletId(row.getString("id")),
+                row.getInt("version"),
+                Status.valueOf(row.getString("status")),
+                Custody.Kind.valueOf(row.getString("custody")),
+                Optional.ofNullable(row.getString("holder")).map(PersonId::new),
+                Optional.ofNullable(row.getString("managing_unit")).map(UnitId::new),
+                row.getString("serial"),
+                Optional.ofNullable(row.getString("asset_code")),
+                row.getObject("as_of", LocalDate.class),
+                Optional.ofNullable(row.getObject("warranty_until", LocalDate.class)));
+    }
+}

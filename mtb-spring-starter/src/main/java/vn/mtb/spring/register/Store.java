@@ -1,0 +1,94 @@
+package vn.mtb.spring.register;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One data source with its dialect; no statement waits for ever, and what lost a race for locks is tried again. */
+final class Store {
+    /** How long a statement may take, unless somebody says otherwise. */
+    static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private static final int ATTEMPTS = 6;
+    private static final long PAUSE_MILLIS = 5;
+
+    /** Deadlock, serialization failure, lock time-out, and H2's concurrent update. */
+    private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
+
+    private final Database database;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+
+    Store(DataSource dataSource, PlatformTransactionManager transactions, Duration timeout) {
+        jdbc = jdbc(dataSource, timeout);
+        database = Database.of(dataSource);
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Statements that end in time. */
+    static JdbcTemplate jdbc(DataSource dataSource, Duration timeout) {
+        if (timeout.toSeconds() < 1 || timeout.toSeconds() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("a time-out is whole seconds, at least 1, not " + timeout);
+        }
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        jdbc.setQueryTimeout((int) timeout.toSeconds());
+        return jdbc;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    /** All of it in the running transaction, or in one of its own. */
+    <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+
+    /** Tries again what lost a race for locks; inside a running transaction that is for its owner to do. */
+    <T> T retrying(String what, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) return work.get();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.get();
+            } catch (DataAccessException e) {
+                if (!lostRace(e)) throw e;
+                if (attempt == ATTEMPTS) {
+                    throw new CannotAcquireLockException(
+                            what + " lost the race for its locks " + ATTEMPTS
+                                    + " times; nothing was written: try again with the same key",
+                            e);
+                }
+                pause(attempt, e);
+            }
+        }
+    }
+
+    private static boolean lostRace(DataAccessException e) {
+        return NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException cause
+                && LOST_RACES.contains(cause.getSQLState());
+    }
+
+    private static void pause(int attempt, DataAccessException because) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(PAUSE_MILLIS << attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw because;
+        }
+    }
+}
