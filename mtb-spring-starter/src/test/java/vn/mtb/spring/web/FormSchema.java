@@ -70,21 +70,21 @@ final class FormSchema {
     private void variants(String name, Map<String, Class<? extends Record>> variants) {
         List<Object> any = new ArrayList<>();
         variants.forEach((wire, form) -> {
-            any.add(Map.of("$ref", "#/$defs/act." + wire));
-            definitions.computeIfAbsent("act." + wire, key -> {
+            any.add(OpenApi.ordered("$ref", "#/$defs/act." + wire));
+            if (!definitions.containsKey("act." + wire)) {
                 Map<String, Object> one = record(form);
                 Map<String, Object> properties = new LinkedHashMap<>();
-                properties.put("act", Map.of("const", wire));
-                properties.put("v", Map.of("const", 1));
+                properties.put("act", OpenApi.ordered("const", wire));
+                properties.put("v", OpenApi.ordered("const", 1));
                 properties.putAll(map(one.get("properties")));
                 one.put("properties", properties);
                 List<Object> required = new ArrayList<>(List.of("act", "v"));
                 required.addAll((List<?>) one.get("required"));
                 one.put("required", required);
-                return one;
-            });
+                definitions.put("act." + wire, one);
+            }
         });
-        definitions.put(name, Map.of("oneOf", any));
+        definitions.put(name, OpenApi.ordered("oneOf", any));
     }
 
     @SuppressWarnings("unchecked")
@@ -98,7 +98,7 @@ final class FormSchema {
             definitions.put(name, Map.of()); // a form may hold itself
             definitions.put(name, record(form));
         }
-        return Map.of("$ref", "#/$defs/" + name);
+        return OpenApi.ordered("$ref", "#/$defs/" + name);
     }
 
     static String name(Class<?> form) {
@@ -124,35 +124,35 @@ final class FormSchema {
     }
 
     private static Map<String, Object> orNull(Map<String, Object> schema) {
-        return Map.of("anyOf", List.of(schema, Map.of("type", "null")));
+        return OpenApi.ordered("anyOf", List.of(schema, OpenApi.ordered("type", "null")));
     }
 
     private Map<String, Object> type(Type type) {
         Class<?> raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
         if (raw == Optional.class) return orNull(type(argument(type, 0)));
         if (raw == List.class || raw == Set.class) {
-            return Map.of("type", "array", "maxItems", 1000, "items", type(argument(type, 0)));
+            return OpenApi.ordered("type", "array", "maxItems", 1000, "items", type(argument(type, 0)));
         }
         if (raw == Map.class || raw == SortedMap.class) {
-            return Map.of("type", "object", "additionalProperties", type(argument(type, 1)));
+            return OpenApi.ordered("type", "object", "additionalProperties", type(argument(type, 1)));
         }
-        if (raw == String.class) return Map.of("type", "string");
+        if (raw == String.class) return OpenApi.ordered("type", "string");
         if (raw == long.class || raw == Long.class || raw == int.class || raw == Integer.class) {
-            return Map.of("type", "integer", "minimum", 0);
+            return OpenApi.ordered("type", "integer", "minimum", 0);
         }
-        if (raw == boolean.class || raw == Boolean.class) return Map.of("type", "boolean");
-        if (raw == LocalDate.class) return Map.of("type", "string", "format", "date");
-        if (raw == Instant.class) return Map.of("type", "string", "format", "date-time");
+        if (raw == boolean.class || raw == Boolean.class) return OpenApi.ordered("type", "boolean");
+        if (raw == LocalDate.class) return OpenApi.ordered("type", "string", "format", "date");
+        if (raw == Instant.class) return OpenApi.ordered("type", "string", "format", "date-time");
         if (raw == Period.class) {
-            Map<String, Object> day = orNull(Map.of("type", "string", "format", "date"));
-            return Map.of("type", "object", "additionalProperties", false, "properties", new TreeMap<>(Map.of("from", day, "until", day)));
+            Map<String, Object> day = orNull(OpenApi.ordered("type", "string", "format", "date"));
+            return OpenApi.ordered("type", "object", "additionalProperties", false, "properties", OpenApi.ordered("from", day, "until", day));
         }
-        if (raw == Dossier.class) return Map.of("type", "object");
-        if (IDS.contains(raw)) return Map.of("type", "string", "pattern", ID);
-        if (raw == Act.class) return Map.of("$ref", "#/$defs/Act");
-        if (raw == Deed.class) return Map.of("$ref", "#/$defs/Deed");
+        if (raw == Dossier.class) return OpenApi.ordered("type", "object");
+        if (IDS.contains(raw)) return OpenApi.ordered("type", "string", "pattern", ID);
+        if (raw == Act.class) return OpenApi.ordered("$ref", "#/$defs/Act");
+        if (raw == Deed.class) return OpenApi.ordered("$ref", "#/$defs/Deed");
         if (raw.isEnum()) {
-            return Map.of("enum", Arrays.stream(raw.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList());
+            return OpenApi.ordered("enum", Arrays.stream(raw.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList());
         }
         return reference(raw);
     }

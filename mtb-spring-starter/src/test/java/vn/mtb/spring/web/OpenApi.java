@@ -23,7 +23,6 @@ final class OpenApi {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .disable(YAMLWriteFeature.SPLIT_LINES)
-            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
             .build();
     private static final int LONGEST_EXAMPLE = 6_000;
     private static final String BEGIN = "<!-- endpoints: written by TourTest -->";
@@ -52,7 +51,7 @@ final class OpenApi {
                 "info",
                 ordered(
                         "title", "MTB: máy tính bảng theo Quyết định số 2020/QĐ-UBND · tablets under Decision 2020/QĐ-UBND",
-                        "version", "1",
+                        "version", "1.0",
                         "description",
                                 "Sổ theo dõi, quy định kèm căn cứ. Tiếng Việt, hoặc tiếng Anh theo Accept-Language."
                                         + " · The register and the rules with their citations; Vietnamese, or English by Accept-Language."));
@@ -72,7 +71,7 @@ final class OpenApi {
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("summary", one.says().vi() + " · " + one.says().en());
         List<Object> parameters = new ArrayList<>();
-        one.pathVariables().forEach(name -> parameters.add(parameter(name, "path", true, text())));
+        one.pathVariables().forEach(name -> parameters.add(parameter(name, "path", true, schema(one, name))));
         if (one.ofAUnit() && !one.pathVariables().contains("unit")) {
             parameters.add(0, parameter("unit", "path", true, text()));
         }
@@ -95,6 +94,14 @@ final class OpenApi {
         return operation;
     }
 
+    /** A place in the path that takes only some words lists them. */
+    private static Object schema(Endpoints.One one, String name) {
+        int from = one.path().indexOf("{" + name + ":");
+        if (from < 0) return text();
+        String words = one.path().substring(from + name.length() + 2, one.path().indexOf('}', from));
+        return ordered("enum", List.of(words.split("\\|")));
+    }
+
     private static Map<String, Object> body(
             Endpoints.One one, String type, List<Map.Entry<Exchange, MvcTestResult>> examples) {
         Map<String, Object> content = new LinkedHashMap<>();
@@ -102,6 +109,7 @@ final class OpenApi {
             content.put("schema", ordered("$ref", "forms.schema.json#/$defs/" + FormSchema.name(one.says().form())));
             Map<String, Object> shown = new LinkedHashMap<>();
             for (Map.Entry<Exchange, MvcTestResult> example : examples) {
+                if (example.getKey().status >= 300) continue; // a bad example is shown by its answer
                 byte[] sent = example.getKey().body;
                 shown.put(example.getKey().title, ordered("value", JSON.readTree(sent)));
             }
@@ -216,7 +224,7 @@ final class OpenApi {
         return ordered("type", "string");
     }
 
-    private static Map<String, Object> ordered(Object... pairs) {
+    static Map<String, Object> ordered(Object... pairs) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) map.put(String.valueOf(pairs[i]), pairs[i + 1]);
         return map;

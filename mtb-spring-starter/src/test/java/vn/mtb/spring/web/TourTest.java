@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ class TourTest extends Town {
     RequestMappingHandlerMapping mapping;
 
     @Override
+    @BeforeEach
     void prepare() {
         tablet = new TabletId("MTB-0042");
         life = new Life(snv(), "tour-").staffed().recorded(tablet, "SN-0042");
