@@ -8,7 +8,9 @@ import static vn.mtb.party.Capacity.USER;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,11 +27,14 @@ import vn.mtb.party.Position;
 import vn.mtb.party.TabletId;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
+import vn.mtb.register.Chain;
 import vn.mtb.register.Entry;
 import vn.mtb.register.InMemoryDirectory;
 import vn.mtb.register.InMemoryJournal;
 import vn.mtb.register.Journal;
+import vn.mtb.register.Memory;
 import vn.mtb.register.Register;
+import vn.mtb.register.Remembered;
 import vn.mtb.register.Rules;
 import vn.mtb.register.Subject;
 import vn.mtb.tablet.Acquisition;
@@ -65,13 +70,34 @@ final class Lives {
                                             LocalDate.of(2017, 4, 18)))
                                     .collect(Collectors.toList())));
 
+    /** Everything that was read, as an application with enough memory keeps it (<i>bộ nhớ đệm</i>). */
+    private static final class Kept implements Memory {
+        private final Map<Chain, Remembered> chains = new HashMap<>();
+
+        @Override
+        public Optional<Remembered> recall(Chain chain) {
+            return Optional.ofNullable(chains.get(chain));
+        }
+
+        @Override
+        public void keep(Chain chain, Remembered remembered) {
+            chains.put(chain, remembered);
+        }
+
+        @Override
+        public void forget(Chain chain) {
+            chains.remove(chain);
+        }
+    }
+
     final Journal journal = new InMemoryJournal();
     final Register register = new Register(
-            "SNV",
-            journal,
-            Rules.of(Rulebook.city()),
-            InstantSource.fixed(Instant.parse("2017-04-21T01:02:03Z")),
-            new InMemoryDirectory());
+                    "SNV",
+                    journal,
+                    Rules.of(Rulebook.city()),
+                    InstantSource.fixed(Instant.parse("2017-04-21T01:02:03Z")),
+                    new InMemoryDirectory())
+            .remembering(new Kept());
     private int keys;
 
     /** A chain of that many lines. */

@@ -44,7 +44,8 @@ public final class Messages {
             "client",
             "client/mail",
             "client/edxml",
-            "client/axis");
+            "client/axis",
+            "spring/web");
     private static final Map<Language, Properties> SENTENCES = new EnumMap<>(Language.class);
 
     static {

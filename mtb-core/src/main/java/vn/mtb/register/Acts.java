@@ -37,6 +37,33 @@ public final class Acts {
     }
 
     /**
+     * Reads another form by the same strict rules: what an application asks for beside the acts.
+     *
+     * @param json one object
+     * @param form the record that it is read into; its components may be texts, numbers, dates, ids, enums, acts, deeds, records, and
+     *     optionals, lists, sets and maps of these
+     * @param <T> the form
+     * @return the record
+     * @throws BadInput with every flaw at once
+     */
+    public static <T extends Record> T readForm(String json, Class<T> form) {
+        if (json.length() > LONGEST) throw BadInput.of("$", "flaw-too-long", json.length(), LONGEST);
+        FormReader reader = FormReader.atTheEdge();
+        Object read = reader.read(Json.read(json), form, "$", "form");
+        return form.cast(reader.sound(read));
+    }
+
+    /**
+     * Writes a record as the forms write it, the names in the order of its components.
+     *
+     * @param form the record
+     * @return one line of JSON
+     */
+    public static String writeForm(Record form) {
+        return Json.text(Forms.write((Object) form));
+    }
+
+    /**
      * Writes an act, the names in a fixed order.
      *
      * @param act the act

@@ -5,6 +5,8 @@ public final class Conflict extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Chain chain;
+    private final String command;
+    private final String winner;
     private final int expected;
     private final int actual;
 
@@ -21,6 +23,8 @@ public final class Conflict extends RuntimeException {
                 + (now.length() == 0 ? "" : ", the last by command «" + now.command() + "»")
                 + "; nothing was written: read it again and decide anew");
         this.chain = chain;
+        this.command = command;
+        this.winner = now.command();
         this.expected = expected;
         this.actual = now.length();
     }
@@ -32,6 +36,24 @@ public final class Conflict extends RuntimeException {
      */
     public Chain chain() {
         return chain;
+    }
+
+    /**
+     * The command that lost.
+     *
+     * @return its key
+     */
+    public String command() {
+        return command;
+    }
+
+    /**
+     * The command that won.
+     *
+     * @return the key of the chain's last line; empty when the chain has none
+     */
+    public String winner() {
+        return winner;
     }
 
     /**

@@ -30,6 +30,8 @@ record Fields(
         @Size(max = 2000, message = "{vn.mtb.constraint.long}") @PlainText
         String text,
 
+        @Size(max = 200, message = "{vn.mtb.constraint.long}") String contact,
+
         @Min(value = 0, message = "{vn.mtb.constraint.dong}")
         @Max(value = 1_000_000_000_000L, message = "{vn.mtb.constraint.dong}")
         Long dong) {
@@ -52,6 +54,7 @@ record Fields(
     static String kind(String name) {
         if (name.equals("serial") || name.equals("newSerial")) return "serial";
         if (name.equals("assetCode")) return "asset";
+        if (name.equals("contact")) return "contact";
         if (NUMBERS.contains(name)) return "number";
         return TEXTS.contains(name) ? "text" : "named";
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +122,7 @@ final class FormReader {
             values.add(read(node.get(part.name()), part.type(), path + "." + part.name(), part.name()));
         }
         for (String unknown : Json.unknown(node, known)) {
-            flaw(path, "flaw-unknown-field", Plain.cut(unknown), new TreeSet<>(known));
+            flaw(path, "flaw-unknown-field", Plain.cut(Plain.withoutContacts(unknown)), new TreeSet<>(known));
         }
         if (flaws.size() > before) return null;
         return made(path, () -> shape.make(values.toArray()));
@@ -153,9 +155,10 @@ final class FormReader {
         }
         if (raw == List.class || raw == Set.class) return items(node, argument(type, 0), raw, path, name);
         if (raw == Map.class) return map(node, type, path);
+        if (raw == SortedMap.class) return map(node, type, path) instanceof Map<?, ?> map ? new TreeMap<>(map) : null;
         if (raw == String.class) return text(node, path, name);
-        if (raw == long.class) return dong(node, path);
-        if (raw == int.class) {
+        if (raw == long.class || raw == Long.class) return dong(node, path);
+        if (raw == int.class || raw == Integer.class) {
             Long number = number(node, path, 0, Integer.MAX_VALUE);
             return number == null ? null : (Object) number.intValue();
         }
@@ -176,6 +179,7 @@ final class FormReader {
             if (flaws.size() == before) wrong(path, "flaw-no-act", node);
             return null;
         }
+        if (raw == Deed.class) return deed(node, path);
         Object value = record(node, raw, path, Set.of());
         if (value instanceof Position position) return known(position, path);
         return value;
@@ -297,7 +301,7 @@ final class FormReader {
         }
         int before = flaws.size();
         for (String unknown : Json.unknown(node, Set.of("from", "until"))) {
-            flaw(path, "flaw-unknown-field", Plain.cut(unknown), Set.of("from", "until"));
+            flaw(path, "flaw-unknown-field", Plain.cut(Plain.withoutContacts(unknown)), Set.of("from", "until"));
         }
         LocalDate from = bound(node.get("from"), path + ".from", LocalDate.MIN);
         LocalDate until = bound(node.get("until"), path + ".until", LocalDate.MAX);
@@ -317,7 +321,7 @@ final class FormReader {
         JsonNode lines = node.get("lines");
         String last = string(node.get("last"), path + ".last");
         for (String unknown : Json.unknown(node, Set.of("lines", "last"))) {
-            flaw(path, "flaw-unknown-field", Plain.cut(unknown), Set.of("lines", "last"));
+            flaw(path, "flaw-unknown-field", Plain.cut(Plain.withoutContacts(unknown)), Set.of("lines", "last"));
         }
         if (lines == null || !lines.isArray()) {
             wrong(path + ".lines", "flaw-array", lines);

@@ -188,6 +188,16 @@ public final class Register {
     }
 
     /**
+     * What a key was answered, for a caller that puts a command together anew and cannot put the same one together twice.
+     *
+     * @param key the idempotency key
+     * @return the answer that its lines give; empty when the key wrote nothing here
+     */
+    public Optional<Outcome<Recorded>> answered(String key) {
+        return journal.written(name, key).map(known -> answer(Recorded.of(known.entries())));
+    }
+
+    /**
      * A tablet as its chain tells it.
      *
      * @param id which
@@ -249,6 +259,18 @@ public final class Register {
      */
     public Tablet tablet(TabletId id, LocalDate asOf) {
         return Fold.tablet(id, upTo(asOf, Subject.tablet(id)));
+    }
+
+    /**
+     * A tablet as its first lines told it.
+     *
+     * @param id which
+     * @param lines how many of them
+     * @return the fold of those lines; absent for none
+     */
+    public Tablet tablet(TabletId id, int lines) {
+        return Fold.tablet(
+                id, history(Subject.tablet(id)).stream().limit(lines).toList());
     }
 
     /**

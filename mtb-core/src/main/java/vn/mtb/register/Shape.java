@@ -38,11 +38,13 @@ final class Shape {
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             Method accessor = components[i].getAccessor();
+            accessor.trySetAccessible();
             found.add(new Part(components[i].getName(), components[i].getGenericType(), accessor));
         }
         try {
             parts = List.copyOf(found);
             constructor = type.getDeclaredConstructor(types);
+            constructor.trySetAccessible();
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has its constructor: " + type, e);
         }

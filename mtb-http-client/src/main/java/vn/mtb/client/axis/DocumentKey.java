@@ -7,13 +7,20 @@ import vn.mtb.client.edxml.Message;
 import vn.mtb.client.edxml.StatusMessage;
 
 /**
- * What makes two packages one message. A revocation bears the id of the document it revokes, and a document may be updated
+ * What makes two packages one message (<i>khóa nhận biết gói tin trùng</i>). A revocation bears the id of the document it revokes, and a document may be updated
  * twice: what is done and, but for a new document, when it left the sender belong to it.
  */
-final class DocumentKey {
+public final class DocumentKey {
     private DocumentKey() {}
 
-    static String of(Message message, Arrival arrival) {
+    /**
+     * The key of a message.
+     *
+     * @param message what arrived
+     * @param arrival as what it arrived, where the message does not tell itself apart
+     * @return the same for a repeat by its sender; it holds codes and ids, and no bound on their length
+     */
+    public static String of(Message message, Arrival arrival) {
         String sender = message.from().id().orElse("");
         if (message instanceof StatusMessage status) return status(sender, status, arrival);
         DocumentMessage document = (DocumentMessage) message;

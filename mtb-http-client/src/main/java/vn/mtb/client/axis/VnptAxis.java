@@ -107,19 +107,7 @@ public final class VnptAxis extends Gateway {
         asked.put("docId", arrival.id());
         Request request =
                 body("/getEdoc", asked).repeatable().within(WHILE_FILES_MOVE).upTo(LARGEST_ANSWER);
-        try {
-            Path file = Files.createTempFile("mtb-", ".edxml");
-            try {
-                patiently(() -> read(request, (head, json) -> download(head, json, file)));
-                try (InputStream in = Files.newInputStream(file)) {
-                    return message(in, scratch);
-                }
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return fetched(file -> read(request, (head, json) -> download(head, json, file)), scratch);
     }
 
     /** The Base64 of the package goes into the file as it comes. */

@@ -18,7 +18,7 @@ public record Business(Element element) {
     static final String NAME = "Bussiness";
 
     private static final String KIND = "BussinessDocType";
-    private static final String REASON = "BussinessDocReason";
+    static final String REASON = "BussinessDocReason";
     private static final String PAPER = "Paper";
     private static final String STAFF = "StaffInfo";
     private static final String CHANGES = "BussinessDocumentInfo";

@@ -10,8 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.mtb.client.BadInput;
 import vn.mtb.client.Content;
 import vn.mtb.client.Dispatch;
+import vn.mtb.client.Enclosure;
+import vn.mtb.client.Writing;
+import vn.mtb.client.edxml.EdXml;
 import vn.mtb.document.Channel;
 import vn.mtb.document.OfficialDocument;
 
@@ -35,8 +39,9 @@ public final class Draft {
     private String subject = "";
     private String text = "";
     private List<Attachment> attachments = List.of();
-    private List<String> held = List.of();
-    private Optional<Email> answered = Optional.empty();
+    private List<String> answered = List.of();
+    private List<String> conversation = List.of();
+    private Optional<String> messageId = Optional.empty();
 
     /**
      * A paper that goes with a message. Its name is not printed.
@@ -48,8 +53,8 @@ public final class Draft {
 
         /** Refuses a name that is none, and one that would begin a header of its own. */
         public Attachment {
-            OneLine.check("the name of a paper", name);
-            if (name.isBlank()) throw new IllegalArgumentException("A paper has a name; give it one with its ending");
+            OneLine.FILE_NAME.check(name);
+            if (name.isBlank()) throw new BadInput("paper-without-a-name");
             Objects.requireNonNull(content, "content");
         }
 
@@ -67,7 +72,7 @@ public final class Draft {
     }
 
     private Draft(EmailAddress from) {
-        this.from = checked("The sender", from);
+        this.from = checked("sender-without-an-address", 0, from);
     }
 
     private Draft(Draft other) {
@@ -78,8 +83,9 @@ public final class Draft {
         subject = other.subject;
         text = other.text;
         attachments = other.attachments;
-        held = other.held;
         answered = other.answered;
+        conversation = other.conversation;
+        messageId = other.messageId;
     }
 
     /**
@@ -136,7 +142,7 @@ public final class Draft {
      * @throws IllegalArgumentException when it would begin a header of its own
      */
     public Draft subject(String line) {
-        OneLine.check("the subject", line);
+        OneLine.SUBJECT.check(line);
         Draft copy = new Draft(this);
         copy.subject = line;
         return copy;
@@ -187,9 +193,43 @@ public final class Draft {
      * @return the changed copy
      */
     public Draft answering(Email email) {
+        return answering(
+                email.messageId(),
+                Stream.concat(email.inReplyTo().stream(), email.messageId().stream())
+                        .toList());
+    }
+
+    Draft answering(List<String> ids, List<String> references) {
         Draft copy = new Draft(this);
-        copy.answered = Optional.of(email);
+        copy.answered = List.copyOf(ids);
+        copy.conversation = List.copyOf(references);
         return copy;
+    }
+
+    /**
+     * The same under a message id of one's own, for somebody who may have to send it again in another life of the process: under one id
+     * it goes out once, for whatever lies under that id in the account is looked for first.
+     *
+     * @param id two halves around an at-sign, without angle brackets; new for every message
+     * @return the changed copy
+     * @throws BadInput when it is no such id
+     */
+    public Draft under(String id) {
+        if (!id.matches("[^\\s<>@]{1,200}@[^\\s<>@]{1,200}")) {
+            throw new BadInput("message-id-malformed");
+        }
+        Draft copy = new Draft(this);
+        copy.messageId = Optional.of(id);
+        return copy;
+    }
+
+    /**
+     * The message id of one's own.
+     *
+     * @return as {@link #under} was given it; empty where sending chooses one
+     */
+    public Optional<String> messageId() {
+        return messageId;
     }
 
     /**
@@ -219,31 +259,74 @@ public final class Draft {
         return attachments;
     }
 
-    /** The same, saying what the papers hold inside: nobody sees those names before he opens them, but the guard does. */
-    Draft holding(List<String> names) {
-        Draft copy = new Draft(this);
-        copy.held = Stream.concat(held.stream(), names.stream()).toList();
-        return copy;
-    }
-
     /**
-     * The names of the papers with it, and of the files inside those that are known to hold some.
-     *
-     * @return in the order they were attached
-     */
-    public List<String> fileNames() {
-        return Stream.concat(attachments.stream().map(Attachment::name), held.stream())
-                .toList();
-    }
-
-    /**
-     * This message as the guard wants to see it before it goes.
+     * This message as the guard wants to see it before it goes: subject, text, papers, and what is written in papers that are edXML
+     * messages.
      *
      * @param document what the rules ask of the document that it carries
      * @return the dispatch, by the city's mail
+     * @throws java.io.UncheckedIOException when a paper cannot be read
      */
     public Dispatch dispatch(OfficialDocument document) {
-        return Dispatch.of(document, Channel.CITY_MAIL, subject, fileNames());
+        List<Enclosure> papers = new ArrayList<>();
+        List<Writing> written = new ArrayList<>();
+        written.add(new Writing(Writing.Place.BODY, text));
+        for (Attachment paper : attachments) {
+            papers.add(new Enclosure(paper.name(), paper.content()));
+            written.addAll(EdXml.writingsInside(paper.name(), paper.content()));
+        }
+        return Dispatch.of(document, Channel.CITY_MAIL, subject, papers).saying(written);
+    }
+
+    /**
+     * All of it but the bytes of its papers, so that it can be kept and sent later.
+     *
+     * @return JSON, which says who writes what to whom
+     */
+    public String written() {
+        return DraftForm.write(this);
+    }
+
+    /**
+     * Reads what {@link #written()} wrote.
+     *
+     * @param written the JSON
+     * @param papers its papers, in the order they were attached
+     * @return the message
+     * @throws BadInput when it is no such JSON
+     */
+    public static Draft read(String written, List<Attachment> papers) {
+        return DraftForm.read(written, papers);
+    }
+
+    List<EmailAddress> to() {
+        return to;
+    }
+
+    List<EmailAddress> cc() {
+        return cc;
+    }
+
+    List<EmailAddress> bcc() {
+        return bcc;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<String> answered() {
+        return answered;
+    }
+
+    List<String> conversation() {
+        return conversation;
+    }
+
+    Draft with(List<Attachment> papers) {
+        Draft copy = new Draft(this);
+        copy.attachments = List.copyOf(papers);
+        return copy;
     }
 
     /** Everybody on the envelope, each once. */
@@ -253,17 +336,15 @@ public final class Draft {
         return all;
     }
 
-    ObjectNode write(String messageId, String drafts, List<Blob> blobs) {
+    ObjectNode write(String header, String drafts, List<Blob> blobs) {
         ObjectNode node = Json.object();
         node.set("mailboxIds", Json.set(List.of(drafts)));
         node.set("keywords", Json.set(List.of(Email.DRAFT, Email.SEEN)));
-        node.set("messageId", Json.array(List.of(messageId)));
-        answered.filter(email -> !email.messageId().isEmpty()).ifPresent(email -> {
-            node.set("inReplyTo", Json.array(email.messageId()));
-            List<String> conversation = new ArrayList<>(email.inReplyTo());
-            conversation.addAll(email.messageId());
+        node.set("messageId", Json.array(List.of(header)));
+        if (!answered.isEmpty()) {
+            node.set("inReplyTo", Json.array(answered));
             node.set("references", Json.array(conversation));
-        });
+        }
         node.set("from", addresses(List.of(from)));
         node.set("to", addresses(to));
         if (!cc.isEmpty()) node.set("cc", addresses(cc));
@@ -282,7 +363,7 @@ public final class Draft {
         return node;
     }
 
-    private static ArrayNode addresses(List<EmailAddress> addresses) {
+    static ArrayNode addresses(List<EmailAddress> addresses) {
         ArrayNode array = Json.MAPPER.createArrayNode();
         addresses.forEach(each -> array.add(each.write()));
         return array;
@@ -290,14 +371,12 @@ public final class Draft {
 
     private static List<EmailAddress> joined(List<EmailAddress> some, EmailAddress... more) {
         List<EmailAddress> all = new ArrayList<>(some);
-        for (EmailAddress each : more) all.add(checked("Recipient " + (all.size() + 1), each));
+        for (EmailAddress each : more) all.add(checked("recipient-without-an-address", all.size() + 1, each));
         return List.copyOf(all);
     }
 
-    private static EmailAddress checked(String who, EmailAddress address) {
-        if (!address.deliverable()) {
-            throw new IllegalArgumentException(who + " has no address of the form name@domain; correct it");
-        }
+    private static EmailAddress checked(String otherwise, int which, EmailAddress address) {
+        if (!address.deliverable()) throw new BadInput(otherwise, which);
         return address;
     }
 

@@ -20,4 +20,12 @@ public interface PushListener {
      * @param failure why
      */
     default void failed(ClientException failure) {}
+
+    /**
+     * Something went wrong that is no failure of a call.
+     *
+     * @param cause what
+     * @param goesOn true when it is tried again after a pause, false when nobody listens any more
+     */
+    default void broken(Throwable cause, boolean goesOn) {}
 }

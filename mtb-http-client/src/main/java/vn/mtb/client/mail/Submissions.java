@@ -12,10 +12,13 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.mtb.client.BadInput;
 import vn.mtb.client.ClientException;
+import vn.mtb.client.Content;
 import vn.mtb.client.Failure;
 import vn.mtb.client.NotAuthorised;
 import vn.mtb.client.Progress;
+import vn.mtb.client.Request;
 import vn.mtb.client.Unreachable;
 
 /**
@@ -60,18 +63,31 @@ final class Submissions {
     Sent send(String account, Draft draft, Progress progress) {
         Desk desk = desk(account);
         Identity identity = identity(desk, draft);
+        Optional<Sent> before = draft.messageId().flatMap(own -> earlier(account, draft, desk, identity, own));
+        if (before.isPresent()) return before.get();
         List<Blob> papers = papers(account, draft, progress);
-        String messageId = ids.next() + "@" + draft.from().domain();
+        String messageId = draft.messageId()
+                .orElseGet(() -> ids.next() + "@" + draft.from().domain());
         return submit(account, draft, desk, identity, papers, messageId);
+    }
+
+    /** A message under an id of the caller's own may have gone out in an earlier life of the process. */
+    private Optional<Sent> earlier(String account, Draft draft, Desk desk, Identity identity, String messageId) {
+        Optional<Found> found = find(account, messageId);
+        if (found.isEmpty()) return Optional.empty();
+        Failure unknown = Failure.of(
+                "jmap-submission-unknown",
+                Request.post(connection.session().apiUrl(), Content.bytes("application/json", new byte[0]))
+                        .named("EmailSubmission/query"));
+        return settled(account, draft, desk, identity, found.get(), messageId, true, unknown);
     }
 
     private Identity identity(Desk desk, Draft draft) {
         return desk.identities().stream()
                 .filter(each -> each.maySend(draft.from()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The sender is none of the " + desk.identities().size()
-                                + " identities of this account; write from one of them, or sign in as the sender"));
+                .orElseThrow(() -> new BadInput(
+                        "sender-of-another-account", desk.identities().size()));
     }
 
     private List<Blob> papers(String account, Draft draft, Progress progress) {
@@ -80,8 +96,7 @@ final class Submissions {
                 .mapToLong(paper -> paper.content().length().orElse(0))
                 .sum();
         if (together > most) {
-            throw new IllegalArgumentException("The papers have " + together
-                    + " octets together and one message may have " + most + "; send them in several messages");
+            throw new BadInput("papers-too-large-together", together, most);
         }
         List<Blob> papers = new ArrayList<>();
         draft.attachments().forEach(paper -> papers.add(blobs.upload(account, paper.content(), progress)));
@@ -184,16 +199,31 @@ final class Submissions {
             connection.pause(look, lost);
             Optional<Found> found = find(account, messageId);
             if (found.isEmpty()) continue;
-            Sent sent = new Sent(found.get().emailId(), messageId, Optional.empty(), true);
-            if (!found.get().draft()) return Optional.of(sent);
-            Optional<Boolean> submitted = submitted(account, sent.emailId());
-            if (submitted.isPresent() && submitted.get()) return Optional.of(sent);
-            if (look < LOOKS) continue;
-            // Known not to have been submitted, so this is its first time.
-            if (submitted.isPresent()) return Optional.of(resume(account, draft, desk, identity, sent));
-            throw new SubmissionUnknown(unknown(lost), messageId);
+            Optional<Sent> sent =
+                    settled(account, draft, desk, identity, found.get(), messageId, look == LOOKS, unknown(lost));
+            if (sent.isPresent()) return sent;
         }
         return Optional.empty();
+    }
+
+    /** What became of a message that was found; empty where another look may tell more. */
+    private Optional<Sent> settled(
+            String account,
+            Draft draft,
+            Desk desk,
+            Identity identity,
+            Found found,
+            String messageId,
+            boolean lastLook,
+            Failure unknown) {
+        Sent sent = new Sent(found.emailId(), messageId, Optional.empty(), true);
+        if (!found.draft()) return Optional.of(sent);
+        Optional<Boolean> submitted = submitted(account, sent.emailId());
+        if (submitted.isPresent() && submitted.get()) return Optional.of(sent);
+        if (!lastLook) return Optional.empty();
+        // Known not to have been submitted, so this is its first time.
+        if (submitted.isPresent()) return Optional.of(resume(account, draft, desk, identity, sent));
+        throw new SubmissionUnknown(unknown, messageId);
     }
 
     private static Failure unknown(ClientException lost) {

@@ -42,7 +42,7 @@ class DocumentInboxTest {
     }
 
     private String send(DocumentMessage message) {
-        return doors.one.send(message, Doors.cleared());
+        return doors.one.send(message, Doors.cleared(message));
     }
 
     @Test

@@ -142,6 +142,15 @@ public final class JdbcJournal implements Journal {
     }
 
     @Override
+    public List<Chain> chains(Subject subject) {
+        return jdbc.query(
+                "select register from mtb_head where kind = ? and id = ? and length > 0 order by register",
+                (row, at) -> new Chain(row.getString("register"), subject),
+                subject.kind(),
+                subject.id());
+    }
+
+    @Override
     public SortedMap<Chain, Head> heads() {
         SortedMap<Chain, Head> heads = new TreeMap<>();
         jdbc.query("select register, kind, id, length, last, command from mtb_head where length > 0", row -> {

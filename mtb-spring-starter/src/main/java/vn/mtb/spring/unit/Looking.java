@@ -1,6 +1,7 @@
 package vn.mtb.spring.unit;
 
 import java.time.LocalDate;
+import vn.mtb.party.PersonId;
 import vn.mtb.party.UnitId;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Facts;
@@ -26,6 +27,15 @@ public interface Looking {
      * @return facts that cover it
      */
     Facts about(Tablet tablet, LocalDate on);
+
+    /**
+     * What is to be known of one person: posts, accounts and tablets.
+     *
+     * @param person who
+     * @param on the day
+     * @return facts that cover that person
+     */
+    Facts about(PersonId person, LocalDate on);
 
     /**
      * What an act reads that a register does not know itself: its own chains it reads in the breath in which it judges, and they replace what

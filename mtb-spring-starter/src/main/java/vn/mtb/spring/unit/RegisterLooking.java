@@ -65,6 +65,11 @@ public final class RegisterLooking implements Looking {
     }
 
     @Override
+    public Facts about(PersonId person, LocalDate on) {
+        return looked(Set.of(person), Set.of(), on, Optional.empty()).facts();
+    }
+
+    @Override
     public Looked beside(UnitId register, Act act, LocalDate on) {
         return looked(act.people(), act.units(), on, Optional.of(register.value()));
     }

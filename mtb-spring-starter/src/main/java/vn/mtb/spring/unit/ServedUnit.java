@@ -100,6 +100,28 @@ public final class ServedUnit {
     }
 
     /**
+     * Looks up what an act reads, for a command that is put together elsewhere.
+     *
+     * @param act what is to be done
+     * @param on the date on paper
+     * @return facts that cover the act, and what they rest on
+     */
+    public Looked looked(Act act, LocalDate on) {
+        return looking.beside(id(), act, on);
+    }
+
+    /**
+     * Looks up what the rules of accounts read: somebody's posts, and which accounts fit them in this unit.
+     *
+     * @param person who
+     * @param on the date on paper
+     * @return facts about that person, with the roles of the unit's regulation
+     */
+    public Facts looked(PersonId person, LocalDate on) {
+        return rules().facts(looking.about(person, on), on);
+    }
+
+    /**
      * Judges a command that was put together elsewhere, and records it when all of it is settled.
      *
      * @param command one or more items, with their facts
