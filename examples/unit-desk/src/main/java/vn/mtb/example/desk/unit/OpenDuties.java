@@ -66,13 +66,15 @@ public class OpenDuties {
         LocalDate today = desk.today();
         List<Open> all = new ArrayList<>();
         Set<PersonId> holders = new HashSet<>();
+        Set<Subject> incidents = new HashSet<>(desk.register().subjects("incident"));
         Optional<String> after = Optional.empty();
         do {
             TabletQuery query = new TabletQuery(
                     Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), after, AT_ONCE);
             Page<TabletState> page = tablets.find(query, desk.scope());
             for (TabletState state : page.rows()) {
-                all.addAll(of(state, today));
+                Subject incident = incident(state.tablet());
+                all.addAll(of(state, today, incidents.contains(incident) ? desk.register().length(incident) : 0));
                 state.holder().ifPresent(holders::add);
             }
             after = page.next();
@@ -91,7 +93,10 @@ public class OpenDuties {
      */
     public List<Open> of(TabletState state, LocalDate today) {
         Known now = known.get(state.tablet());
-        int incident = desk.register().length(incident(state.tablet()));
+        return of(state, today, desk.register().length(incident(state.tablet())));
+    }
+
+    private List<Open> of(TabletState state, LocalDate today, int incident) {
         if (now == null
                 || now.version() != state.version()
                 || now.incident() != incident
