@@ -21,6 +21,7 @@ import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.unit.KnownUnits;
 import vn.mtb.spring.unit.Looking;
 import vn.mtb.spring.unit.Misconfiguration;
+import vn.mtb.spring.unit.Referrals;
 import vn.mtb.spring.unit.RegisterLooking;
 import vn.mtb.spring.unit.Registers;
 import vn.mtb.spring.unit.RegulationFiles;
@@ -113,10 +114,18 @@ class MtbAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Units mtbUnits(ConfiguredUnits configured, Registers registers, Regulations regulations, Looking looking) {
+    Units mtbUnits(
+            ConfiguredUnits configured,
+            Registers registers,
+            Regulations regulations,
+            Looking looking,
+            ObjectProvider<Referrals> referrals,
+            InstantSource clock) {
+        Referrals kept = referrals.getIfAvailable(() -> Referrals.NONE);
         return new Units(configured.all().stream()
                 .filter(unit -> registers.named(unit.id().value()).isPresent())
-                .map(unit -> new ServedUnit(unit, registers.of(unit.id()), () -> regulations.of(unit.id()), looking))
+                .map(unit -> new ServedUnit(
+                        unit, registers.of(unit.id()), () -> regulations.of(unit.id()), looking, kept, clock))
                 .toList());
     }
 

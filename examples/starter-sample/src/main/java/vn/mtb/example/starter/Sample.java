@@ -19,10 +19,13 @@ public class Sample {
     ApplicationRunner buying(Units units) {
         return args -> {
             UnitId snv = new UnitId("SNV");
-            Made made = Made.by(new Actor(new PersonId("cb-02"), Capacity.UNIT, snv)).on(java.time.LocalDate.of(2018, 12, 3));
+            Made made = Made.by(new Actor(new PersonId("cb-02"), Capacity.UNIT, snv))
+                    .on(java.time.LocalDate.of(2018, 12, 3));
             var buying = new Acquisition.BuyForUnit("SN-7", 9_500_000, "ncc", "12/BB", java.util.Optional.empty());
             var answer = units.of(snv).take("mua-1", new TabletId("MTB-7"), buying, made);
-            answer.reasons().forEach(why -> System.out.println(why.in(vn.mtb.law.Language.VIETNAMESE) + " (" + why.citation() + ")"));
+            answer.reasons()
+                    .forEach(why ->
+                            System.out.println(why.in(vn.mtb.law.Language.VIETNAMESE) + " (" + why.citation() + ")"));
         };
     }
 }
