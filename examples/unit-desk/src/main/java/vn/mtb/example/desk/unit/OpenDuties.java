@@ -92,11 +92,11 @@ public class OpenDuties {
      * @return its open duties
      */
     public List<Open> of(TabletState state, LocalDate today) {
-        Known now = known.get(state.tablet());
         return of(state, today, desk.register().length(incident(state.tablet())));
     }
 
     private List<Open> of(TabletState state, LocalDate today, int incident) {
+        Known now = known.get(state.tablet());
         if (now == null
                 || now.version() != state.version()
                 || now.incident() != incident
