@@ -16,6 +16,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Real databases for tests (<i>cơ sở dữ liệu thật để kiểm thử</i>): one PostgreSQL per JVM, a database of its own for every test. */
 public final class Databases {
+    /** On what a test runs (<i>loại cơ sở dữ liệu</i>). */
+    public enum Engine {
+        POSTGRESQL,
+        H2_MEMORY,
+        H2_FILE;
+
+        /** An empty database, migrated. */
+        public HikariDataSource open(Path folder) {
+            return switch (this) {
+                case POSTGRESQL -> postgres();
+                case H2_MEMORY -> h2();
+                case H2_FILE -> h2(folder.resolve("register"));
+            };
+        }
+    }
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final int CONNECTIONS = 16;
 
