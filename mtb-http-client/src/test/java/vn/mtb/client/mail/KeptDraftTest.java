@@ -74,8 +74,8 @@ class KeptDraftTest {
         assertThat(read.messageId()).contains(ID);
         assertThat(read.recipients()).containsExactly(MINH, LAN);
         assertThat(read.write("m@x", "drafts", List.of(new Blob("b", "text/plain", 1))))
-                .isEqualTo(letter().with(List.of(paper))
-                        .write("m@x", "drafts", List.of(new Blob("b", "text/plain", 1))));
+                .isEqualTo(
+                        letter().with(List.of(paper)).write("m@x", "drafts", List.of(new Blob("b", "text/plain", 1))));
     }
 
     @ParameterizedTest
@@ -126,8 +126,10 @@ class KeptDraftTest {
         server.fail("EmailSubmission/set", FakeMailFault.methodError("serverPartialFail"));
 
         assertThatThrownBy(() -> Cleared.send(mail, letter())).isInstanceOf(JmapException.class);
-        assertThatThrownBy(() -> Cleared.send(mail, letter())).isInstanceOfSatisfying(
-                SubmissionUnknown.class, unknown -> assertThat(unknown.messageId()).isEqualTo(ID));
+        assertThatThrownBy(() -> Cleared.send(mail, letter()))
+                .isInstanceOfSatisfying(
+                        SubmissionUnknown.class,
+                        unknown -> assertThat(unknown.messageId()).isEqualTo(ID));
         assertThat(server.deliveries()).isZero();
     }
 

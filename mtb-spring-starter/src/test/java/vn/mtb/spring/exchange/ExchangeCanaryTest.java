@@ -110,7 +110,9 @@ class ExchangeCanaryTest {
         assertThat(said).hasSizeGreaterThan(15).noneMatch(text -> text.contains(CANARY) || text.contains(PERSON));
         List<String> lines = log.list.stream()
                 .map(event -> event.getFormattedMessage()
-                        + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy())))
+                        + (event.getThrowableProxy() == null
+                                ? ""
+                                : ThrowableProxyUtil.asString(event.getThrowableProxy())))
                 .toList();
         assertThat(lines).hasSizeGreaterThan(5).noneMatch(line -> line.contains(CANARY) || line.contains(PERSON));
         assertThat(at.axis.waiting(TWO.value())).isNotEmpty();
