@@ -41,9 +41,7 @@ class Announcement implements SmartInitializingSingleton {
                 .map(one -> one.unit() + " ("
                         + (one.files().isEmpty()
                                 ? "Quy chế của Thành phố"
-                                : one.files().stream()
-                                        .map(file -> file.name())
-                                        .collect(Collectors.joining(", ")))
+                                : one.files().stream().map(file -> file.name()).collect(Collectors.joining(", ")))
                         + ")")
                 .collect(Collectors.joining(", "));
         List<String> on = new ArrayList<>();

@@ -106,7 +106,8 @@ final class KnownProperties {
     /** The components of the records in a map or a list; none when they are single values. */
     private static List<String> dashed(@Nullable String type) {
         String all = String.valueOf(type);
-        String last = all.substring(Math.max(all.lastIndexOf('<'), all.lastIndexOf(',')) + 1).replace(">", "");
+        String last = all.substring(Math.max(all.lastIndexOf('<'), all.lastIndexOf(',')) + 1)
+                .replace(">", "");
         Class<?> element = ClassUtils.resolveClassName(last, KnownProperties.class.getClassLoader());
         if (!element.isRecord()) return List.of();
         return Arrays.stream(element.getRecordComponents())

@@ -27,7 +27,9 @@ record RegisterDatabase(DataSource source, PlatformTransactionManager transactio
     private static final int ALREADY_IN_USE = 90020;
 
     static RegisterDatabase ready(
-            DataSource source, ObjectProvider<PlatformTransactionManager> transactions, MtbProperties.Register register) {
+            DataSource source,
+            ObjectProvider<PlatformTransactionManager> transactions,
+            MtbProperties.Register register) {
         boolean file = RegisterFile.isOne(source);
         mustBeReached(source, file, register);
         if (register.migrate()) new Migration(source).run();
@@ -40,7 +42,8 @@ record RegisterDatabase(DataSource source, PlatformTransactionManager transactio
         try (Connection connection = source.getConnection()) {
             connection.getMetaData();
         } catch (SQLException | RuntimeException unreachable) {
-            throw file ? RegisterFile.unusable(register.path(), code(unreachable) == ALREADY_IN_USE, unreachable)
+            throw file
+                    ? RegisterFile.unusable(register.path(), code(unreachable) == ALREADY_IN_USE, unreachable)
                     : unreachable(unreachable);
         }
     }

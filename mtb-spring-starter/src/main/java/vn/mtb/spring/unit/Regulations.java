@@ -131,7 +131,7 @@ public final class Regulations {
             if (now.equals(kept.seen)) return false;
             kept.seen = now;
             RegulationFiles.Compiled compiled = kept.files.compile();
-            kept.inForce = 
+            kept.inForce =
                     new InForce(before.unit(), compiled.rules(), compiled.files(), clock.instant(), Optional.empty());
             LOG.info(
                     "quy chế của {} đã được nạp lại từ {} · the regulation of {} was read again",

@@ -88,7 +88,11 @@ class MtbAutoConfigurationTest {
                 .run(context -> new Life(context.getBean(Units.class).of(SNV), "k-").recorded(TABLET, "SN-0042"));
 
         runner().withPropertyValues("mtb.agency-code=SNV").run(context -> {
-            assertThat(context.getBean(Units.class).of(SNV).register().tablet(TABLET).status())
+            assertThat(context.getBean(Units.class)
+                            .of(SNV)
+                            .register()
+                            .tablet(TABLET)
+                            .status())
                     .isEqualTo(Status.IN_KEEPING);
             assertThat(folder.resolve("register").resolve("mtb.mv.db")).exists();
         });
@@ -123,14 +127,19 @@ class MtbAutoConfigurationTest {
                 .withBean("one", DataSource.class, Databases::h2)
                 .withBean("other", DataSource.class, Databases::h2);
 
-        two.run(context -> assertThat(context).hasFailed().getFailure().rootCause().hasMessageContaining("có nhiều nguồn dữ liệu"));
+        two.run(context -> assertThat(context)
+                .hasFailed()
+                .getFailure()
+                .rootCause()
+                .hasMessageContaining("có nhiều nguồn dữ liệu"));
         two.withBean("primary", DataSource.class, Databases::h2, definition -> definition.setPrimary(true))
                 .run(context -> assertThat(context).hasNotFailed());
     }
 
     @Test
     void without_migration_the_tables_of_an_earlier_start_do() {
-        runner().withPropertyValues("mtb.agency-code=SNV").run(context -> assertThat(context).hasNotFailed());
+        runner().withPropertyValues("mtb.agency-code=SNV")
+                .run(context -> assertThat(context).hasNotFailed());
         runner().withPropertyValues("mtb.agency-code=SNV", "mtb.register.migrate=false")
                 .run(context -> assertThat(context).hasNotFailed());
     }

@@ -176,7 +176,12 @@ class StartUpMessagesTest {
                 FileLock lock = other.lock()) {
             assertThat(lock.isValid()).isTrue();
             assertThat(fails(output, "mtb.agency-code=SNV"))
-                    .contains("mtb.register.path", file.toString(), "một tiến trình khác", "another process", "PostgreSQL");
+                    .contains(
+                            "mtb.register.path",
+                            file.toString(),
+                            "một tiến trình khác",
+                            "another process",
+                            "PostgreSQL");
         }
     }
 

@@ -37,7 +37,8 @@ class SampleTest {
     void by_the_citys_rules_alone_a_unit_may_not_buy(CapturedOutput output) {
         try (ConfigurableApplicationContext running = start("--mtb.register.path=" + folder)) {
             assertThat(tablet(running)).isEqualTo(Status.ABSENT);
-            assertThat(output.getOut()).contains("khoản 3 Điều 8", "MTB: đơn vị · units: SNV", "tệp H2 · H2 file " + folder);
+            assertThat(output.getOut())
+                    .contains("khoản 3 Điều 8", "MTB: đơn vị · units: SNV", "tệp H2 · H2 file " + folder);
         }
     }
 
@@ -48,7 +49,8 @@ class SampleTest {
 
         try (ConfigurableApplicationContext again = start(arguments)) {
             assertThat(tablet(again)).isEqualTo(Status.RECEIVED);
-            assertThat(unit(again).register().length(vn.mtb.register.Subject.tablet(new TabletId("MTB-7")))).isEqualTo(1);
+            assertThat(unit(again).register().length(vn.mtb.register.Subject.tablet(new TabletId("MTB-7"))))
+                    .isEqualTo(1);
             assertThat(output.getOut()).contains("khoản 2 Điều 3 Quy chế của SNV", "so-noi-vu.yaml");
         }
     }

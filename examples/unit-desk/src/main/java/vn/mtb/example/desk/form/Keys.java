@@ -2,6 +2,7 @@ package vn.mtb.example.desk.form;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** What a form carries unseen: the key under which it is recorded once, and how much its writer had seen. */
@@ -24,7 +25,17 @@ public final class Keys {
      * @return its key, or a fresh one where it is none
      */
     public static String of(MultiValueMap<String, String> parameters) {
-        return Optional.ofNullable(parameters.getFirst("key"))
+        return of(parameters.getFirst("key"));
+    }
+
+    /**
+     * The key of a form that was sent.
+     *
+     * @param sent as it came
+     * @return the key, or a fresh one where it is none
+     */
+    public static String of(@Nullable String sent) {
+        return Optional.ofNullable(sent)
                 .filter(key -> key.matches("[A-Za-z0-9-]{1,60}"))
                 .orElseGet(Keys::fresh);
     }

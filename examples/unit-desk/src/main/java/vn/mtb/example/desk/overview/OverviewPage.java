@@ -14,6 +14,7 @@ import vn.mtb.example.desk.page.Bar;
 import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.OpenDuties;
+import vn.mtb.example.desk.unit.People;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.PositionGroup;
 import vn.mtb.spring.register.Tablets;
@@ -28,17 +29,20 @@ class OverviewPage {
     private final Desk desk;
     private final Tablets tablets;
     private final OpenDuties duties;
+    private final People people;
 
-    OverviewPage(Desk desk, Tablets tablets, OpenDuties duties) {
+    OverviewPage(Desk desk, Tablets tablets, OpenDuties duties, People people) {
         this.desk = desk;
         this.tablets = tablets;
         this.duties = duties;
+        this.people = people;
     }
 
     @GetMapping("/overview")
     String overview(Model model) {
         LocalDate today = desk.today();
-        List<OpenDuties.Open> open = duties.all();
+        OpenDuties.Now now = duties.now();
+        List<OpenDuties.Open> open = now.open();
         model.addAttribute("today", today);
         model.addAttribute(
                 "late", open.stream().filter(one -> one.owed().overdue(today)).toList());
@@ -58,7 +62,7 @@ class OverviewPage {
                         .filter(one -> one.since().isEmpty() && GIVE_BACK.contains(one.owed().duty()))
                         .toList());
         model.addAttribute("bars", bars(Words.in(model)));
-        model.addAttribute("equipped", equipped(today, Words.in(model)));
+        model.addAttribute("equipped", equipped(today, now.holders(), Words.in(model)));
         return "overview";
     }
 
@@ -73,17 +77,16 @@ class OverviewPage {
     }
 
     /** How many of those who hold a post have a tablet, by group of posts: only counted, no rule is asked. */
-    private List<Bar> equipped(LocalDate today, Words words) {
+    private List<Bar> equipped(LocalDate today, Set<PersonId> holders, Words words) {
         Map<PositionGroup, long[]> counts = new EnumMap<>(PositionGroup.class);
         for (PersonId person : desk.people()) {
-            Optional<PositionGroup> group = desk.register().appointments(person).stream()
-                    .filter(post -> post.holdsOn(today))
+            Optional<PositionGroup> group = people.of(person).on(today).stream()
                     .map(post -> post.position().group())
                     .min(PositionGroup::compareTo);
             if (group.isEmpty()) continue;
             long[] count = counts.computeIfAbsent(group.get(), one -> new long[2]);
             count[1]++;
-            if (!tablets.heldBy(person).isEmpty()) count[0]++;
+            if (holders.contains(person)) count[0]++;
         }
         List<Bar> bars = new ArrayList<>();
         counts.forEach((group, count) -> bars.add(new Bar(words.say("group." + group.name()), count[0], count[1], "/people")));

@@ -19,6 +19,7 @@ import vn.mtb.account.Accounts;
 import vn.mtb.account.SoftwareUser;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
+import vn.mtb.example.desk.unit.People;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
@@ -30,48 +31,57 @@ import vn.mtb.spring.register.Tablets;
 /** The people of the unit: their posts, their accounts, and what they hold. */
 @Controller
 class PeoplePage {
+    private static final int ROWS = 100;
+
     private final Desk desk;
     private final Tablets tablets;
     private final Directory directory;
+    private final People people;
 
-    PeoplePage(Desk desk, Tablets tablets, Directory directory) {
+    PeoplePage(Desk desk, Tablets tablets, Directory directory, People people) {
         this.desk = desk;
         this.tablets = tablets;
         this.directory = directory;
+        this.people = people;
     }
 
     /** Somebody in the list. */
     record Row(PersonId person, List<Appointment> posts, long live, long suspended, Set<TabletId> holding, boolean left) {}
 
     @GetMapping("/people")
-    String list(@RequestParam(defaultValue = "false") boolean left, Model model) {
+    String list(
+            @RequestParam(defaultValue = "false") boolean left,
+            @RequestParam(defaultValue = "") String after,
+            Model model) {
         LocalDate today = desk.today();
         List<Row> rows = new ArrayList<>();
+        String next = null;
         for (PersonId person : desk.people()) {
+            if (person.value().compareTo(after) <= 0) continue;
+            if (rows.size() == ROWS) {
+                next = rows.get(ROWS - 1).person().value();
+                break;
+            }
+            if (left && !people.of(person).on(today).isEmpty()) continue;
             Row row = row(person, today);
-            if (!left || (row.left() && (!row.holding().isEmpty() || row.live() > 0))) rows.add(row);
+            if (!left || !row.holding().isEmpty() || row.live() > 0) rows.add(row);
         }
+        model.addAttribute("next", next);
         model.addAttribute("rows", rows);
         model.addAttribute("left", left);
         return "people";
     }
 
     private Row row(PersonId person, LocalDate today) {
-        List<Appointment> posts = desk.register().appointments(person).stream()
-                .filter(post -> post.holdsOn(today))
-                .toList();
-        Accounts accounts = new Accounts(person, desk.register().accounts(person));
+        People.Standing standing = people.of(person);
+        List<Appointment> posts = standing.on(today);
         return new Row(
                 person,
                 posts,
-                accounts.live().size(),
-                count(accounts, Account.State.SUSPENDED),
+                standing.accounts().live().size(),
+                standing.count(Account.State.SUSPENDED),
                 new TreeSet<>(tablets.heldBy(person)),
                 posts.isEmpty());
-    }
-
-    private static long count(Accounts accounts, Account.State state) {
-        return accounts.all().stream().filter(one -> one.state() == state).count();
     }
 
     @GetMapping("/people/{id}")
