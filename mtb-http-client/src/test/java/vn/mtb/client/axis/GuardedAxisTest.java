@@ -50,7 +50,10 @@ class GuardedAxisTest {
     void a_mark_in_a_status_asks_for_a_statement(FakeAxisDialect dialect) {
         try (Doors doors = new Doors(dialect)) {
             StatusMessage marked = StatusMessage.about(
-                            ResponseFor.of(Doors.document()), Organ.of(Doors.TWO, "Hai"), StatusCode.RECEIVED, Doors.LEAVES)
+                            ResponseFor.of(Doors.document()),
+                            Organ.of(Doors.TWO, "Hai"),
+                            StatusCode.RECEIVED,
+                            Doors.LEAVES)
                     .saying("Đã nhận văn bản MẬT");
             assertThatThrownBy(() -> doors.two.send(marked)).isInstanceOfSatisfying(BadInput.class, e -> {
                 assertThat(e.code()).isEqualTo("status-with-a-mark");
