@@ -39,12 +39,10 @@ public final class ScopesByTask implements Scopes {
     @Override
     public Scope of(Actor actor, LocalDate on) {
         return switch (actor.as()) {
-            case FOCAL_BODY, STATE_DATA_CENTRE -> focalBody
-                            .on(on)
-                            .map(FocalBody.Term::unit)
-                            .equals(Optional.of(actor.unit()))
-                    ? Scope.all()
-                    : Scope.of(actor.unit());
+            case FOCAL_BODY, STATE_DATA_CENTRE ->
+                focalBody.on(on).map(FocalBody.Term::unit).equals(Optional.of(actor.unit()))
+                        ? Scope.all()
+                        : Scope.of(actor.unit());
             case CITY_OFFICE -> Scope.all();
             case SUPPLIER -> Scope.of();
             case UNIT, USER, CITY_PEOPLES_COMMITTEE, AUTHORITY -> Scope.of(actor.unit());

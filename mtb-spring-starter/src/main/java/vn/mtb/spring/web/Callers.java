@@ -64,13 +64,12 @@ final class Callers implements HandlerMethodArgumentResolver {
     private Caller caller(HttpServletRequest request) {
         Actor actor = who.in(request);
         LocalDate today = LocalDate.ofInstant(clock.instant(), HANOI);
-        return new Caller(
-                actor, scopes.of(actor, today), scopes.confinedTo(actor), today, Spoken.by(request));
+        return new Caller(actor, scopes.of(actor, today), scopes.confinedTo(actor), today, Spoken.by(request));
     }
 
     private Seen seen(Caller caller, NativeWebRequest request) {
-        Object variables = request.getAttribute(
-                HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        Object variables =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         String code = variables instanceof Map<?, ?> map ? String.valueOf(map.get("unit")) : "";
         ServedUnit unit = units.find(Given.unit(code))
                 .filter(found -> caller.scope().includes(found.id()))

@@ -105,7 +105,8 @@ final class Failures implements HandlerExceptionResolver, Ordered {
 
     private ObjectNode problem(
             HttpServletRequest request, HttpServletResponse response, Exception failure, Language language) {
-        if (failure instanceof Stopped stopped) return answers.problem(stopped.problem(), language, stopped.arguments());
+        if (failure instanceof Stopped stopped)
+            return answers.problem(stopped.problem(), language, stopped.arguments());
         if (failure instanceof WhoActs.NobodyActs nobody) {
             return answers.problem(nobody.signedIn() ? Problem.NO_ACTOR : Problem.NOT_SIGNED_IN, language);
         }
@@ -115,8 +116,7 @@ final class Failures implements HandlerExceptionResolver, Ordered {
         if (failure instanceof Conflict conflict) return conflict(request, conflict, language);
         if (failure instanceof KeyReused) return answers.problem(Problem.KEY_REUSED, language);
         if (failure instanceof UnknownUnit) return flawed(List.of(Flawed.flaw("$", "flaw-unit-unknown")), language);
-        if (failure instanceof NoResourceFoundException
-                || failure instanceof NoHandlerFoundException) {
+        if (failure instanceof NoResourceFoundException || failure instanceof NoHandlerFoundException) {
             return answers.problem(Problem.NOT_FOUND, language);
         }
         if (failure instanceof HttpRequestMethodNotSupportedException method) {
@@ -141,7 +141,10 @@ final class Failures implements HandlerExceptionResolver, Ordered {
     private ObjectNode failed(HttpServletResponse response, Exception failure, Language language) {
         String reference = UUID.randomUUID().toString();
         if (databaseIsGone(failure)) {
-            LOG.warn("{}: the database is not there: {}", reference, failure.getClass().getName());
+            LOG.warn(
+                    "{}: the database is not there: {}",
+                    reference,
+                    failure.getClass().getName());
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TRY_AGAIN_AFTER));
             return answers.problem(Problem.UNAVAILABLE, language, TRY_AGAIN_AFTER)
                     .put("reference", reference);
@@ -191,14 +194,16 @@ final class Failures implements HandlerExceptionResolver, Ordered {
     /** A flaw that quotes somebody's name says so and quotes nothing. */
     private Flaw withoutNames(Flaw flaw) {
         return directory
-                .namedIn(flaw.path() + " " + flaw.what().vietnamese() + " " + flaw.what().english())
+                .namedIn(flaw.path() + " " + flaw.what().vietnamese() + " "
+                        + flaw.what().english())
                 .map(person -> Flawed.flaw(
                         directory.namedIn(flaw.path()).isPresent() ? "$" : flaw.path(), "flaw-name", person))
                 .orElse(flaw);
     }
 
     private ObjectNode flawed(BadFile bad, Language language) {
-        ObjectNode node = answers.problem(Problem.BAD_INPUT, language, bad.mistakes().size());
+        ObjectNode node =
+                answers.problem(Problem.BAD_INPUT, language, bad.mistakes().size());
         var flaws = node.putArray("flaws");
         bad.mistakes().stream().limit(MOST_FLAWS).forEach(mistake -> {
             String what = mistake.what().in(language) + "; " + mistake.why().in(language);

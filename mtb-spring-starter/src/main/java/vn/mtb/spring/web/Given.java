@@ -65,9 +65,11 @@ final class Given {
 
     static <E extends Enum<E>> E constant(String name, Class<E> type, String text) {
         for (E constant : type.getEnumConstants()) if (constant.name().equals(text)) return constant;
-        throw Flawed.of(name, "flaw-constant", shown(text), Arrays.stream(type.getEnumConstants())
-                .map(Enum::name)
-                .collect(Collectors.joining(", ")));
+        throw Flawed.of(
+                name,
+                "flaw-constant",
+                shown(text),
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
     }
 
     /** Free text of a search or of a page. */

@@ -97,7 +97,8 @@ final class Json {
         }
         node.put("outcome", outcome instanceof Outcome.Settled<?> ? "settled" : "refused");
         node.set("reasons", reasons(outcome.reasons(), language));
-        if (outcome instanceof Outcome.Settled<?>) node.set("obligations", obligations(outcome.obligations(), language));
+        if (outcome instanceof Outcome.Settled<?>)
+            node.set("obligations", obligations(outcome.obligations(), language));
         return node;
     }
 

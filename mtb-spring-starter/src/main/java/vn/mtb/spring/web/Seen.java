@@ -69,8 +69,8 @@ final class Seen {
     /** A tablet of this register. */
     TabletState tablet(TabletId tablet) {
         return tablets.find(tablet, scope())
-                .filter(state -> caller.confinedTo().isEmpty()
-                        || caller.confinedTo().equals(state.holder()))
+                .filter(state ->
+                        caller.confinedTo().isEmpty() || caller.confinedTo().equals(state.holder()))
                 .orElseThrow(() -> new Stopped(Problem.NOT_FOUND));
     }
 
@@ -94,12 +94,7 @@ final class Seen {
 
     private boolean holds(PersonId person) {
         TabletQuery his = new TabletQuery(
-                Optional.empty(),
-                Set.of(),
-                Optional.of(person),
-                Optional.of(unit.id()),
-                Optional.empty(),
-                1);
+                Optional.empty(), Set.of(), Optional.of(person), Optional.of(unit.id()), Optional.empty(), 1);
         return !tablets.find(his, scope()).rows().isEmpty();
     }
 

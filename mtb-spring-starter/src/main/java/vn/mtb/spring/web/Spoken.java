@@ -17,8 +17,7 @@ final class Spoken {
         if (wanted == null || wanted.length() > LONGEST) return Language.VIETNAMESE;
         try {
             String tag = Locale.lookupTag(
-                    Locale.LanguageRange.parse(wanted),
-                    List.of(Language.VIETNAMESE.tag(), Language.ENGLISH.tag()));
+                    Locale.LanguageRange.parse(wanted), List.of(Language.VIETNAMESE.tag(), Language.ENGLISH.tag()));
             return Language.ENGLISH.tag().equals(tag) ? Language.ENGLISH : Language.VIETNAMESE;
         } catch (IllegalArgumentException noLanguages) {
             return Language.VIETNAMESE;

@@ -18,7 +18,8 @@ import vn.mtb.register.Flaw;
  * show more than was asked for.
  */
 final class StrictParameters implements HandlerInterceptor {
-    private static final String OF_THE_FORM = "_csrf"; // Spring Security's, in what a page of the same application sends
+    private static final String OF_THE_FORM =
+            "_csrf"; // Spring Security's, in what a page of the same application sends
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -36,7 +37,8 @@ final class StrictParameters implements HandlerInterceptor {
             String name = given.getKey();
             if (name.equals(OF_THE_FORM)) continue;
             if (!known.contains(name)) flaws.add(Flawed.flaw("?", "flaw-parameter", Given.shown(name), known));
-            else if (given.getValue().length > 1 && !many.contains(name)) flaws.add(Flawed.flaw(name, "flaw-parameter-twice"));
+            else if (given.getValue().length > 1 && !many.contains(name))
+                flaws.add(Flawed.flaw(name, "flaw-parameter-twice"));
         }
         if (!flaws.isEmpty()) throw new Flawed(flaws);
         return true;
