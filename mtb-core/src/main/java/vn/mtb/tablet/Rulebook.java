@@ -164,6 +164,21 @@ public final class Rulebook {
         return open;
     }
 
+    /**
+     * Why a step is closed to a tablet, whoever asks and whatever the papers say: what a page tells beside the steps of {@link
+     * #permitted}.
+     *
+     * @param tablet the tablet as it is
+     * @param step the step asked about
+     * @param on the date on paper
+     * @return the reasons with which {@link #take} would refuse it; none when the step is open
+     */
+    public List<Reason> closed(Tablet tablet, Step step, LocalDate on) {
+        return table.find(tablet.situation(), step, on) == Table.CLOSED
+                ? table.closed(tablet.situation(), step, on)
+                : List.of();
+    }
+
     private Next next(Step step, int version, Case about) {
         int unmet = 0;
         int bit = 1;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A body on its way down (<i>nội dung đang nhận</i>): counted, bounded, cut at the deadline. */
 final class Body extends InputStream {
+    /** No array of Java holds more, whatever a request allows. */
+    static final long LARGEST_WHOLE = Integer.MAX_VALUE - 8L;
+
     private static final int SMALL_REST = 8 << 10;
 
     private final InputStream in;

@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
 /** One call, from its first attempt to its end (<i>một lần gọi</i>). */
 final class Call<T> implements Deadlines.Dated {
 
-    /** Who reads the body, its bound, and whether bytes that were read are gone. */
-    record Reading<T>(BodyReader<T> reader, long bound, boolean consumes) {}
+    /** Who reads the body, its bound where the request names none, what he can take at all, and whether bytes that were read are gone. */
+    record Reading<T>(BodyReader<T> reader, long bound, long most, boolean consumes) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
     private static final Set<Integer> BUSY = Set.of(408, 425, 429, 502, 503, 504);
@@ -54,7 +54,7 @@ final class Call<T> implements Deadlines.Dated {
         this.settings = transport.settings();
         this.request = request;
         this.reading = reading;
-        this.bound = request.bound().orElse(reading.bound());
+        this.bound = Math.min(request.bound().orElse(reading.bound()), reading.most());
         this.started = settings.time().nanos();
         this.ends = started + request.deadline(settings.total()).toNanos();
     }
@@ -162,7 +162,7 @@ final class Call<T> implements Deadlines.Dated {
     }
 
     private Step<T> exchange(Outgoing outgoing) {
-        Departure.Context context = new Departure.Context();
+        Departure.Context context = settings.departure().context();
         Upload upload = request.content()
                 .map(content -> new Upload(content, request.progress()))
                 .orElse(null);
@@ -174,6 +174,7 @@ final class Call<T> implements Deadlines.Dated {
             checkDeadline();
             response = transport.client().executeOpen(host(outgoing.uri()), http, context);
             Head head = head(response, outgoing.uri());
+            if (context.tunnelRefused()) throw tunnelRefused(head);
             Body body = new Body(stream(response), head, readsAll(head) ? bound : Long.MAX_VALUE, this, progress(head));
             try {
                 Step<T> step = answered(head, body);
@@ -210,9 +211,17 @@ final class Call<T> implements Deadlines.Dated {
         throw refused(answer);
     }
 
+    /** The proxy's own word: nothing reached the server, and nothing of it is taken for the server's. */
+    private static ClientException tunnelRefused(Head head) {
+        if (head.status() == 407) return new NotAuthorised(head.failure("proxy-not-authorised"));
+        Failure failure = head.failure("proxy-refused").retryable(BUSY.contains(head.status()));
+        return new Unreachable(failure, false, null);
+    }
+
     private ClientException refused(Answer answer) {
         int code = answer.status();
-        if (code == 403 || code == 407) return new NotAuthorised(refusal(answer));
+        if (code == 407) return new NotAuthorised(answer.failure("proxy-not-authorised"));
+        if (code == 403) return new NotAuthorised(refusal(answer));
         Failure failure = answer.failure(
                         BUSY.contains(code) ? "server-busy" : code < 400 ? "redirect-refused" : "rejected", "—")
                 .retryable(BUSY.contains(code) && (request.isRepeatable() || code == 429));

@@ -1,7 +1,6 @@
 package vn.mtb.client;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Locale;
 
 /** What is checked before it can reach the wire (<i>kiểm tra đầu vào</i>). */
@@ -40,24 +39,11 @@ final class Checks {
     static URI address(URI uri) {
         String scheme = uri.getScheme();
         if (scheme == null || !(scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))) {
-            throw new IllegalArgumentException("an address begins with http or https, not " + scheme);
+            throw new BadInput("address-without-http", scheme == null ? "—" : scheme);
         }
-        if (uri.getHost() == null) {
-            throw new IllegalArgumentException("the address names no host; write it as https://host/path");
-        }
-        if (uri.getRawUserInfo() != null) {
-            throw new IllegalArgumentException(
-                    "the address of " + uri.getHost() + " carries a user name; give Credentials instead");
-        }
+        if (uri.getHost() == null) throw new BadInput("address-without-a-host");
+        if (uri.getRawUserInfo() != null) throw new BadInput("address-with-a-user", uri.getHost());
         return uri;
-    }
-
-    /** A span of time that is neither zero nor endless. */
-    static Duration finite(String what, Duration span) {
-        if (span.isNegative() || span.isZero() || span.compareTo(Duration.ofDays(1)) > 0) {
-            throw new IllegalArgumentException(what + " is " + span + "; give more than zero and at most a day");
-        }
-        return span;
     }
 
     private static boolean asciiLetterOrDigit(char c) {

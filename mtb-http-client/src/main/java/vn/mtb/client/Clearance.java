@@ -1,23 +1,27 @@
 package vn.mtb.client;
 
-import java.util.Collection;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import vn.mtb.document.Channel;
 import vn.mtb.document.Sending;
 
 /**
- * Leave to send one document (<i>phiếu cho gửi</i>). Only the {@link Guard} gives it, and the doors of mail and axis ask for it;
- * it is good for what was cleared and for nothing else.
+ * Leave to send one document (<i>phiếu cho gửi</i>). Only the {@link Guard} gives it, and the doors of mail and axis ask for it; it
+ * is good for the very words and bytes that were cleared, until it ends, and for nothing else.
  */
 public final class Clearance {
     private final Sending sending;
-    private final String subject;
-    private final List<String> fileNames;
+    private final Dispatch cleared;
+    private final List<Seal> seals;
+    private final Instant until;
+    private final InstantSource clock;
 
-    Clearance(Sending sending, String subject, List<String> fileNames) {
+    Clearance(Sending sending, Dispatch cleared, List<Seal> seals, Instant until, InstantSource clock) {
         this.sending = sending;
-        this.subject = subject;
-        this.fileNames = fileNames;
+        this.cleared = cleared;
+        this.seals = seals;
+        this.until = until;
+        this.clock = clock;
     }
 
     /**
@@ -30,32 +34,39 @@ public final class Clearance {
     }
 
     /**
-     * For the door: refuses to let anything else through than what was cleared.
+     * When it ends.
      *
-     * @param channel the channel of the door
-     * @param sentSubject the subject that is about to be sent
-     * @param sentFiles the file names that are about to be sent
-     * @throws IllegalArgumentException naming what differs, never the subject or a file name
+     * @return the first moment at which it is good for nothing
      */
-    public void admit(Channel channel, String sentSubject, Collection<String> sentFiles) {
-        if (channel != sending.channel()) {
-            throw new IllegalArgumentException("cleared for " + sending.channel() + ", about to go by " + channel
-                    + "; ask the guard for the channel that is used");
+    public Instant until() {
+        return until;
+    }
+
+    /**
+     * For the door: refuses to let anything else through than what was cleared, or that once its time is over. Files are read to
+     * their end for it.
+     *
+     * @param sent what is about to be sent: its document, channel, subject, files and all that is written in it count
+     * @throws BadInput naming what differs, never the subject, a text or a file name ({@code clearance-ended}, {@code
+     *     cleared-for-another-channel}, {@code cleared-another-document}, {@code cleared-another-subject}, {@code
+     *     cleared-another-text}, {@code cleared-other-files})
+     * @throws java.io.UncheckedIOException when a file cannot be read
+     */
+    public void admit(Dispatch sent) {
+        if (!clock.instant().isBefore(until)) throw new BadInput("clearance-ended");
+        if (sent.channel() != cleared.channel()) {
+            throw new BadInput("cleared-for-another-channel", cleared.channel(), sent.channel());
         }
-        if (!sentSubject.equals(subject)) {
-            throw new IllegalArgumentException("the subject is not the one that was cleared; ask the guard again");
-        }
-        if (!sentFiles.stream()
-                .sorted()
-                .toList()
-                .equals(fileNames.stream().sorted().toList())) {
-            throw new IllegalArgumentException(sentFiles.size() + " files are about to be sent, " + fileNames.size()
-                    + " were cleared, or their names differ; ask the guard again");
+        if (!sent.document().equals(cleared.document())) throw new BadInput("cleared-another-document");
+        if (!sent.subject().equals(cleared.subject())) throw new BadInput("cleared-another-subject");
+        if (!sent.writings().equals(cleared.writings())) throw new BadInput("cleared-another-text");
+        if (!Seal.of(sent.files()).equals(seals)) {
+            throw new BadInput("cleared-other-files", seals.size(), sent.files().size());
         }
     }
 
     @Override
     public String toString() {
-        return sending.document().type() + " by " + sending.channel() + " on " + sending.on();
+        return sending.document().type() + " by " + sending.channel() + " on " + sending.on() + ", until " + until;
     }
 }

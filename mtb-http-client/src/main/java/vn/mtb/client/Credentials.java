@@ -59,7 +59,7 @@ public interface Credentials {
      */
     static Credentials basic(String user, Secret password) {
         if (user.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("a user name of basic authentication has no colon; use another scheme");
+            throw new BadInput("user-with-a-colon");
         }
         byte[] pair = (user + ":" + password.reveal()).getBytes(StandardCharsets.UTF_8);
         String value = "Basic " + Base64.getEncoder().encodeToString(pair);

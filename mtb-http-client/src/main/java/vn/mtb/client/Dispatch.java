@@ -1,6 +1,8 @@
 package vn.mtb.client;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,31 +13,35 @@ import vn.mtb.party.PersonId;
 import vn.mtb.party.Unit;
 
 /**
- * A document about to be sent, with all that others will read of it before they open it (<i>văn bản chờ gửi</i>).
+ * A document about to be sent, with all that others will read of it (<i>văn bản chờ gửi</i>). A mail makes its own by {@code
+ * Draft.dispatch}, an edXML message by {@code DocumentMessage.dispatch}.
  *
  * @param document what the rules ask of it
  * @param channel by which channel
  * @param subject the subject of the message or the document's abstract
- * @param fileNames the names of the files that go with it
+ * @param files the files that go with it
+ * @param writings what else is written in it
  * @param meeting the meeting it serves; empty for any other document
  * @param exchangedWith the unit, where the document passes between UBND Thành phố and it
- * @param checked who states that marks of secrecy in subject or file names do not classify the document
+ * @param checked who states that marks of secrecy in it do not classify the document
  */
 public record Dispatch(
         OfficialDocument document,
         Channel channel,
         String subject,
-        List<String> fileNames,
+        List<Enclosure> files,
+        List<Writing> writings,
         Optional<Meeting> meeting,
         Optional<Unit> exchangedWith,
         Optional<Checked> checked) {
 
-    /** Copies the names. */
+    /** Copies the lists. */
     public Dispatch {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(subject, "subject");
-        fileNames = List.copyOf(fileNames);
+        files = List.copyOf(files);
+        writings = List.copyOf(writings);
         Objects.requireNonNull(meeting, "meeting");
         Objects.requireNonNull(exchangedWith, "exchangedWith");
         Objects.requireNonNull(checked, "checked");
@@ -47,12 +53,24 @@ public record Dispatch(
      * @param document what the rules ask of it
      * @param channel by which channel
      * @param subject the subject of the message or the document's abstract
-     * @param fileNames the names of the files that go with it
+     * @param files the files that go with it
      * @return the dispatch
      */
-    public static Dispatch of(OfficialDocument document, Channel channel, String subject, List<String> fileNames) {
+    public static Dispatch of(OfficialDocument document, Channel channel, String subject, List<Enclosure> files) {
         return new Dispatch(
-                document, channel, subject, fileNames, Optional.empty(), Optional.empty(), Optional.empty());
+                document, channel, subject, files, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same, with more that is written in it.
+     *
+     * @param more what is written, and where
+     * @return the changed copy
+     */
+    public Dispatch saying(Collection<Writing> more) {
+        List<Writing> all = new ArrayList<>(writings);
+        all.addAll(more);
+        return new Dispatch(document, channel, subject, files, all, meeting, exchangedWith, checked);
     }
 
     /**
@@ -62,7 +80,7 @@ public record Dispatch(
      * @return the changed copy
      */
     public Dispatch forMeeting(Meeting served) {
-        return new Dispatch(document, channel, subject, fileNames, Optional.of(served), exchangedWith, checked);
+        return new Dispatch(document, channel, subject, files, writings, Optional.of(served), exchangedWith, checked);
     }
 
     /**
@@ -72,7 +90,7 @@ public record Dispatch(
      * @return the changed copy
      */
     public Dispatch exchangedWith(Unit unit) {
-        return new Dispatch(document, channel, subject, fileNames, meeting, Optional.of(unit), checked);
+        return new Dispatch(document, channel, subject, files, writings, meeting, Optional.of(unit), checked);
     }
 
     /**
@@ -83,8 +101,18 @@ public record Dispatch(
      * @return the changed copy
      */
     public Dispatch checked(PersonId by, LocalDate on) {
+        Checked statement = new Checked(by, on);
         return new Dispatch(
-                document, channel, subject, fileNames, meeting, exchangedWith, Optional.of(new Checked(by, on)));
+                document, channel, subject, files, writings, meeting, exchangedWith, Optional.of(statement));
+    }
+
+    /** Everything in it that is written, the subject first. */
+    List<Writing> read() {
+        List<Writing> all = new ArrayList<>();
+        all.add(new Writing(Writing.Place.SUBJECT, subject));
+        for (Enclosure file : files) all.add(new Writing(Writing.Place.FILE_NAME, file.name()));
+        all.addAll(writings);
+        return all;
     }
 
     /**
@@ -101,9 +129,9 @@ public record Dispatch(
         }
     }
 
-    /** Without subject and file names, which may name people. */
+    /** Without anything that is written in it, which may name people. */
     @Override
     public String toString() {
-        return document.type() + " by " + channel + ", " + fileNames.size() + " files";
+        return document.type() + " by " + channel + ", " + files.size() + " files";
     }
 }

@@ -179,7 +179,7 @@ public final class Request {
      */
     public Request within(Duration span) {
         Request copy = new Request(this);
-        copy.within = Checks.finite("the deadline", span);
+        copy.within = Time.finite("the deadline", span);
         return copy;
     }
 
@@ -191,12 +191,13 @@ public final class Request {
      */
     public Request silentFor(Duration span) {
         Request copy = new Request(this);
-        copy.silence = Checks.finite("the silence", span);
+        copy.silence = Time.finite("the silence", span);
         return copy;
     }
 
     /**
-     * The same, with its own bound to the answer's body; a longer one is {@link Unreadable}.
+     * The same, with its own bound to the answer's body; a longer one is {@link Unreadable}. An answer that is read into memory is
+     * bounded by 2 GiB whatever is named here; longer ones are streamed.
      *
      * @param bytes zero or more
      * @return the changed copy

@@ -26,6 +26,21 @@ public interface Time extends InstantSource {
     void pause(Duration howLong) throws InterruptedException;
 
     /**
+     * A span of time that is neither zero nor endless.
+     *
+     * @param what what it is, as the exception calls it
+     * @param span the span
+     * @return the span
+     * @throws IllegalArgumentException when it is zero, negative or more than a day
+     */
+    static Duration finite(String what, Duration span) {
+        if (span.isNegative() || span.isZero() || span.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException(what + " is " + span + "; give more than zero and at most a day");
+        }
+        return span;
+    }
+
+    /**
      * The machine's own time.
      *
      * @return the same object each time

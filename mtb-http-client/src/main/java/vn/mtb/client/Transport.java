@@ -20,6 +20,7 @@ public final class Transport implements AutoCloseable {
     private final CloseableHttpClient client;
     private final TransportSettings settings;
     private final Deadlines deadlines;
+    private volatile boolean closed;
 
     Transport(CloseableHttpClient client, TransportSettings settings) {
         this.client = client;
@@ -49,7 +50,8 @@ public final class Transport implements AutoCloseable {
      * @throws java.io.UncheckedIOException when the content of the request cannot be read
      */
     public Answer call(Request request) {
-        return new Call<>(this, request, new Call.Reading<>(Body::whole, settings.bound(), false)).run();
+        return new Call<>(this, request, new Call.Reading<>(Body::whole, settings.bound(), Body.LARGEST_WHOLE, false))
+                .run();
     }
 
     /**
@@ -66,7 +68,8 @@ public final class Transport implements AutoCloseable {
      * @throws java.io.UncheckedIOException when the content of the request cannot be read, or the reader's own files fail
      */
     public <T> T stream(Request request, BodyReader<T> reader) {
-        return new Call<>(this, request, new Call.Reading<>(reader, settings.streamBound(), true)).run();
+        return new Call<>(this, request, new Call.Reading<>(reader, settings.streamBound(), Long.MAX_VALUE, true))
+                .run();
     }
 
     /**
@@ -98,9 +101,29 @@ public final class Transport implements AutoCloseable {
         return settings.backoff().after(attempt, asked, settings.chance());
     }
 
+    /**
+     * How long a call may take in all, for those who build on it and wait before they call.
+     *
+     * @param request the call
+     * @return its own deadline, or the one of this transport
+     */
+    public Duration deadline(Request request) {
+        return request.deadline(settings.total());
+    }
+
+    /**
+     * Whether it was closed.
+     *
+     * @return true when no call can be made any more
+     */
+    public boolean isClosed() {
+        return closed;
+    }
+
     /** Closes all connections, those in use too. */
     @Override
     public void close() {
+        closed = true;
         deadlines.close();
         client.close(CloseMode.IMMEDIATE);
     }

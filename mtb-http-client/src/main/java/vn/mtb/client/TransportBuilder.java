@@ -10,13 +10,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,7 @@ public final class TransportBuilder {
     private int connections = 64;
     private int connectionsPerHost = 16;
     private @Nullable URI proxy;
+    private @Nullable UsernamePasswordCredentials proxyShown;
     private @Nullable SSLContext tls;
     private String userAgent = "mtb-http-client";
     private final List<Observer> observers = new ArrayList<>();
@@ -54,7 +59,7 @@ public final class TransportBuilder {
      * @return this
      */
     public TransportBuilder connectWithin(Duration span) {
-        connect = Checks.finite("the connect timeout", span);
+        connect = Time.finite("the connect timeout", span);
         return this;
     }
 
@@ -65,7 +70,7 @@ public final class TransportBuilder {
      * @return this
      */
     public TransportBuilder silentFor(Duration span) {
-        silence = Checks.finite("the silence", span);
+        silence = Time.finite("the silence", span);
         return this;
     }
 
@@ -76,7 +81,7 @@ public final class TransportBuilder {
      * @return this
      */
     public TransportBuilder completeWithin(Duration span) {
-        total = Checks.finite("the deadline", span);
+        total = Time.finite("the deadline", span);
         return this;
     }
 
@@ -103,8 +108,8 @@ public final class TransportBuilder {
      * @throws IllegalArgumentException when the first is longer than the longest
      */
     public TransportBuilder backoff(Duration first, Duration longest) {
-        firstPause = Checks.finite("the first pause", first);
-        longestPause = Checks.finite("the longest pause", longest);
+        firstPause = Time.finite("the first pause", first);
+        longestPause = Time.finite("the longest pause", longest);
         if (first.compareTo(longest) > 0) {
             throw new IllegalArgumentException("the first pause " + first + " is longer than the longest " + longest);
         }
@@ -140,13 +145,30 @@ public final class TransportBuilder {
     }
 
     /**
-     * Goes through a proxy.
+     * Goes through a proxy that asks for no password: calls to http by it, calls to https through a tunnel that it opens.
      *
      * @param address scheme, host and port
      * @return this
+     * @throws BadInput when it is no such address
      */
     public TransportBuilder proxy(URI address) {
         proxy = Checks.address(address);
+        proxyShown = null;
+        return this;
+    }
+
+    /**
+     * The same through a proxy that asks for a password. It is shown to the proxy alone and never to a server behind it.
+     *
+     * @param address scheme, host and port
+     * @param user whom the proxy knows
+     * @param password the password
+     * @return this
+     * @throws BadInput when it is no such address
+     */
+    public TransportBuilder proxy(URI address, String user, Secret password) {
+        proxy = Checks.address(address);
+        proxyShown = new UsernamePasswordCredentials(user, password.reveal().toCharArray());
         return this;
     }
 
@@ -245,16 +267,23 @@ public final class TransportBuilder {
                 .setRedirectsEnabled(false)
                 .setProtocolUpgradeEnabled(false)
                 .build();
+        HttpHost by = proxy == null ? null : host(proxy);
+        Departure departure = new Departure(by, proxyShown);
         HttpClientBuilder client = HttpClientBuilder.create()
                 .setConnectionManager(pool.build())
-                .setRequestExecutor(new Departure())
+                .setRequestExecutor(departure)
                 .setDefaultRequestConfig(request)
                 .setUserAgent(userAgent)
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableContentCompression();
-        if (proxy != null) client.setProxy(new HttpHost(proxy.getScheme(), proxy.getHost(), proxy.getPort()));
+        if (by != null) client.setProxy(by);
+        if (by != null && proxyShown != null) {
+            BasicCredentialsProvider known = new BasicCredentialsProvider();
+            known.setCredentials(new AuthScope(by), proxyShown);
+            client.setDefaultCredentialsProvider(known);
+        }
         hook.accept(client);
         return new Transport(
                 client.build(),
@@ -267,7 +296,13 @@ public final class TransportBuilder {
                         streamBound,
                         List.copyOf(observers),
                         time,
-                        chance));
+                        chance,
+                        departure));
+    }
+
+    private static HttpHost host(URI address) {
+        int port = address.getPort() >= 0 ? address.getPort() : URIScheme.HTTPS.same(address.getScheme()) ? 443 : 80;
+        return new HttpHost(address.getScheme(), address.getHost(), port);
     }
 
     static Timeout timeout(Duration span) {

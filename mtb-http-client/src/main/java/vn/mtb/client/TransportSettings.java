@@ -17,6 +17,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
  * @param observers told of each call
  * @param time to wait and to measure
  * @param chance to spread the pauses
+ * @param departure notes when a request leaves
  */
 record TransportSettings(
         RequestConfig request,
@@ -27,7 +28,8 @@ record TransportSettings(
         long streamBound,
         List<Observer> observers,
         Time time,
-        RandomGenerator chance) {
+        RandomGenerator chance,
+        Departure departure) {
 
     @Override
     public String toString() {

@@ -161,8 +161,9 @@ class CanaryTest {
         say(Dispatch.of(
                         OfficialDocument.unnumbered(DocumentType.REPORT, java.time.LocalDate.of(2026, 1, 5)),
                         Channel.CITY_MAIL,
-                        "subject",
-                        List.of("file"))
+                        "subject-c4n4ry",
+                        List.of(new Enclosure("file-c4n4ry", Content.text("text/plain", "c4n4ry"))))
+                .saying(List.of(new Writing(Writing.Place.BODY, "c4n4ry")))
                 .toString());
         assertThat(said).noneMatch(line -> line.contains(CANARY));
         assertThat(secret).isEqualTo(Secret.of("secret-c4n4ry")).isNotEqualTo(Secret.of("other"));

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.mtb.client.FaultServer.answer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +28,9 @@ import vn.mtb.document.DocumentType;
 import vn.mtb.document.Meeting;
 import vn.mtb.document.OfficialDocument;
 import vn.mtb.document.Transmission;
+import vn.mtb.document.Urgency;
 import vn.mtb.law.Language;
+import vn.mtb.outcome.NotSettledException;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
 import vn.mtb.party.PersonId;
@@ -42,7 +50,15 @@ class GuardTest {
     }
 
     private static Dispatch dispatch(Classification level, Channel channel) {
-        return Dispatch.of(report(level), channel, "Báo cáo tuần", List.of("bao-cao.pdf"));
+        return Dispatch.of(report(level), channel, "Báo cáo tuần", files("bao-cao.pdf"));
+    }
+
+    private static List<Enclosure> files(String... names) {
+        return Stream.of(names).map(name -> file(name, "nội dung")).toList();
+    }
+
+    private static Enclosure file(String name, String text) {
+        return new Enclosure(name, Content.text("application/pdf", text));
     }
 
     private static Set<String> rules(Outcome<?> answer) {
@@ -88,6 +104,24 @@ class GuardTest {
         assertThat(rules(on(day).clear(dispatch))).contains(rule);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"CONFIDENTIAL", "SECRET", "TOP_SECRET"})
+    @DisplayName("I-17: ngoài cuộc họp, trước 1/7/2020, là chuyển đi, và chuyển đi không phải là cho gửi")
+    void a_referral_names_who_must_answer_and_opens_no_door(Classification level) {
+        for (Channel channel : List.of(Channel.CITY_MAIL, Channel.DOCUMENT_SYSTEM)) {
+            for (String day : List.of("2017-04-03", "2018-09-06", "2020-06-30")) {
+                Outcome<Clearance> answer = on(day).clear(dispatch(level, channel));
+                int questions = answer.match(
+                        settled -> 0,
+                        refused -> 0,
+                        referred -> referred.questions().size());
+                assertThat(questions).isEqualTo(1);
+                assertThat(answer.reasons().get(0).citation()).contains("30/2000/PL-UBTVQH10");
+                assertThatThrownBy(answer::orElseThrow).isInstanceOf(NotSettledException.class);
+            }
+        }
+    }
+
     @Test
     void the_day_begins_in_hanoi() {
         Guard late = Guard.by(new HandTime(Instant.parse("2020-06-30T17:00:00Z")));
@@ -110,7 +144,7 @@ class GuardTest {
     @Test
     void a_mark_asks_for_a_statement_that_it_was_checked() {
         Dispatch marked = Dispatch.of(
-                report(Classification.NONE), Channel.CITY_MAIL, "Về việc TỐI MẬT", List.of("a.pdf", "MẬT-01.pdf"));
+                report(Classification.NONE), Channel.CITY_MAIL, "Về việc TỐI MẬT", files("a.pdf", "MẬT-01.pdf"));
         Outcome<Clearance> asked = on("2026-05-04").clear(marked);
         assertThat(asked).isInstanceOf(Outcome.Refused.class);
         assertThat(rules(asked)).containsExactly("secrecy-mark-unchecked");
@@ -124,7 +158,7 @@ class GuardTest {
         assertThat(rules(stated)).contains("secrecy-mark-checked");
         assertThatThrownBy(() -> on("2026-05-04").clear(marked.checked(CLERK, LocalDate.of(2026, 5, 5))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("2026-05-05");
+                .hasMessageContaining("5/5/2026");
     }
 
     @Test
@@ -138,41 +172,126 @@ class GuardTest {
     void the_limits_of_sending_are_owed_where_a_calendar_is_given() {
         Guard timed = on("2026-05-04").timedBy(Transmission.by(WorkingCalendar.of()));
         OfficialDocument urgent = OfficialDocument.unnumbered(DocumentType.REPORT, LocalDate.of(2026, 5, 4))
-                .marked(vn.mtb.document.Urgency.URGENT);
+                .marked(Urgency.URGENT);
         Outcome<Clearance> answer = timed.clear(Dispatch.of(urgent, Channel.DOCUMENT_SYSTEM, "Báo cáo", List.of()));
         assertThat(answer.obligations())
                 .extracting(owed -> owed.reason().rule())
                 .contains("sent-right-after-signing", "sent-first-and-marked");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"BODY", "CONTENT", "REASON", "DESCRIPTION", "ENVELOPE", "FILE_NAME", "SUBJECT"})
+    void a_mark_asks_wherever_it_is_written(Writing.Place place) {
+        Dispatch marked = dispatch(Classification.NONE, Channel.CITY_MAIL)
+                .saying(List.of(new Writing(place, "Kính gửi\nTài liệu MẬT\nTrân trọng")));
+        Outcome<Clearance> asked = on("2026-05-04").clear(marked);
+        assertThat(rules(asked)).containsExactly("secrecy-mark-unchecked");
+        for (Language language : Language.values()) {
+            assertThat(asked.reasons().get(0).in(language))
+                    .doesNotContain(place.name())
+                    .doesNotContain("Trân trọng");
+        }
+        assertThat(rules(on("2026-05-04").clear(marked.checked(CLERK, LocalDate.of(2026, 5, 4)))))
+                .contains("secrecy-mark-checked");
+    }
+
+    @Test
+    void what_could_not_be_looked_into_asks_too() {
+        Dispatch closed = dispatch(Classification.NONE, Channel.CITY_MAIL)
+                .saying(List.of(new Writing(Writing.Place.UNREAD, ".edxml")));
+        assertThat(rules(on("2026-05-04").clear(closed))).containsExactly("secrecy-inside-unread");
+        assertThat(on("2026-05-04").clear(closed.checked(CLERK, LocalDate.of(2026, 5, 4))))
+                .isInstanceOf(Outcome.Settled.class);
+    }
+
+    @Test
+    void limits_that_nobody_can_tell_are_told_and_stop_nothing() {
+        Guard timed = on("2026-05-04").timedBy(Transmission.by(WorkingCalendar.of()));
+        OfficialDocument timedExpress = OfficialDocument.unnumbered(DocumentType.REPORT, LocalDate.of(2026, 5, 4))
+                .marked(Urgency.TIMED_EXPRESS);
+        Outcome<Clearance> answer =
+                timed.clear(Dispatch.of(timedExpress, Channel.DOCUMENT_SYSTEM, "Báo cáo", List.of()));
+        assertThat(answer).isInstanceOf(Outcome.Settled.class);
+        assertThat(rules(answer)).contains("urgency-level-not-verified", "time-limit-open");
+        assertThat(answer.reasons())
+                .filteredOn(reason -> reason.rule().equals("time-limit-open"))
+                .singleElement()
+                .satisfies(open -> assertThat(open.in(Language.ENGLISH)).contains("the managing unit"));
+    }
+
+    private static void refused(Clearance clearance, Dispatch sent, String code) {
+        assertThatThrownBy(() -> clearance.admit(sent)).isInstanceOfSatisfying(BadInput.class, e -> {
+            assertThat(e.code()).isEqualTo(code);
+            assertThat(e.getMessage())
+                    .doesNotContain("tuần")
+                    .doesNotContain("tháng")
+                    .doesNotContain("pdf");
+            assertThat(e.getMessage()).isEqualTo(e.in(Language.VIETNAMESE) + " · " + e.in(Language.ENGLISH));
+        });
+    }
+
     @Test
     void a_clearance_is_good_for_what_was_cleared_only() {
-        Clearance clearance = on("2026-05-04")
-                .clear(dispatch(Classification.NONE, Channel.CITY_MAIL))
-                .orElseThrow();
-        clearance.admit(Channel.CITY_MAIL, "Báo cáo tuần", List.of("bao-cao.pdf"));
-        assertThatThrownBy(() -> clearance.admit(Channel.DOCUMENT_SYSTEM, "Báo cáo tuần", List.of("bao-cao.pdf")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("DOCUMENT_SYSTEM");
-        assertThatThrownBy(() -> clearance.admit(Channel.CITY_MAIL, "Báo cáo tháng", List.of("bao-cao.pdf")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageNotContaining("tháng");
-        for (List<String> files : List.of(List.<String>of(), List.of("khac.pdf"), List.of("bao-cao.pdf", "them.pdf"))) {
-            assertThatThrownBy(() -> clearance.admit(Channel.CITY_MAIL, "Báo cáo tuần", files))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageNotContaining("pdf");
+        Dispatch asked = dispatch(Classification.NONE, Channel.CITY_MAIL);
+        Clearance clearance = on("2026-05-04").clear(asked).orElseThrow();
+        clearance.admit(dispatch(Classification.NONE, Channel.CITY_MAIL));
+        OfficialDocument report = report(Classification.NONE);
+        List<Enclosure> files = files("bao-cao.pdf");
+        refused(clearance, dispatch(Classification.NONE, Channel.DOCUMENT_SYSTEM), "cleared-for-another-channel");
+        refused(clearance, dispatch(Classification.SECRET, Channel.CITY_MAIL), "cleared-another-document");
+        refused(clearance, Dispatch.of(report, Channel.CITY_MAIL, "Báo cáo tháng", files), "cleared-another-subject");
+        refused(clearance, asked.saying(List.of(new Writing(Writing.Place.BODY, "thêm"))), "cleared-another-text");
+        for (List<Enclosure> others : List.of(
+                files(), files("khac.pdf"), files("bao-cao.pdf", "them.pdf"), List.of(file("bao-cao.pdf", "khác")))) {
+            refused(clearance, Dispatch.of(report, Channel.CITY_MAIL, "Báo cáo tuần", others), "cleared-other-files");
         }
     }
 
     @Test
+    void a_file_that_changes_after_it_was_cleared_does_not_go(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("a.pdf"), "trước");
+        Dispatch dispatch = Dispatch.of(
+                report(Classification.NONE),
+                Channel.CITY_MAIL,
+                "Báo cáo",
+                List.of(new Enclosure("a.pdf", Content.file("application/pdf", file))));
+        Clearance clearance = on("2026-05-04").clear(dispatch).orElseThrow();
+        clearance.admit(dispatch);
+        Files.writeString(file, "sauuu");
+        refused(clearance, dispatch, "cleared-other-files");
+        Files.delete(file);
+        assertThatThrownBy(() -> clearance.admit(dispatch)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-04T05:00:00Z, PT1H,  PT59M59S",
+        "2026-05-04T05:00:00Z, PT5M,  PT4M59S",
+        "2026-05-04T16:30:00Z, PT1H,  PT29M59S",
+        "2026-05-04T00:00:00Z, PT24H, PT16H59M59S",
+    })
+    void a_clearance_ends_in_time_and_with_the_day_in_hanoi(Instant given, Duration lasting, Duration lastGood) {
+        HandTime clock = new HandTime(given);
+        Dispatch dispatch = dispatch(Classification.NONE, Channel.CITY_MAIL);
+        Clearance clearance = Guard.by(clock).lasting(lasting).clear(dispatch).orElseThrow();
+        assertThat(clearance.until()).isEqualTo(given.plus(lastGood).plusSeconds(1));
+        clock.advance(lastGood);
+        clearance.admit(dispatch);
+        clock.advance(Duration.ofSeconds(1));
+        refused(clearance, dispatch, "clearance-ended");
+    }
+
+    @Test
     void files_are_counted_each_by_its_name() {
+        OfficialDocument report = report(Classification.NONE);
         Clearance clearance = on("2026-05-04")
-                .clear(Dispatch.of(
-                        report(Classification.NONE), Channel.CITY_MAIL, "Báo cáo", List.of("a.pdf", "a.pdf", "b.pdf")))
+                .clear(Dispatch.of(report, Channel.CITY_MAIL, "Báo cáo", files("a.pdf", "a.pdf", "b.pdf")))
                 .orElseThrow();
-        clearance.admit(Channel.CITY_MAIL, "Báo cáo", List.of("b.pdf", "a.pdf", "a.pdf"));
-        assertThatThrownBy(() -> clearance.admit(Channel.CITY_MAIL, "Báo cáo", List.of("a.pdf", "b.pdf", "b.pdf")))
-                .isInstanceOf(IllegalArgumentException.class);
+        clearance.admit(Dispatch.of(report, Channel.CITY_MAIL, "Báo cáo", files("b.pdf", "a.pdf", "a.pdf")));
+        refused(
+                clearance,
+                Dispatch.of(report, Channel.CITY_MAIL, "Báo cáo", files("a.pdf", "b.pdf", "b.pdf")),
+                "cleared-other-files");
     }
 
     @Test

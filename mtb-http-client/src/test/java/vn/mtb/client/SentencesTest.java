@@ -24,7 +24,8 @@ import vn.mtb.outcome.Messages;
 @DisplayName("lỗi nào cũng có câu chữ, cả hai thứ tiếng")
 class SentencesTest {
     private static final Path SOURCES = Path.of("src/main/java/vn/mtb/client");
-    private static final Pattern CODE = Pattern.compile("(?:failure|Failure\\.of)\\(\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern CODE =
+            Pattern.compile("(?:failure|Failure\\.of|new BadInput|checked|proxy)\\(\\s*\"([a-z0-9-]+)\"");
 
     private static Properties bundle(Language language) throws IOException {
         Properties sentences = new Properties();

@@ -71,9 +71,10 @@ abstract class Shown {
         return List.of(basic, bearer, both, signed);
     }
 
-    Outcome<String> guarded(OfficialDocument document, Door door) {
+    Outcome<String> guarded(OfficialDocument document, Path file, Door door) {
         Guard guard = Guard.by(InstantSource.system());
-        Dispatch dispatch = Dispatch.of(document, Channel.CITY_MAIL, "Giấy mời họp giao ban", List.of("giay-moi.pdf"));
+        Enclosure paper = new Enclosure("giay-moi.pdf", Content.file("application/pdf", file));
+        Dispatch dispatch = Dispatch.of(document, Channel.CITY_MAIL, "Giấy mời họp giao ban", List.of(paper));
         Outcome<String> sent = guard.clear(dispatch).map(clearance -> door.send(clearance));
         if (sent instanceof Outcome.Settled<String>) return sent;
         dispatch = dispatch.checked(new PersonId("p-07"), LocalDate.of(2026, 11, 20));

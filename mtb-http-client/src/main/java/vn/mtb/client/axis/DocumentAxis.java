@@ -3,6 +3,7 @@ package vn.mtb.client.axis;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.mtb.client.Clearance;
+import vn.mtb.client.Dispatch;
 import vn.mtb.client.edxml.DocumentMessage;
 import vn.mtb.client.edxml.Message;
 import vn.mtb.client.edxml.Scratch;
@@ -87,7 +88,7 @@ public interface DocumentAxis {
      * @param document the document
      * @param clearance the guard's leave for this very document
      * @return the id of the package on the axis
-     * @throws IllegalArgumentException when the clearance is for another document, channel, subject or files, or when the
+     * @throws vn.mtb.client.BadInput when the clearance has ended or is for another document, channel, text or files, or when the
      *     document is from another unit
      */
     String send(DocumentMessage document, Clearance clearance);
@@ -97,9 +98,20 @@ public interface DocumentAxis {
      *
      * @param status the message
      * @return the id of the package on the axis
-     * @throws IllegalArgumentException when it carries files, or is from another unit
+     * @throws vn.mtb.client.BadInput when it carries files, bears a mark of secrecy ({@code status-with-a-mark}), or is from another
+     *     unit
      */
     String send(StatusMessage status);
+
+    /**
+     * Sends a status message of which somebody states that what looks like a mark of secrecy in it was checked and is none.
+     *
+     * @param status the message
+     * @param checked who checked, and when
+     * @return the id of the package on the axis
+     * @throws vn.mtb.client.BadInput when it carries files, is from another unit, or was checked on a day to come
+     */
+    String send(StatusMessage status, Dispatch.Checked checked);
 
     /**
      * Tells the axis what became of a package.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,11 @@ import vn.mtb.client.edxml.Scratch;
  * senders repeat; only a process that dies between handling and writing that down gets it again. No status message is sent by
  * itself.
  *
- * <p>It has no thread of its own until {@link #start}; one round at a time.
+ * <p>It has no thread of its own until {@link #start}; one round at a time. Whatever a package or a handler throws, an {@link Error}
+ * too, is the failure of that package, and the round goes on with the next. A round of its own thread that breaks off as a whole, as
+ * when the axis cannot be asked, is told to whoever {@linkplain #watchedBy watches}, and the next begins after the pause. Only a
+ * failing virtual machine ({@link VirtualMachineError}, but for a stack that was too deep) ends the thread: the inbox is then {@link
+ * State#BROKEN}.
  */
 public final class DocumentInbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentInbox.class);
@@ -35,7 +40,10 @@ public final class DocumentInbox implements AutoCloseable {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private Handled handled = Handled.inMemory(REMEMBERED);
     private AfterFailure afterFailure = AfterFailure.LEAVE;
+    private Watcher watcher = new Watcher() {};
     private volatile @Nullable Thread thread;
+    private volatile State state = State.IDLE;
+    private volatile @Nullable Throwable problem;
 
     private DocumentInbox(DocumentAxis axis) {
         this.axis = axis;
@@ -63,15 +71,45 @@ public final class DocumentInbox implements AutoCloseable {
     }
 
     /**
-     * A package that could not be handled.
+     * A package that could not be handled (<i>gói tin không xử lý được</i>).
      *
      * @param arrival which
      * @param cause why
      */
-    public record Failed(Arrival arrival, Exception cause) {}
+    public record Failed(Arrival arrival, Throwable cause) {}
+
+    /** Is told what the inbox's own thread does (<i>người theo dõi hộp văn bản đến</i>). What it throws is logged and forgotten. */
+    public interface Watcher {
+        /**
+         * A round is over.
+         *
+         * @param round what it did, with the packages that failed
+         */
+        default void done(Round round) {}
+
+        /**
+         * A round broke off as a whole.
+         *
+         * @param cause why
+         * @param goesOn true when the next round follows after the pause, false when the thread has ended
+         */
+        default void brokeOff(Throwable cause, boolean goesOn) {}
+    }
+
+    /** What the inbox's own thread is about (<i>tình trạng hộp văn bản đến</i>). */
+    public enum State {
+        /** It was not begun; rounds are made by whoever calls {@link DocumentInbox#round}. */
+        IDLE,
+        /** It makes rounds. */
+        RUNNING,
+        /** It was closed. */
+        STOPPED,
+        /** It ended by itself: {@link DocumentInbox#problem} says why. */
+        BROKEN
+    }
 
     /**
-     * What a round did.
+     * What a round did (<i>kết quả một vòng</i>).
      *
      * @param handled packages that were handled
      * @param repeated packages that were known, and only acknowledged
@@ -126,6 +164,35 @@ public final class DocumentInbox implements AutoCloseable {
     }
 
     /**
+     * Tells somebody what the thread of {@link #start} does.
+     *
+     * @param told who is told
+     * @return this inbox
+     */
+    public DocumentInbox watchedBy(Watcher told) {
+        watcher = Objects.requireNonNull(told, "told");
+        return this;
+    }
+
+    /**
+     * What the thread of {@link #start} is about.
+     *
+     * @return the state of now
+     */
+    public State state() {
+        return state;
+    }
+
+    /**
+     * Why the last round of the thread of {@link #start} broke off.
+     *
+     * @return the cause; empty when the last round came to its end
+     */
+    public Optional<Throwable> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    /**
      * One round: whatever waits now.
      *
      * @return what it did
@@ -143,7 +210,8 @@ public final class DocumentInbox implements AutoCloseable {
                 try {
                     if (take(arrival)) done++;
                     else repeated++;
-                } catch (Exception e) {
+                } catch (Throwable e) {
+                    if (fatal(e)) throw (VirtualMachineError) e;
                     failed.add(new Failed(arrival, e));
                     if (interrupted(e)) return new Round(done, repeated, List.copyOf(failed));
                 }
@@ -152,7 +220,11 @@ public final class DocumentInbox implements AutoCloseable {
         return new Round(done, repeated, List.copyOf(failed));
     }
 
-    private static boolean interrupted(Exception e) {
+    private static boolean fatal(Throwable e) {
+        return e instanceof VirtualMachineError && !(e instanceof StackOverflowError);
+    }
+
+    private static boolean interrupted(Throwable e) {
         if (e instanceof InterruptedException) Thread.currentThread().interrupt();
         return Thread.currentThread().isInterrupted();
     }
@@ -208,16 +280,16 @@ public final class DocumentInbox implements AutoCloseable {
     private void handle(Handler handler, Arrival arrival, Message message) throws Exception {
         try {
             handler.handle(arrival, message);
-        } catch (InterruptedException stop) {
+        } catch (InterruptedException | OutOfMemoryError stop) {
             throw stop;
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             failed(arrival, e);
             throw e;
         }
     }
 
     /** Says of a failure only what it is called: its message may quote the document. */
-    private void failed(Arrival arrival, Exception cause) {
+    private void failed(Arrival arrival, Throwable cause) {
         LOG.warn("{}: not handled: {}", arrival.id(), cause.getClass().getName());
         if (afterFailure == AfterFailure.LEAVE) return;
         try {
@@ -238,22 +310,54 @@ public final class DocumentInbox implements AutoCloseable {
         if (thread != null || stopped()) throw new IllegalStateException("this inbox was begun before; make a new one");
         Thread begun = new Thread(() -> rounds(pause), "mtb-inbox-" + axis.unit());
         begun.setDaemon(true);
-        begun.start();
         thread = begun;
+        state = State.RUNNING;
+        begun.start();
         return this;
     }
 
     private void rounds(Duration pause) {
         try {
             do {
-                try {
-                    round();
-                } catch (RuntimeException e) {
-                    LOG.warn("{}: the round broke off: {}", axis, e.getClass().getName());
-                }
+                watched();
             } while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+            state = State.STOPPED;
         } catch (InterruptedException e) {
+            state = State.STOPPED;
             Thread.currentThread().interrupt();
+        } catch (VirtualMachineError e) {
+            state = State.BROKEN;
+            brokeOff(e, false);
+        }
+    }
+
+    private void watched() {
+        try {
+            Round round = round();
+            problem = null;
+            tell(() -> watcher.done(round));
+        } catch (Throwable e) {
+            if (fatal(e)) throw (VirtualMachineError) e;
+            brokeOff(e, true);
+        }
+    }
+
+    /** Whatever else goes wrong while this is told, the inbox knows of it first. */
+    private void brokeOff(Throwable cause, boolean goesOn) {
+        problem = cause;
+        LOG.warn(
+                "{}: the round broke off ({}); {}",
+                axis,
+                cause.getClass().getName(),
+                goesOn ? "the next follows" : "no other follows");
+        tell(() -> watcher.brokeOff(cause, goesOn));
+    }
+
+    private void tell(Runnable telling) {
+        try {
+            telling.run();
+        } catch (RuntimeException theirs) {
+            LOG.warn("{}: the watcher failed with {}", axis, theirs.getClass().getName());
         }
     }
 

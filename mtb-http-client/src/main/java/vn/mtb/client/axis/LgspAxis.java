@@ -1,16 +1,18 @@
 package vn.mtb.client.axis;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,12 +24,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.mtb.client.Answer;
 import vn.mtb.client.Content;
 import vn.mtb.client.Credentials;
+import vn.mtb.client.Head;
 import vn.mtb.client.Request;
 import vn.mtb.client.Secret;
 import vn.mtb.client.Token;
@@ -39,17 +43,13 @@ import vn.mtb.client.edxml.Scratch;
 import vn.mtb.party.AgencyCode;
 
 /**
- * The axis in the REST dialect of a provincial LGSP. <b>Experimental</b>: it was written from what others say of one province's
+ * The axis in the REST dialect of a provincial LGSP (<i>trục theo LGSP của tỉnh</i>). <b>Experimental</b>: it was written from what others say of one province's
  * gateway and never met one; the paging of agencies above all is a guess that a server may ignore without harm.
  */
 public final class LgspAxis extends Gateway {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
     private static final Duration TOKEN_LIVES = Duration.ofMinutes(30);
-    /** This gateway writes a package into one text, which is held in memory whole. */
-    private static final long LARGEST_PACKAGE = 64L << 20;
-
     private static final int DAYS_BACK = 30;
     private static final int MOST_DAYS_BACK = 366;
     private static final int PAGE = 1000;
@@ -65,7 +65,7 @@ public final class LgspAxis extends Gateway {
     }
 
     /**
-     * What a unit shows to the gateway: a login of its software, and a pair of its own.
+     * What a unit shows to the gateway (<i>thông tin đăng nhập trục</i>): a login of its software, and a pair of its own.
      *
      * @param user the user of the software
      * @param password its password
@@ -130,7 +130,7 @@ public final class LgspAxis extends Gateway {
 
     @Override
     public List<Arrival> poll(Kind kind) {
-        LocalDate today = LocalDate.ofInstant(transport().time().instant(), HANOI);
+        LocalDate today = today();
         Request request = get("/v1/syncReceivedEdocList?messageType=" + kind.wire() + "&fromDate="
                 + written(today.minusDays(daysBack)) + "&toDate=" + written(today));
         List<Arrival> arrivals = new ArrayList<>();
@@ -149,17 +149,24 @@ public final class LgspAxis extends Gateway {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** The package comes as a text within JSON: all of it passes through memory, which the bound of the request limits. */
     @Override
     public Message fetch(Arrival arrival, Scratch scratch) {
         Request request = get("/v1/getEdoc?docId=" + encoded(arrival.id()))
                 .within(WHILE_FILES_MOVE)
-                .upTo(LARGEST_PACKAGE);
-        String edxml = text(call(request).path("data"), "edxml").orElse("");
-        try (InputStream in = new ByteArrayInputStream(edxml.getBytes(StandardCharsets.UTF_8))) {
-            return message(in, scratch);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                .upTo(LARGEST_ANSWER);
+        return fetched(file -> transport().stream(request, (head, body) -> download(head, body, file)), scratch);
+    }
+
+    /** The package comes as a text within JSON, which goes into the file as it comes. */
+    private static JsonNode download(Head head, InputStream body, Path file) throws IOException {
+        byte[] rest;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            rest = LongText.divert(head, body, "data", "edxml", out);
+        }
+        try {
+            return checked(head, MAPPER.readTree(rest));
+        } catch (JacksonException half) {
+            throw new Unreadable(head.failure("not-parsable", head.type()));
         }
     }
 
@@ -246,10 +253,13 @@ public final class LgspAxis extends Gateway {
         return patiently(() -> checked(transport().call(request)));
     }
 
-    /** Two shapes of answers were seen, one with a code and one with a flag; either says no in its own way. */
     private static JsonNode checked(Answer answer) {
-        JsonNode root = answer.decode(MAPPER::readTree);
-        if (!root.isObject()) throw new Unreadable(answer.failure("axis-no-envelope"));
+        return checked(answer, answer.decode(MAPPER::readTree));
+    }
+
+    /** Two shapes of answers were seen, one with a code and one with a flag; either says no in its own way. */
+    private static JsonNode checked(Head head, JsonNode root) {
+        if (!root.isObject()) throw new Unreadable(head.failure("axis-no-envelope"));
         JsonNode data = root.path("data");
         boolean detailed = root.path("errorDetail").size() > 0;
         boolean good = root.has("code")
@@ -257,7 +267,7 @@ public final class LgspAxis extends Gateway {
                 : root.path("success").asBoolean(false);
         String error = text(data, "errorCode").orElse("");
         boolean failed = data.isObject() && text(data, "status").orElse("").equals("FAIL");
-        if (!good || detailed || failed || !(error.isEmpty() || error.equals("0"))) throw refused(answer, error);
+        if (!good || detailed || failed || !(error.isEmpty() || error.equals("0"))) throw refused(head, error);
         return root;
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import vn.mtb.client.BadInput;
 import vn.mtb.party.AgencyCode;
 
 /**
@@ -25,13 +26,13 @@ public final class UnitDirectory {
      *
      * @param doors one for each unit
      * @return the directory
-     * @throws IllegalArgumentException when a unit has two
+     * @throws BadInput when a unit has two
      */
     public static UnitDirectory of(Collection<? extends DocumentAxis> doors) {
         Map<AgencyCode, DocumentAxis> kept = new LinkedHashMap<>();
         for (DocumentAxis door : doors) {
             if (kept.putIfAbsent(door.unit(), door) != null) {
-                throw new IllegalArgumentException("unit " + door.unit() + " has two doors; leave one out");
+                throw new BadInput("unit-with-two-doors", door.unit());
             }
         }
         return new UnitDirectory(kept);
@@ -42,14 +43,11 @@ public final class UnitDirectory {
      *
      * @param unit its code
      * @return the door
-     * @throws IllegalArgumentException when the unit has none
+     * @throws BadInput when the unit has none
      */
     public DocumentAxis of(AgencyCode unit) {
         DocumentAxis door = doors.get(unit);
-        if (door == null) {
-            throw new IllegalArgumentException(
-                    "unit " + unit + " has no door here; add its address and credentials to the directory");
-        }
+        if (door == null) throw new BadInput("unit-without-a-door", unit);
         return door;
     }
 

@@ -34,7 +34,7 @@ import vn.mtb.client.edxml.Scratch;
 import vn.mtb.party.AgencyCode;
 
 /**
- * The axis in the dialect of VNPT's VXP, the national axis and its copies. Signature and headers are those that the vendor's own
+ * The axis in the dialect of VNPT's VXP, the national axis and its copies (<i>trục liên thông quốc gia</i>). Signature and headers are those that the vendor's own
  * client 2.0.1 was seen to send; the values in answers are known from other people's code.
  */
 public final class VnptAxis extends Gateway {
@@ -45,7 +45,7 @@ public final class VnptAxis extends Gateway {
     private final Hmac key;
     private final HashStyle hashStyle;
 
-    /** How the digest of a file is written. */
+    /** How the digest of a file is written (<i>cách viết mã băm của tệp</i>). */
     public enum HashStyle {
         /** SHA-256 in 64 hexadecimal digits. */
         CORRECT,
@@ -107,19 +107,7 @@ public final class VnptAxis extends Gateway {
         asked.put("docId", arrival.id());
         Request request =
                 body("/getEdoc", asked).repeatable().within(WHILE_FILES_MOVE).upTo(LARGEST_ANSWER);
-        try {
-            Path file = Files.createTempFile("mtb-", ".edxml");
-            try {
-                patiently(() -> read(request, (head, json) -> download(head, json, file)));
-                try (InputStream in = Files.newInputStream(file)) {
-                    return message(in, scratch);
-                }
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return fetched(file -> read(request, (head, json) -> download(head, json, file)), scratch);
     }
 
     /** The Base64 of the package goes into the file as it comes. */

@@ -5,7 +5,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.mtb.client.BadInput;
+import vn.mtb.client.Dispatch;
+import vn.mtb.client.Enclosure;
+import vn.mtb.document.Channel;
 import vn.mtb.document.DocumentNumber;
+import vn.mtb.document.OfficialDocument;
 import vn.mtb.document.Urgency;
 
 /**
@@ -39,6 +44,30 @@ public final class DocumentMessage extends Message {
      */
     public static Draft draft() {
         return new Draft();
+    }
+
+    /**
+     * This message as the guard wants to see it before it goes by the axis.
+     *
+     * @param document what the rules ask of the document that it carries
+     * @return the dispatch, by the document system
+     * @throws BadInput ({@code another-document-in-the-message}) when number or date of the document are not those of the message
+     * @throws java.io.UncheckedIOException when a file in it cannot be read
+     */
+    public Dispatch dispatch(OfficialDocument document) {
+        if (!document.number().equals(number()) || !promulgatedOn().equals(Optional.of(document.signedOn()))) {
+            throw new BadInput(
+                    "another-document-in-the-message",
+                    code().orElse("—"),
+                    promulgatedOn().<Object>map(day -> day).orElse("—"),
+                    document.number().<Object>map(number -> number).orElse("—"),
+                    document.signedOn());
+        }
+        List<Enclosure> files = attachments().stream()
+                .map(file -> new Enclosure(file.name(), file.content()))
+                .toList();
+        return Dispatch.of(document, Channel.DOCUMENT_SYSTEM, subject().orElse(""), files)
+                .saying(writings());
     }
 
     /**
@@ -245,7 +274,7 @@ public final class DocumentMessage extends Message {
     }
 
     /**
-     * A place that a message passed.
+     * A place that a message passed (<i>dấu vết gửi nhận</i>).
      *
      * @param organId the agency; empty where the axis writes {@code null}
      * @param at when, in its own clock

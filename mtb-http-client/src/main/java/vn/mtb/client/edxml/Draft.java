@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.mtb.client.BadInput;
 import vn.mtb.client.Content;
 import vn.mtb.document.DocumentNumber;
 import vn.mtb.document.Urgency;
@@ -164,7 +165,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft pages(int count) {
-        if (count < 1) throw new IllegalArgumentException("a document of " + count + " pages; give 1 or more");
+        if (count < 1) throw new BadInput("pages-below-one", count);
         other = other.with("PageAmount", Integer.toString(count));
         return this;
     }
@@ -176,7 +177,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft steering(int code) {
-        if (code < 1 || code > 3) throw new IllegalArgumentException("SteeringType is 1, 2 or 3, not " + code);
+        if (code < 1 || code > 3) throw new BadInput("steering-of-no-list", code);
         return put(Element.of(DocumentMessage.STEERING, Integer.toString(code)));
     }
 
@@ -238,8 +239,8 @@ public final class Draft {
         DocumentMessage message = new DocumentMessage(tree(children, at), attachments, List.of());
         Strict.check(message);
         if (message.promulgatedOn().filter(at.toLocalDate()::isBefore).isPresent()) {
-            throw new IllegalArgumentException("promulgated on "
-                    + message.promulgatedOn().get() + ", but it leaves on " + at.toLocalDate() + "; check both dates");
+            throw new BadInput(
+                    "promulgated-after-it-leaves", message.promulgatedOn().get(), at.toLocalDate());
         }
         return message;
     }

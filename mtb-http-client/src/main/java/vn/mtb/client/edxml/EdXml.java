@@ -3,10 +3,12 @@ package vn.mtb.client.edxml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import vn.mtb.client.Content;
+import vn.mtb.client.Writing;
 
 /**
- * The codec of edXML messages by QCVN 102:2016/BTTTT: it writes strictly what the standard and two live readers accept, and reads
+ * The codec of edXML messages by QCVN 102:2016/BTTTT (<i>bộ đọc ghi gói tin edXML</i>): it writes strictly what the standard and two live readers accept, and reads
  * forgivingly what live systems really send. It has no state and may be shared.
  */
 public final class EdXml {
@@ -76,5 +78,17 @@ public final class EdXml {
     public Content written(Message message, Scratch scratch) throws IOException {
         Strict.check(message);
         return scratch.write("application/xml", out -> EdXmlWriter.write(message, out));
+    }
+
+    /**
+     * What is written in a file that is a message itself, whatever it is called; for whoever sends files and asks the guard first.
+     *
+     * @param name the name of the file
+     * @param content its bytes
+     * @return as {@link Message#writings}; nothing for a file that neither is a message nor calls itself one
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    public static List<Writing> writingsInside(String name, Content content) {
+        return Writings.inside(name, content);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.mtb.client.Content;
+import vn.mtb.client.Writing;
 
 /**
  * One edXML message (<i>gói tin edXML</i>): its tree, with everything that stood in it, and its attachments. What has a name in the
@@ -96,6 +97,17 @@ public abstract sealed class Message permits DocumentMessage, StatusMessage {
      */
     public Organ from() {
         return new Organ(header().child("From").orElseGet(() -> Element.of("From", List.of())));
+    }
+
+    /**
+     * Everything that is written in the message and in those among its files that are messages themselves: what the guard reads for
+     * marks of secrecy.
+     *
+     * @return text by text, with its place; a file that calls itself a message and is none stands as {@link Writing.Place#UNREAD}
+     * @throws java.io.UncheckedIOException when a file cannot be read
+     */
+    public List<Writing> writings() {
+        return Writings.of(this);
     }
 
     /** The element {@code MessageHeader}; an empty one where there is none. */

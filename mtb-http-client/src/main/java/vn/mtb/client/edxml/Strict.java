@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.mtb.client.BadInput;
 
 /** What the standard asks of a message before it is written. */
 final class Strict {
+    private static final String DOUBLED = " ×2";
+
     private final List<String> lacks = new ArrayList<>();
 
     private Strict() {}
@@ -18,10 +21,7 @@ final class Strict {
         if (message instanceof DocumentMessage document) strict.document(document);
         else strict.status((StatusMessage) message);
         strict.attachments(message);
-        if (!strict.lacks.isEmpty()) {
-            throw new IllegalArgumentException("the message cannot be written: " + String.join("; ", strict.lacks)
-                    + ". Give what is missing and write it again");
-        }
+        if (!strict.lacks.isEmpty()) throw new BadInput("message-lacks", String.join("; ", strict.lacks));
     }
 
     private void document(DocumentMessage document) {
@@ -29,41 +29,41 @@ final class Strict {
         need("Code/CodeNumber", document.header().text(DocumentMessage.CODE, DocumentMessage.CODE_NUMBER));
         need("Code/CodeNotation", document.header().text(DocumentMessage.CODE, DocumentMessage.CODE_NOTATION));
         need("PromulgationInfo/Place", document.place());
-        need("PromulgationInfo/PromulgationDate, as yyyy/MM/dd", document.promulgatedOn());
+        need("PromulgationInfo/PromulgationDate (yyyy/MM/dd)", document.promulgatedOn());
         need("DocumentType/TypeName", document.kind().name());
         need("Subject", document.subject());
         need("DocumentId", document.documentId());
-        if (document.traces().isEmpty()) lacks.add("TraceHeaderList/TraceHeader is missing");
+        if (document.traces().isEmpty()) lacks.add("TraceHeaderList/TraceHeader");
     }
 
     private void receivers(List<Organ> receivers) {
-        if (receivers.isEmpty()) lacks.add("To is missing");
+        if (receivers.isEmpty()) lacks.add("To");
         Set<String> seen = new HashSet<>();
         for (Organ receiver : receivers) {
             Optional<String> id = receiver.id();
             need("To/OrganId", id);
-            if (id.isPresent() && !seen.add(id.get())) lacks.add("To names " + id.get() + " twice");
+            if (id.isPresent() && !seen.add(id.get())) lacks.add("To/OrganId " + id.get() + DOUBLED);
         }
     }
 
     private void status(StatusMessage status) {
-        if (status.code().isEmpty()) lacks.add("StatusCode is missing");
+        if (status.code().isEmpty()) lacks.add("StatusCode");
         need("ResponseFor/OrganId", status.about().organId());
         need("ResponseFor/DocumentId", status.about().documentId());
-        need("Timestamp, as yyyy/MM/dd HH:mm:ss", status.at());
+        need("Timestamp (yyyy/MM/dd HH:mm:ss)", status.at());
     }
 
     private void attachments(Message message) {
         Set<String> seen = new HashSet<>();
         for (Attachment attachment : message.attachments()) {
             if (!seen.add(attachment.contentId())) {
-                lacks.add("two attachments have the ContentId " + attachment.contentId());
+                lacks.add("Attachment/ContentId " + attachment.contentId() + DOUBLED);
             }
-            if (attachment.name().isBlank()) lacks.add(attachment + " has no name");
+            if (attachment.name().isBlank()) lacks.add("Attachment/AttachmentName (" + attachment.contentId() + ")");
         }
     }
 
     private void need(String what, Optional<?> value) {
-        if (value.isEmpty()) lacks.add(what + " is missing");
+        if (value.isEmpty()) lacks.add(what);
     }
 }

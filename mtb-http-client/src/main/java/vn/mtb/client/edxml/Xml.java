@@ -1,6 +1,7 @@
 package vn.mtb.client.edxml;
 
 import java.util.Locale;
+import vn.mtb.client.BadInput;
 
 /** What XML 1.0 can hold, and the names of the standard. */
 final class Xml {
@@ -70,8 +71,7 @@ final class Xml {
             if (Character.isSupplementaryCodePoint(c)) i++;
             boolean good = c >= ' ' ? (c < 0xFFFE && !surrogate(c)) || c > 0xFFFF : blank(c);
             if (!good) {
-                throw new IllegalArgumentException("the text of " + element + " holds the character U+"
-                        + String.format(Locale.ROOT, "%04X", c) + " at " + i + ", which XML cannot hold; leave it out");
+                throw new BadInput("no-character-of-xml", element, String.format(Locale.ROOT, "U+%04X", c), i + 1);
             }
         }
     }

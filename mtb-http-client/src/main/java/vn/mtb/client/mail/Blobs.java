@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 import vn.mtb.client.Answer;
+import vn.mtb.client.BadInput;
 import vn.mtb.client.BodyReader;
 import vn.mtb.client.Content;
+import vn.mtb.client.Failure;
 import vn.mtb.client.Progress;
 import vn.mtb.client.Request;
 import vn.mtb.client.Unreadable;
@@ -29,22 +31,20 @@ final class Blobs {
 
     /** An upload that arrives twice leaves a blob that nothing names, which the server forgets. */
     Blob upload(String account, Content content, Progress progress) {
-        JmapConnection.Live live = connection.live();
-        long most = live.session().core().maxSizeUpload();
+        Session session = connection.session();
+        long most = session.core().maxSizeUpload();
         OptionalLong length = content.length();
         if (length.isPresent() && length.getAsLong() > most) {
-            throw new IllegalArgumentException("The content has " + length.getAsLong() + " octets and the server takes "
-                    + most + "; send it in parts or put it where it can be fetched");
+            throw new BadInput("paper-too-large", length.getAsLong(), most);
         }
-        URI address = UriTemplate.expand(live.session().uploadUrl(), Map.of("accountId", account));
+        URI address = address("uploadUrl", session.uploadUrl(), Map.of("accountId", account));
         Request request = connection.carrying(Request.post(address, content)
                 .expecting("application/json")
                 .named("upload")
                 .progress(progress)
                 .within(settings.transferWithin())
                 .repeatable());
-        Answer answer = connection.within(
-                live.uploads(), request, () -> connection.transport().call(request));
+        Answer answer = connection.within(connection.uploads(), request, connection.transport()::call);
         JsonNode node = answer.decode(Json.MAPPER::readTree);
         Blob blob;
         try {
@@ -58,11 +58,20 @@ final class Blobs {
         return blob;
     }
 
+    /** A template of which no address comes is the server's fault, and said to be. */
+    private URI address(String field, String template, Map<String, String> values) {
+        return UriTemplate.expanded(template, values)
+                .orElseThrow(() -> new Unreadable(Failure.of(
+                        "jmap-bad-address",
+                        Request.get(connection.session().apiUrl()).named("Session"),
+                        field)));
+    }
+
     /** The name is the one asked for: what the server makes of it in its header is often wrong. */
     <T> T download(String account, String blobId, String name, String type, Progress progress, BodyReader<T> reader) {
         Map<String, String> values = Map.of("accountId", account, "blobId", blobId, "name", name, "type", type);
         Request request = connection
-                .request(Request.get(UriTemplate.expand(connection.session().downloadUrl(), values)))
+                .request(Request.get(address("downloadUrl", connection.session().downloadUrl(), values)))
                 .named("download")
                 .progress(progress)
                 .upTo(settings.largestDownload())

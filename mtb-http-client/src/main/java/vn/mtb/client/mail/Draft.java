@@ -10,13 +10,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.mtb.client.BadInput;
 import vn.mtb.client.Content;
 import vn.mtb.client.Dispatch;
+import vn.mtb.client.Enclosure;
+import vn.mtb.client.Writing;
+import vn.mtb.client.edxml.EdXml;
 import vn.mtb.document.Channel;
 import vn.mtb.document.OfficialDocument;
 
 /**
- * A message to be sent: immutable, each method gives a changed copy. Nothing of it is printed but how many people and papers there
+ * A message to be sent (<i>dự thảo thư</i>): immutable, each method gives a changed copy. Nothing of it is printed but how many people and papers there
  * are.
  *
  * <pre>{@code
@@ -35,13 +39,12 @@ public final class Draft {
     private String subject = "";
     private String text = "";
     private List<Attachment> attachments = List.of();
-    private List<String> held = List.of();
     private List<String> answered = List.of();
     private List<String> conversation = List.of();
     private Optional<String> messageId = Optional.empty();
 
     /**
-     * A paper that goes with a message. Its name is not printed.
+     * A paper that goes with a message (<i>tệp đính kèm thư</i>). Its name is not printed.
      *
      * @param name its file name, as the receiver will see it, without a path
      * @param content its bytes
@@ -50,8 +53,8 @@ public final class Draft {
 
         /** Refuses a name that is none, and one that would begin a header of its own. */
         public Attachment {
-            OneLine.check("the name of a paper", name);
-            if (name.isBlank()) throw new IllegalArgumentException("A paper has a name; give it one with its ending");
+            OneLine.FILE_NAME.check(name);
+            if (name.isBlank()) throw new BadInput("paper-without-a-name");
             Objects.requireNonNull(content, "content");
         }
 
@@ -69,7 +72,7 @@ public final class Draft {
     }
 
     private Draft(EmailAddress from) {
-        this.from = checked("The sender", from);
+        this.from = checked("sender-without-an-address", 0, from);
     }
 
     private Draft(Draft other) {
@@ -80,7 +83,6 @@ public final class Draft {
         subject = other.subject;
         text = other.text;
         attachments = other.attachments;
-        held = other.held;
         answered = other.answered;
         conversation = other.conversation;
         messageId = other.messageId;
@@ -140,7 +142,7 @@ public final class Draft {
      * @throws IllegalArgumentException when it would begin a header of its own
      */
     public Draft subject(String line) {
-        OneLine.check("the subject", line);
+        OneLine.SUBJECT.check(line);
         Draft copy = new Draft(this);
         copy.subject = line;
         return copy;
@@ -210,11 +212,11 @@ public final class Draft {
      *
      * @param id two halves around an at-sign, without angle brackets; new for every message
      * @return the changed copy
-     * @throws IllegalArgumentException when it is no such id
+     * @throws BadInput when it is no such id
      */
     public Draft under(String id) {
         if (!id.matches("[^\\s<>@]{1,200}@[^\\s<>@]{1,200}")) {
-            throw new IllegalArgumentException("A message id reads left@right without blanks and brackets; correct it");
+            throw new BadInput("message-id-malformed");
         }
         Draft copy = new Draft(this);
         copy.messageId = Optional.of(id);
@@ -257,31 +259,23 @@ public final class Draft {
         return attachments;
     }
 
-    /** The same, saying what the papers hold inside: nobody sees those names before he opens them, but the guard does. */
-    Draft holding(List<String> names) {
-        Draft copy = new Draft(this);
-        copy.held = Stream.concat(held.stream(), names.stream()).toList();
-        return copy;
-    }
-
     /**
-     * The names of the papers with it, and of the files inside those that are known to hold some.
-     *
-     * @return in the order they were attached
-     */
-    public List<String> fileNames() {
-        return Stream.concat(attachments.stream().map(Attachment::name), held.stream())
-                .toList();
-    }
-
-    /**
-     * This message as the guard wants to see it before it goes.
+     * This message as the guard wants to see it before it goes: subject, text, papers, and what is written in papers that are edXML
+     * messages.
      *
      * @param document what the rules ask of the document that it carries
      * @return the dispatch, by the city's mail
+     * @throws java.io.UncheckedIOException when a paper cannot be read
      */
     public Dispatch dispatch(OfficialDocument document) {
-        return Dispatch.of(document, Channel.CITY_MAIL, subject, fileNames());
+        List<Enclosure> papers = new ArrayList<>();
+        List<Writing> written = new ArrayList<>();
+        written.add(new Writing(Writing.Place.BODY, text));
+        for (Attachment paper : attachments) {
+            papers.add(new Enclosure(paper.name(), paper.content()));
+            written.addAll(EdXml.writingsInside(paper.name(), paper.content()));
+        }
+        return Dispatch.of(document, Channel.CITY_MAIL, subject, papers).saying(written);
     }
 
     /**
@@ -299,7 +293,7 @@ public final class Draft {
      * @param written the JSON
      * @param papers its papers, in the order they were attached
      * @return the message
-     * @throws IllegalArgumentException when it is no such JSON
+     * @throws BadInput when it is no such JSON
      */
     public static Draft read(String written, List<Attachment> papers) {
         return DraftForm.read(written, papers);
@@ -319,10 +313,6 @@ public final class Draft {
 
     String text() {
         return text;
-    }
-
-    List<String> held() {
-        return held;
     }
 
     List<String> answered() {
@@ -381,14 +371,12 @@ public final class Draft {
 
     private static List<EmailAddress> joined(List<EmailAddress> some, EmailAddress... more) {
         List<EmailAddress> all = new ArrayList<>(some);
-        for (EmailAddress each : more) all.add(checked("Recipient " + (all.size() + 1), each));
+        for (EmailAddress each : more) all.add(checked("recipient-without-an-address", all.size() + 1, each));
         return List.copyOf(all);
     }
 
-    private static EmailAddress checked(String who, EmailAddress address) {
-        if (!address.deliverable()) {
-            throw new IllegalArgumentException(who + " has no address of the form name@domain; correct it");
-        }
+    private static EmailAddress checked(String otherwise, int which, EmailAddress address) {
+        if (!address.deliverable()) throw new BadInput(otherwise, which);
         return address;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.mtb.client.BadInput;
 
 /** A message that is kept before it is sent: everything but the bytes of its papers. */
 final class DraftForm {
@@ -16,7 +17,6 @@ final class DraftForm {
         node.set("cc", Draft.addresses(draft.cc()));
         node.set("bcc", Draft.addresses(draft.bcc()));
         node.put("subject", draft.subject()).put("text", draft.text());
-        node.set("held", Json.array(draft.held()));
         node.set("inReplyTo", Json.array(draft.answered()));
         node.set("references", Json.array(draft.conversation()));
         draft.messageId().ifPresent(id -> node.put("messageId", id));
@@ -29,7 +29,7 @@ final class DraftForm {
             node = Json.MAPPER.readTree(written);
         } catch (JacksonException e) {
             // The parser quotes what it read, which says who writes to whom.
-            throw new IllegalArgumentException("This is not what Draft.written() wrote; write the message anew");
+            throw new BadInput("draft-unreadable");
         }
         Draft draft = Draft.from(EmailAddress.read(Json.childOrNothing(node, "from")))
                 .to(addresses(node, "to"))
@@ -37,7 +37,6 @@ final class DraftForm {
                 .bcc(addresses(node, "bcc"))
                 .subject(Json.textOrEmpty(node, "subject"))
                 .text(Json.textOrEmpty(node, "text"))
-                .holding(Json.texts(node, "held"))
                 .answering(Json.texts(node, "inReplyTo"), Json.texts(node, "references"))
                 .with(papers);
         return Json.text(node, "messageId").map(draft::under).orElse(draft);

@@ -1,19 +1,15 @@
 package vn.mtb.client.mail;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.mtb.client.Content;
-import vn.mtb.client.edxml.Attachment;
-import vn.mtb.client.edxml.DocumentMessage;
 import vn.mtb.client.edxml.EdXml;
 import vn.mtb.client.edxml.Message;
 import vn.mtb.client.edxml.Scratch;
 
 /**
- * Documents that units send each other as edXML in a mail, as systems of the first generation did. A status goes the same way back; it is
+ * Documents that units send each other as edXML in a mail (<i>văn bản edXML gửi qua thư</i>), as systems of the first generation did. A status goes the same way back; it is
  * sent by whoever read the document, and never by itself.
  *
  * <pre>{@code
@@ -27,8 +23,8 @@ public final class EdXmlMail {
     private EdXmlMail() {}
 
     /**
-     * Puts a message into a mail, as its one paper. The guard is shown its subject and the names of the files
-     * inside it too.
+     * Puts a message into a mail, as its one paper. The guard reads what is written in it too, as in every paper that is such a
+     * message.
      *
      * @param letter the mail
      * @param message the document or status
@@ -38,15 +34,7 @@ public final class EdXmlMail {
      * @throws IOException when the scratch cannot be written or a file not be read
      */
     public static Draft attach(Draft letter, Message message, Scratch scratch) throws IOException {
-        Content written = EdXml.standard().written(message, scratch);
-        return letter.attach("van-ban" + ENDING, written).holding(inside(message));
-    }
-
-    private static List<String> inside(Message message) {
-        Stream<String> names = message.attachments().stream().map(Attachment::name);
-        Stream<String> subject =
-                message instanceof DocumentMessage document ? document.subject().stream() : Stream.of();
-        return Stream.concat(names, subject).toList();
+        return letter.attach("van-ban" + ENDING, EdXml.standard().written(message, scratch));
     }
 
     /**

@@ -14,8 +14,8 @@ public record EmailAddress(Optional<String> name, String email) {
 
     /** Refuses what would begin a header of its own. */
     public EmailAddress {
-        name.ifPresent(text -> OneLine.check("the name before an address", text));
-        OneLine.check("an address", email);
+        name.ifPresent(OneLine.ADDRESS_NAME::check);
+        OneLine.ADDRESS.check(email);
     }
 
     /**

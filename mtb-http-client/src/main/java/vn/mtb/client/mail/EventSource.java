@@ -2,23 +2,29 @@ package vn.mtb.client.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import vn.mtb.client.ClientException;
+import vn.mtb.client.Failure;
 import vn.mtb.client.Head;
 import vn.mtb.client.Request;
 import vn.mtb.client.Transport;
+import vn.mtb.client.Unreadable;
 
 /**
  * Listens for changes until it is closed (RFC 8620, section 7.3). A stream that breaks off is opened again after a pause; a server
- * without push is polled. After every connection the states are compared once, for what moved while nobody listened.
+ * without push, or with an address for it that cannot be read, is polled. After every connection the states are compared once, for
+ * what moved while nobody listened. Whatever goes wrong is told to the listener and tried again after a pause; listening ends by {@link
+ * #close}, with the transport, or with a failing virtual machine, and {@link #isListening} says so.
  */
 public final class EventSource implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EventSource.class);
@@ -37,6 +43,8 @@ public final class EventSource implements AutoCloseable {
     private volatile boolean pushed = true;
     private int failures;
     private volatile boolean closed;
+    private volatile boolean ended;
+    private volatile @Nullable Throwable problem;
 
     EventSource(
             JmapConnection connection,
@@ -58,34 +66,64 @@ public final class EventSource implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
-            try {
-                Optional<String> template = pushed ? connection.session().eventSourceUrl() : Optional.empty();
-                if (template.isPresent()) {
-                    listen(template.get());
-                } else {
-                    compare();
-                    pause(settings.pollEvery());
-                }
-            } catch (ClientException e) {
-                if (closed) return;
-                tell(e);
-                pause(connection.transport().backoff(++failures, e.retryAfter().orElse(Duration.ZERO)));
-            } catch (RuntimeException e) {
-                // The transport was closed under us.
-                if (!closed)
-                    LOG.warn("Nobody listens any more: {}", e.getClass().getName());
-                return;
-            }
+        try {
+            while (!closed) once();
+        } catch (VirtualMachineError e) {
+            stopped(e);
+        } finally {
+            ended = true;
         }
+    }
+
+    private void once() {
+        if (connection.transport().isClosed()) {
+            stopped(new IllegalStateException("the transport was closed"));
+            closed = true;
+            return;
+        }
+        try {
+            Optional<String> template = pushed ? connection.session().eventSourceUrl() : Optional.empty();
+            if (template.isPresent()) {
+                listen(template.get());
+            } else {
+                compare();
+                problem = null;
+                pause(settings.pollEvery());
+            }
+        } catch (ClientException e) {
+            if (closed) return;
+            tell(e);
+            pause(connection.transport().backoff(++failures, e.retryAfter().orElse(Duration.ZERO)));
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            if (closed) return;
+            LOG.warn("Listening was interrupted: {}", e.getClass().getName());
+            tellQuietly(() -> listener.broken(e, true));
+            problem = e;
+            pause(connection.transport().backoff(++failures, Duration.ZERO));
+        }
+    }
+
+    private void stopped(Throwable cause) {
+        problem = cause;
+        LOG.warn("Nobody listens any more: {}", cause.getClass().getName());
+        tellQuietly(() -> listener.broken(cause, false));
     }
 
     private void listen(String template) {
         long ping = Math.max(1, settings.ping().toSeconds());
         Map<String, String> values = Map.of("types", "*", "closeafter", "no", "ping", String.valueOf(ping));
         Transport transport = connection.transport();
+        Optional<URI> address = UriTemplate.expanded(template, values);
+        if (address.isEmpty()) {
+            tell(new Unreadable(Failure.of(
+                    "jmap-bad-address",
+                    Request.get(connection.session().apiUrl()).named("EventSource"),
+                    "eventSourceUrl")));
+            pushed = false;
+            return;
+        }
         Request request = connection
-                .request(Request.get(UriTemplate.expand(template, values)))
+                .request(Request.get(address.get()))
                 .header("Accept", "text/event-stream")
                 .named("EventSource")
                 .within(LONGEST_STREAM)
@@ -105,6 +143,7 @@ public final class EventSource implements AutoCloseable {
         if (!head.type().equals("text/event-stream")) return false;
         compare();
         failures = 0;
+        problem = null;
         EventReader events = new EventReader(body);
         for (Optional<EventReader.Event> event = events.next(); event.isPresent() && !closed; event = events.next()) {
             if (event.get().name().equals("state")) changed(event.get().data());
@@ -160,9 +199,14 @@ public final class EventSource implements AutoCloseable {
     }
 
     private void tell(ClientException e) {
+        problem = e;
         LOG.warn("Push was interrupted: {}", e.code());
+        tellQuietly(() -> listener.failed(e));
+    }
+
+    private static void tellQuietly(Runnable telling) {
         try {
-            listener.failed(e);
+            telling.run();
         } catch (RuntimeException second) {
             LOG.warn(
                     "The listener threw {} when told of a failure",
@@ -186,6 +230,24 @@ public final class EventSource implements AutoCloseable {
      */
     public boolean isPushed() {
         return pushed;
+    }
+
+    /**
+     * Whether it still listens.
+     *
+     * @return false once it was closed, or its thread has ended
+     */
+    public boolean isListening() {
+        return !closed && !ended;
+    }
+
+    /**
+     * What went wrong last.
+     *
+     * @return the cause; empty since the server last answered as it should
+     */
+    public Optional<Throwable> problem() {
+        return Optional.ofNullable(problem);
     }
 
     /** Stops listening: the listener is told nothing from here on but what it is being told now. The line closes with its next ping. */

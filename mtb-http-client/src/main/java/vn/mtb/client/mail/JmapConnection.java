@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.mtb.client.Answer;
+import vn.mtb.client.BadInput;
 import vn.mtb.client.ClientException;
 import vn.mtb.client.Content;
 import vn.mtb.client.Credentials;
@@ -34,10 +35,12 @@ final class JmapConnection {
     private final Credentials credentials;
     private final URI start;
     private final Set<String> trusted;
-    private final Cache<URI, Live> sessions;
+    private final Cache<URI, Session> sessions;
 
-    /** A session, and how many may use it at once. */
-    record Live(Session session, Semaphore requests, Semaphore uploads) {}
+    /** The limits of the server outlive a session: who holds a permit of an old one still counts. */
+    private final Permits requests = new Permits();
+
+    private final Permits uploads = new Permits();
 
     JmapConnection(Transport transport, Credentials credentials, URI start, Set<String> trusted, Duration sessionKept) {
         this.transport = transport;
@@ -51,20 +54,20 @@ final class JmapConnection {
         return transport;
     }
 
+    /** Fetched once, however many threads wait. */
     Session session() {
-        return live().session();
+        return sessions.get(start, this::discover);
     }
 
-    /** Fetched once, however many threads wait. */
-    Live live() {
-        return sessions.get(start, this::discover);
+    Permits uploads() {
+        return uploads;
     }
 
     void forget() {
         sessions.invalidate(start);
     }
 
-    private Live discover(URI address) {
+    private Session discover(URI address) {
         Answer answer = answerOf(address);
         JsonNode node = answer.decode(Json.MAPPER::readTree);
         Session session;
@@ -73,10 +76,9 @@ final class JmapConnection {
         } catch (MissingField e) {
             throw new Unreadable(answer.failure("jmap-field-missing", String.valueOf(e.getMessage())));
         }
-        return new Live(
-                session,
-                new Semaphore(session.core().maxConcurrentRequests()),
-                new Semaphore(session.core().maxConcurrentUpload()));
+        requests.allow(session.core().maxConcurrentRequests());
+        uploads.allow(session.core().maxConcurrentUpload());
+        return session;
     }
 
     /** A redirect to another host leaves the credentials behind; where that host is trusted, it is asked again with them. */
@@ -124,8 +126,7 @@ final class JmapConnection {
     }
 
     private Responses sendOnce(List<Invocation> calls, Set<String> using, boolean repeatable) {
-        Live live = live();
-        Session session = live.session();
+        Session session = session();
         Request post = Request.post(session.apiUrl(), content(calls, using, session))
                 .expecting(JSON)
                 .named(name(calls));
@@ -139,7 +140,7 @@ final class JmapConnection {
                         null);
             }
         }
-        Answer answer = within(live.requests(), request, () -> call(repeatable ? request.repeatable() : request));
+        Answer answer = within(requests, repeatable ? request.repeatable() : request, this::call);
         Responses responses = Responses.read(answer);
         if (!responses.sessionState().isEmpty() && !responses.sessionState().equals(session.state())) forget();
         return responses;
@@ -166,8 +167,7 @@ final class JmapConnection {
         calls.forEach(call -> methodCalls.add(call.write()));
         byte[] bytes = Json.MAPPER.writeValueAsBytes(node);
         if (bytes.length > session.core().maxSizeRequest()) {
-            throw new IllegalArgumentException("The request has " + bytes.length + " octets and the server takes "
-                    + session.core().maxSizeRequest() + "; send a long text as a paper instead");
+            throw new BadInput("request-too-large", bytes.length, session.core().maxSizeRequest());
         }
         return Content.bytes(JSON, bytes);
     }
@@ -184,20 +184,29 @@ final class JmapConnection {
 
     /** What runs while one of the permits is held. */
     interface Guarded<T> {
-        T run();
+        T run(Request request);
     }
 
-    <T> T within(Semaphore permits, Request request, Guarded<T> guarded) {
+    /** The wait for a permit is a part of the call, whose deadline it may not pass. */
+    <T> T within(Permits permits, Request request, Guarded<T> guarded) {
+        Duration whole = transport.deadline(request);
+        long before = transport.time().nanos();
         try {
-            permits.acquire();
+            if (!permits.tryAcquire(whole.toNanos(), TimeUnit.NANOSECONDS)) throw crowded(request);
         } catch (InterruptedException e) {
             throw interrupted(request);
         }
         try {
-            return guarded.run();
+            Duration waited = Duration.ofNanos(transport.time().nanos() - before);
+            if (waited.compareTo(whole) >= 0) throw crowded(request);
+            return guarded.run(waited.toMillis() == 0 ? request : request.within(whole.minus(waited)));
         } finally {
             permits.release();
         }
+    }
+
+    private static Unreachable crowded(Request request) {
+        return new Unreachable(Failure.of("jmap-crowded", request).retryable(true), false, null);
     }
 
     private static Unreachable interrupted(Request request) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.mtb.client.BadInput;
 import vn.mtb.client.BodyReader;
 import vn.mtb.client.Clearance;
 import vn.mtb.client.Content;
@@ -18,7 +19,6 @@ import vn.mtb.client.Failure;
 import vn.mtb.client.Progress;
 import vn.mtb.client.Request;
 import vn.mtb.client.Transport;
-import vn.mtb.document.Channel;
 
 /**
  * The mail of one account over JMAP (RFC 8620, RFC 8621). Safe for use by many threads. What the server allows in one request is kept
@@ -314,8 +314,8 @@ public final class MailClient {
      * @param draft the message
      * @param clearance the guard's leave to send it, without which nothing is sent
      * @return what went out
-     * @throws IllegalArgumentException before a connection is opened when something else was cleared, or it goes to nobody; later when
-     *     it comes from nobody of this account or is larger than the server takes
+     * @throws BadInput before a connection is opened when something else was cleared, the clearance has ended, or it goes to nobody;
+     *     later when it comes from nobody of this account or is larger than the server takes
      * @throws SubmissionUnknown when the answer was lost and the server cannot say whether it went out
      * @legal khoản 3 Điều 3 Quy chế
      */
@@ -330,14 +330,12 @@ public final class MailClient {
      * @param clearance the guard's leave to send it, without which nothing is sent
      * @param progress is told of each paper in turn
      * @return what went out
-     * @throws IllegalArgumentException as {@link #send(Draft, Clearance)}
+     * @throws BadInput as {@link #send(Draft, Clearance)}
      * @throws SubmissionUnknown as {@link #send(Draft, Clearance)}
      */
     public Sent send(Draft draft, Clearance clearance, Progress progress) {
-        clearance.admit(Channel.CITY_MAIL, draft.subject(), draft.fileNames());
-        if (draft.recipients().isEmpty()) {
-            throw new IllegalArgumentException("The message goes to nobody; name a recipient with to, cc or bcc");
-        }
+        clearance.admit(draft.dispatch(clearance.sending().document()));
+        if (draft.recipients().isEmpty()) throw new BadInput("mail-to-nobody");
         return submissions.send(account(), draft, progress);
     }
 

@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import vn.mtb.client.Credentials;
 import vn.mtb.client.Request;
+import vn.mtb.client.Time;
 import vn.mtb.client.Transport;
 
-/** Sets up a {@link MailClient}. */
+/** Sets up a {@link MailClient} (<i>thiết lập máy khách thư</i>). */
 public final class MailClientBuilder {
     private static final long LARGEST_DOWNLOAD = 1L << 30;
     private static final int LONGEST_TEXT = 1 << 20;
@@ -78,7 +79,7 @@ public final class MailClientBuilder {
      * @return this
      */
     public MailClientBuilder sessionKept(Duration span) {
-        sessionKept = finite("the time that a session is kept", span);
+        sessionKept = Time.finite("the time that a session is kept", span);
         return this;
     }
 
@@ -89,7 +90,7 @@ public final class MailClientBuilder {
      * @return this
      */
     public MailClientBuilder transferWithin(Duration span) {
-        transferWithin = finite("the deadline of a transfer", span);
+        transferWithin = Time.finite("the deadline of a transfer", span);
         return this;
     }
 
@@ -113,7 +114,7 @@ public final class MailClientBuilder {
      * @return this
      */
     public MailClientBuilder pollEvery(Duration span) {
-        pollEvery = finite("the time between two questions", span);
+        pollEvery = Time.finite("the time between two questions", span);
         return this;
     }
 
@@ -124,7 +125,7 @@ public final class MailClientBuilder {
      * @return this
      */
     public MailClientBuilder pingEvery(Duration span) {
-        ping = finite("the time between two pings", span);
+        ping = Time.finite("the time between two pings", span);
         return this;
     }
 
@@ -146,13 +147,6 @@ public final class MailClientBuilder {
                 new MailSettings(transferWithin, largestDownload, LONGEST_TEXT, pollEvery, ping),
                 ids,
                 account);
-    }
-
-    private static Duration finite(String what, Duration span) {
-        if (span.isNegative() || span.isZero() || span.compareTo(Duration.ofDays(1)) > 0) {
-            throw new IllegalArgumentException(what + " is " + span + "; give more than zero and at most a day");
-        }
-        return span;
     }
 
     /** Leaves the credentials out. */

@@ -1,18 +1,21 @@
 package vn.mtb.client.mail;
 
 import java.util.Locale;
+import vn.mtb.client.BadInput;
 
-/** Text that goes into a header: one line of it. */
-final class OneLine {
-    private OneLine() {}
+/** Text that goes into a header (<i>chỗ chỉ được một dòng</i>): one line of it. */
+enum OneLine {
+    SUBJECT,
+    FILE_NAME,
+    ADDRESS,
+    ADDRESS_NAME;
 
     /** Refuses what would begin a header of its own; the text itself is not named, for it may be anybody's. */
-    static void check(String what, String text) {
+    void check(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\r' || c == '\n' || c == 0) {
-                throw new IllegalArgumentException(String.format(Locale.ROOT, "The character U+%04X", (int) c)
-                        + " at index " + i + " of " + what + " would begin a header of its own; leave it out");
+                throw new BadInput("more-than-one-line", this, i + 1, String.format(Locale.ROOT, "U+%04X", (int) c));
             }
         }
     }

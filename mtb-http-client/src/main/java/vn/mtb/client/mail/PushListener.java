@@ -2,7 +2,7 @@ package vn.mtb.client.mail;
 
 import vn.mtb.client.ClientException;
 
-/** Is told that something changed. Called on one thread, one call after the other. */
+/** Is told that something changed (<i>người nghe thay đổi</i>). Called on one thread, one call after the other. */
 @FunctionalInterface
 public interface PushListener {
 
@@ -20,4 +20,12 @@ public interface PushListener {
      * @param failure why
      */
     default void failed(ClientException failure) {}
+
+    /**
+     * Something went wrong that is no failure of a call.
+     *
+     * @param cause what
+     * @param goesOn true when it is tried again after a pause, false when nobody listens any more
+     */
+    default void broken(Throwable cause, boolean goesOn) {}
 }

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.mtb.client.BadInput;
 import vn.mtb.client.ClientException;
 import vn.mtb.client.Content;
 import vn.mtb.client.Failure;
@@ -85,9 +86,8 @@ final class Submissions {
         return desk.identities().stream()
                 .filter(each -> each.maySend(draft.from()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The sender is none of the " + desk.identities().size()
-                                + " identities of this account; write from one of them, or sign in as the sender"));
+                .orElseThrow(() -> new BadInput(
+                        "sender-of-another-account", desk.identities().size()));
     }
 
     private List<Blob> papers(String account, Draft draft, Progress progress) {
@@ -96,8 +96,7 @@ final class Submissions {
                 .mapToLong(paper -> paper.content().length().orElse(0))
                 .sum();
         if (together > most) {
-            throw new IllegalArgumentException("The papers have " + together
-                    + " octets together and one message may have " + most + "; send them in several messages");
+            throw new BadInput("papers-too-large-together", together, most);
         }
         List<Blob> papers = new ArrayList<>();
         draft.attachments().forEach(paper -> papers.add(blobs.upload(account, paper.content(), progress)));

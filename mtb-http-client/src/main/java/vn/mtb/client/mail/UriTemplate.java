@@ -4,8 +4,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.mtb.client.Request;
 
 /** The templates of a session: level 1 of RFC 6570, each value written with percent signs. */
 final class UriTemplate {
@@ -29,15 +31,24 @@ final class UriTemplate {
         }
     }
 
-    /** A variable that is not named in the template is left out; one that is not given becomes empty, as RFC 6570 wants it. */
-    static URI expand(String template, Map<String, String> values) {
+    /**
+     * A variable that is not named in the template is left out; one that is not given becomes empty, as RFC 6570 wants it. Nothing
+     * where no address comes of it.
+     */
+    static Optional<URI> expanded(String template, Map<String, String> values) {
         Matcher matcher = VARIABLE.matcher(template);
         StringBuilder expanded = new StringBuilder();
         while (matcher.find()) {
             matcher.appendReplacement(
                     expanded, Matcher.quoteReplacement(encode(values.getOrDefault(matcher.group(1), ""))));
         }
-        return URI.create(matcher.appendTail(expanded).toString());
+        try {
+            return Optional.of(
+                    Request.get(URI.create(matcher.appendTail(expanded).toString()))
+                            .uri());
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
     }
 
     /** All but the unreserved characters, byte by byte. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +20,12 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.mtb.client.BadInput;
+import vn.mtb.client.Clearance;
 import vn.mtb.client.ClientException;
 import vn.mtb.client.Content;
+import vn.mtb.client.Dispatch;
+import vn.mtb.client.Guard;
 import vn.mtb.client.NotAuthorised;
 import vn.mtb.client.Rejected;
 import vn.mtb.client.Unreachable;
@@ -28,6 +33,7 @@ import vn.mtb.client.Unreadable;
 import vn.mtb.client.axis.DocumentAxis.Kind;
 import vn.mtb.client.axis.DocumentAxis.PackageState;
 import vn.mtb.client.edxml.Attachment;
+import vn.mtb.client.edxml.Business;
 import vn.mtb.client.edxml.DocumentMessage;
 import vn.mtb.client.edxml.EdXml;
 import vn.mtb.client.edxml.EdXmlException;
@@ -39,11 +45,15 @@ import vn.mtb.client.edxml.StatusCode;
 import vn.mtb.client.edxml.StatusMessage;
 import vn.mtb.client.testing.FakeAxisDialect;
 import vn.mtb.client.testing.FakeAxisFault;
+import vn.mtb.document.Channel;
 import vn.mtb.document.Classification;
 import vn.mtb.document.DocumentNumber;
+import vn.mtb.document.DocumentType;
+import vn.mtb.document.OfficialDocument;
 import vn.mtb.law.Language;
 import vn.mtb.outcome.NotSettledException;
 import vn.mtb.party.AgencyCode;
+import vn.mtb.party.PersonId;
 
 @DisplayName("trục liên thông: hai phương ngữ, một cánh cửa")
 class AxisContractTest {
@@ -154,11 +164,12 @@ class AxisContractTest {
                             .build(Doors.LEAVES),
                     Doors.draft()
                             .number(DocumentNumber.parse("15/ĐVTN1-VP"), LocalDate.of(2026, 3, 8), "Hà Nội")
-                            .build(Doors.LEAVES));
+                            .build(Doors.LEAVES),
+                    Doors.draft().content("Khác").build(Doors.LEAVES),
+                    Doors.document(Business.issuing("Khác"), Doors.LEAVES),
+                    Doors.draft("other bytes").build(Doors.LEAVES));
             for (DocumentMessage other : others) {
-                assertThatThrownBy(() -> doors.one.send(other, Doors.cleared()))
-                        .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessageContaining("cleared");
+                assertThatThrownBy(() -> doors.one.send(other, Doors.cleared())).isInstanceOf(BadInput.class);
             }
             assertThatThrownBy(() -> doors.two.send(Doors.document(), Doors.cleared()))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -169,10 +180,48 @@ class AxisContractTest {
 
     @ParameterizedTest
     @EnumSource(FakeAxisDialect.class)
+    void a_document_without_a_number_lets_no_number_pass(FakeAxisDialect dialect) {
+        try (Doors doors = new Doors(dialect)) {
+            OfficialDocument unnumbered = OfficialDocument.unnumbered(DocumentType.LETTER, LocalDate.of(2026, 3, 9));
+            assertThatThrownBy(() -> Doors.document().dispatch(unnumbered))
+                    .isInstanceOfSatisfying(
+                            BadInput.class, e -> assertThat(e.code()).isEqualTo("another-document-in-the-message"));
+            Dispatch byHand = Dispatch.of(unnumbered, Channel.DOCUMENT_SYSTEM, Doors.SUBJECT, List.of());
+            Clearance clearance =
+                    Guard.by(InstantSource.fixed(Doors.NOW)).clear(byHand).orElseThrow();
+            assertThatThrownBy(() -> doors.one.send(Doors.document(), clearance))
+                    .isInstanceOf(BadInput.class);
+            assertThat(doors.axis.calls()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FakeAxisDialect.class)
+    void a_mark_in_a_status_asks_for_a_statement(FakeAxisDialect dialect) {
+        try (Doors doors = new Doors(dialect)) {
+            StatusMessage marked = status().saying("Đã nhận văn bản MẬT");
+            assertThatThrownBy(() -> doors.two.send(marked)).isInstanceOfSatisfying(BadInput.class, e -> {
+                assertThat(e.code()).isEqualTo("status-with-a-mark");
+                assertThat(e.in(Language.VIETNAMESE)).contains("dấu chỉ độ mật");
+                assertThat(e.getMessage()).contains("marks of secrecy").doesNotContain("Đã nhận");
+            });
+            LocalDate today = LocalDate.of(2026, 3, 9);
+            PersonId clerk = new PersonId("p-07");
+            assertThatThrownBy(() -> doors.two.send(marked, new Dispatch.Checked(clerk, today.plusDays(1))))
+                    .isInstanceOf(BadInput.class);
+            assertThat(doors.axis.calls()).isEmpty();
+            doors.two.send(marked, new Dispatch.Checked(clerk, today));
+            assertThat(doors.one.poll(Kind.STATUS)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FakeAxisDialect.class)
     void a_receiver_nobody_knows_and_a_locked_one_are_said_to_be_so(FakeAxisDialect dialect) {
         try (Doors doors = new Doors(dialect)) {
             var unknown = Organ.of(new AgencyCode("H26.999"), "Không có");
-            assertThatThrownBy(() -> doors.one.send(Doors.draft().to(unknown).build(Doors.LEAVES), Doors.cleared()))
+            DocumentMessage message = Doors.draft().to(unknown).build(Doors.LEAVES);
+            assertThatThrownBy(() -> doors.one.send(message, Doors.cleared(message)))
                     .isInstanceOfSatisfying(
                             AxisRejected.class, e -> assertThat(e.reason()).isEqualTo(AxisError.UNKNOWN_RECEIVER));
             doors.axis.lock(Doors.TWO.value());

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import vn.mtb.client.Clearance;
 import vn.mtb.client.Content;
-import vn.mtb.client.Dispatch;
 import vn.mtb.client.Guard;
 import vn.mtb.client.HandTime;
 import vn.mtb.client.Secret;
@@ -19,7 +17,6 @@ import vn.mtb.client.edxml.Draft;
 import vn.mtb.client.edxml.Organ;
 import vn.mtb.client.testing.FakeAxis;
 import vn.mtb.client.testing.FakeAxisDialect;
-import vn.mtb.document.Channel;
 import vn.mtb.document.Classification;
 import vn.mtb.document.DocumentNumber;
 import vn.mtb.document.DocumentType;
@@ -62,13 +59,17 @@ final class Doors implements AutoCloseable {
     }
 
     static Draft draft() {
+        return draft("\1\2\3");
+    }
+
+    static Draft draft(String bytes) {
         return DocumentMessage.draft()
                 .from(Organ.of(ONE, "Đơn vị Thử nghiệm Một"))
                 .to(Organ.of(TWO, "Đơn vị Thử nghiệm Hai"))
                 .number(NUMBER, LocalDate.of(2026, 3, 9), "Hà Nội")
                 .kind(DocumentKind.administrative(18, "Công văn"))
                 .subject(SUBJECT)
-                .attach(FILE, Content.bytes("text/plain", new byte[] {1, 2, 3}));
+                .attach(FILE, Content.text("text/plain", bytes));
     }
 
     static DocumentMessage document() {
@@ -85,11 +86,17 @@ final class Doors implements AutoCloseable {
 
     static Outcome<Clearance> asked(Classification classification) {
         return Guard.by(InstantSource.fixed(NOW))
-                .clear(Dispatch.of(official().marked(classification), Channel.DOCUMENT_SYSTEM, SUBJECT, List.of(FILE)));
+                .clear(document().dispatch(official().marked(classification)));
     }
 
     static Clearance cleared() {
-        return asked(Classification.NONE).orElseThrow();
+        return cleared(document());
+    }
+
+    static Clearance cleared(DocumentMessage message) {
+        return Guard.by(InstantSource.fixed(NOW))
+                .clear(message.dispatch(official()))
+                .orElseThrow();
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mtb.client.Content;
-import vn.mtb.client.Dispatch;
 import vn.mtb.client.Guard;
 import vn.mtb.client.Secret;
 import vn.mtb.client.Transport;
@@ -32,7 +31,6 @@ import vn.mtb.client.edxml.StatusMessage;
 import vn.mtb.client.testing.FakeAxis;
 import vn.mtb.client.testing.FakeAxisDialect;
 import vn.mtb.client.testing.FakeAxisFault;
-import vn.mtb.document.Channel;
 import vn.mtb.document.DocumentNumber;
 import vn.mtb.document.OfficialDocument;
 import vn.mtb.outcome.Outcome;
@@ -67,10 +65,8 @@ abstract class ShownAxis {
 
     Outcome<String> send(
             Guard guard, OfficialDocument official, UnitDirectory directory, AgencyCode mine, DocumentMessage message) {
-        String subject = message.subject().orElse("");
-        Dispatch dispatch = Dispatch.of(official, Channel.DOCUMENT_SYSTEM, subject, List.of("cong-van.pdf"));
-        Outcome<String> sent =
-                guard.clear(dispatch).map(clearance -> directory.of(mine).send(message, clearance));
+        Outcome<String> sent = guard.clear(message.dispatch(official))
+                .map(clearance -> directory.of(mine).send(message, clearance));
         return sent;
     }
 

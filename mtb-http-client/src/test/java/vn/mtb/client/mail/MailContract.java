@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.mtb.client.BadInput;
 import vn.mtb.client.ClientException;
 import vn.mtb.client.Content;
 import vn.mtb.client.Credentials;
@@ -33,6 +34,7 @@ import vn.mtb.client.NotAuthorised;
 import vn.mtb.client.Progress;
 import vn.mtb.client.Secret;
 import vn.mtb.client.Transport;
+import vn.mtb.client.Writing;
 import vn.mtb.client.edxml.DocumentKind;
 import vn.mtb.client.edxml.DocumentMessage;
 import vn.mtb.client.edxml.EdXml;
@@ -219,8 +221,10 @@ abstract class MailContract {
 
         try (Scratch scratch = Scratch.temporary()) {
             Draft letter = EdXmlMail.attach(toMinh().subject("Công văn 15"), document, scratch);
-            assertThat(letter.fileNames())
-                    .containsExactly("van-ban.edxml", "công văn số 15.txt", "V/v kiểm tra máy tính bảng quý I");
+            assertThat(letter.dispatch(Cleared.INVITATION).writings())
+                    .contains(
+                            new Writing(Writing.Place.FILE_NAME, "công văn số 15.txt"),
+                            new Writing(Writing.Place.SUBJECT, "V/v kiểm tra máy tính bảng quý I"));
             Cleared.send(lanMail, letter);
 
             Email received = arrived(1).get(0);
@@ -378,8 +382,8 @@ abstract class MailContract {
 
         if (most == Long.MAX_VALUE) return;
         assertThatThrownBy(() -> lanMail.upload(tooMuch, Progress.NOBODY))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(String.valueOf(most));
+                .isInstanceOfSatisfying(
+                        BadInput.class, e -> assertThat(e.code()).isEqualTo("paper-too-large"));
     }
 
     @Test

@@ -2,20 +2,61 @@ package vn.mtb.spring.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.mtb.client.Dispatch;
+import vn.mtb.document.Meeting;
+import vn.mtb.document.OfficialDocument;
 import vn.mtb.party.Actor;
+import vn.mtb.party.Unit;
 
 /**
  * What a row says beside its bytes (<i>phong bì</i>): what the guard will be asked again, who sends, and what the contents are.
  *
- * @param dispatch what the guard is asked; empty for a status, which carries no document
+ * @param asked what the guard is asked
  * @param by who sends
  * @param contents of each content what it is, in their order
  */
-record Envelope(Optional<Dispatch> dispatch, Actor by, List<Kept> contents) {
+record Envelope(Asked asked, Actor by, List<Kept> contents) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /**
+     * What the guard is asked beside what it reads in the message.
+     *
+     * @param document what the rules ask of the document; empty for a status, which carries none
+     * @param meeting the meeting it serves
+     * @param exchangedWith the unit, where it passes between UBND Thành phố and it
+     * @param checked who states that marks of secrecy do not classify it
+     */
+    record Asked(
+            Optional<OfficialDocument> document,
+            Optional<Meeting> meeting,
+            Optional<Unit> exchangedWith,
+            Optional<Dispatch.Checked> checked) {
+        static Asked of(Dispatch dispatch) {
+            return new Asked(
+                    Optional.of(dispatch.document()), dispatch.meeting(), dispatch.exchangedWith(), dispatch.checked());
+        }
+
+        static Asked ofStatus(Optional<Dispatch.Checked> checked) {
+            return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), checked);
+        }
+
+        /** What is asked of the message as it was read again. */
+        Dispatch about(Function<OfficialDocument, Dispatch> message) {
+            Dispatch read = message.apply(document.orElseThrow());
+            return new Dispatch(
+                    read.document(),
+                    read.channel(),
+                    read.subject(),
+                    read.files(),
+                    read.writings(),
+                    meeting,
+                    exchangedWith,
+                    checked);
+        }
+    }
 
     /**
      * A content of a row.

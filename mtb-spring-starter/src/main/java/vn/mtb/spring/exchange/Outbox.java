@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,11 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.mtb.client.Dispatch;
 import vn.mtb.client.Guard;
-import vn.mtb.client.edxml.Attachment;
 import vn.mtb.client.edxml.DocumentMessage;
 import vn.mtb.client.edxml.EdXml;
 import vn.mtb.client.edxml.Message;
 import vn.mtb.client.edxml.StatusMessage;
 import vn.mtb.client.mail.Draft;
-import vn.mtb.document.Channel;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.party.Actor;
 import vn.mtb.party.UnitId;
@@ -93,7 +92,7 @@ public final class Outbox {
         units.of(unit);
         doors.mail(unit);
         return guard.clear(dispatch).map(clearance -> {
-            clearance.admit(Channel.CITY_MAIL, letter.subject(), letter.fileNames());
+            clearance.admit(letter.dispatch(dispatch.document()));
             String id = UUID.randomUUID().toString();
             Draft kept = letter.messageId().isPresent() ? letter : letter.under(id + "@" + domain(letter));
             Subject subject =
@@ -104,7 +103,7 @@ public final class Outbox {
             for (Draft.Attachment paper : kept.attachments()) {
                 contents.add(new Content(paper.name(), paper.content().type(), paper.content()::writeTo));
             }
-            return write(new Writing(id, unit, Kind.MAIL, subject, Optional.of(dispatch), by), contents);
+            return write(new Writing(id, unit, Kind.MAIL, subject, Envelope.Asked.of(dispatch), by), contents);
         });
     }
 
@@ -113,7 +112,7 @@ public final class Outbox {
      *
      * @param unit which unit sends
      * @param document the document, from this unit
-     * @param dispatch what the guard is asked
+     * @param dispatch what the guard is asked, as {@link DocumentMessage#dispatch} begins it
      * @param by who sends, for the register
      * @return settled once it is written; else why not, with nothing written
      * @throws IllegalArgumentException when the unit is not served or has no door on the axis here, or the dispatch is about another
@@ -122,38 +121,40 @@ public final class Outbox {
     public Outcome<Queued> send(UnitId unit, DocumentMessage document, Dispatch dispatch, Actor by) {
         mustBeFrom(unit, document);
         return guard.clear(dispatch).map(clearance -> {
-            clearance.admit(
-                    Channel.DOCUMENT_SYSTEM,
-                    document.subject().orElse(""),
-                    document.attachments().stream().map(Attachment::name).toList());
+            clearance.admit(document.dispatch(dispatch.document()));
             String id = UUID.randomUUID().toString();
             Subject subject = DocumentSubject.of(document);
             return write(
-                    new Writing(id, unit, Kind.DOCUMENT, subject, Optional.of(dispatch), by),
+                    new Writing(id, unit, Kind.DOCUMENT, subject, Envelope.Asked.of(dispatch), by),
                     List.of(packed(document)));
         });
     }
 
     /**
-     * A status by the axis; it carries no document and needs no clearance.
+     * A status by the axis; it carries no document and needs no clearance, but bears no mark of secrecy either.
      *
      * @param unit which unit sends
      * @param status the status, from this unit
+     * @param checked who states that what looks like a mark of secrecy in it is none; empty where nobody does
      * @param by who sends, for the register
-     * @return what was written
+     * @return settled once it is written; refused as {@link Guard#unmarked} says, with nothing written
      * @throws IllegalArgumentException when the unit is not served or has no door on the axis here, or the status is from another unit
      *     or carries files
      */
-    public Queued send(UnitId unit, StatusMessage status, Actor by) {
+    public Outcome<Queued> send(UnitId unit, StatusMessage status, Optional<Dispatch.Checked> checked, Actor by) {
         mustBeFrom(unit, status);
         if (!status.attachments().isEmpty()) {
             throw new IllegalArgumentException("tin trạng thái không mang tệp · a status carries no files:"
                     + " send them with a document, which the guard clears");
         }
-        String id = UUID.randomUUID().toString();
-        return write(
-                new Writing(id, unit, Kind.STATUS, DocumentSubject.of(status), Optional.empty(), by),
-                List.of(packed(status)));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), PutOnRecord.HANOI);
+        return Guard.unmarked(status.writings(), checked, today).map(read -> {
+            String id = UUID.randomUUID().toString();
+            Subject subject = DocumentSubject.of(status);
+            return write(
+                    new Writing(id, unit, Kind.STATUS, subject, Envelope.Asked.ofStatus(checked), by),
+                    List.of(packed(status)));
+        });
     }
 
     /**
@@ -230,7 +231,7 @@ public final class Outbox {
     }
 
     /** A row to be. */
-    private record Writing(String id, UnitId unit, Kind kind, Subject subject, Optional<Dispatch> dispatch, Actor by) {}
+    private record Writing(String id, UnitId unit, Kind kind, Subject subject, Envelope.Asked asked, Actor by) {}
 
     /** A content to be written. */
     private record Content(String name, String type, Parts.Writing writing) {}
@@ -247,7 +248,7 @@ public final class Outbox {
                     kept.add(table.parts()
                             .write(row.id(), kept.size(), content.name(), content.type(), content.writing()));
                 }
-                Envelope envelope = new Envelope(row.dispatch(), row.by(), kept);
+                Envelope envelope = new Envelope(row.asked(), row.by(), kept);
                 table.insert(row.id(), row.unit(), row.kind(), row.subject(), envelope, clock.instant());
             } catch (IOException unread) {
                 throw new UncheckedIOException(unread);

@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.mtb.outcome.Outcome;
-import vn.mtb.party.UnitId;
 import vn.mtb.register.Attachment;
 import vn.mtb.register.Recorded;
 
@@ -147,21 +146,25 @@ public final class OutboxSender implements SmartLifecycle {
 
     /** It left and is marked; whatever fails from here on sends nothing again. */
     private void record(OutboxRow row) {
-        UnitId unit = row.unit();
-        Outcome<Recorded> answer = PutOnRecord.once(
-                outbox.units().of(unit).register(),
-                "outbox-" + row.id(),
-                row.subject(),
-                findings(row),
-                row.envelope().by(),
-                row.sentAt().orElseGet(this::now),
-                papers(row));
-        if (answer instanceof Outcome.Settled) table.delete(row);
-        else
-            table.putOff(
-                    row,
-                    now().plus(terms.longestPause()),
-                    Verdict.notCleared(answer).reason());
+        try {
+            Outcome<Recorded> answer = PutOnRecord.once(
+                    outbox.units().of(row.unit()).register(),
+                    "outbox-" + row.id(),
+                    row.subject(),
+                    findings(row),
+                    row.envelope().by(),
+                    row.sentAt().orElseGet(this::now),
+                    papers(row));
+            if (answer instanceof Outcome.Settled) table.delete(row);
+            else unrecorded(row, Verdict.notCleared(answer));
+        } catch (RuntimeException failed) {
+            unrecorded(row, Verdict.on(failed));
+        }
+    }
+
+    private void unrecorded(OutboxRow row, Verdict verdict) {
+        LOG.warn("{}: sent, and not yet in the register: {}", row, verdict.reason());
+        table.putOff(row, now().plus(terms.longestPause()), verdict.reason());
     }
 
     private static String findings(OutboxRow row) {

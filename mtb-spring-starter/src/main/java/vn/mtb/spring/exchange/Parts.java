@@ -7,9 +7,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.mtb.client.Content;
 
 /** The bytes of messages, in parts, so that no paper is held whole. */
 final class Parts {
@@ -35,9 +33,9 @@ final class Parts {
         }
     }
 
-    /** A content that was written; each opening reads it part by part. */
-    Content read(String id, int content, Envelope.Kept kept) {
-        return Content.from(kept.type(), OptionalLong.of(kept.size()), () -> new Joined(id, content));
+    /** A content that was written, read part by part. */
+    InputStream open(String id, int content) {
+        return new Joined(id, content);
     }
 
     void delete(String id) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import vn.mtb.client.BadInput;
 import vn.mtb.client.ClientException;
 import vn.mtb.client.Rejected;
 import vn.mtb.client.mail.SubmissionUnknown;
@@ -47,11 +48,12 @@ record Verdict(boolean park, boolean atTheDoor, Optional<Duration> notBefore, St
         return new Verdict(true, false, Optional.empty(), reason);
     }
 
-    /** What our own code says names nobody and quotes nothing; of others nobody knows. */
+    /** What our own code says of bad input names nobody and quotes nothing; of others nobody knows. */
     private static String said(IllegalArgumentException wrong) {
+        if (wrong instanceof BadInput ours) return ours.code() + ": " + ours.getMessage();
         StackTraceElement[] trace = wrong.getStackTrace();
-        boolean ours = trace.length > 0 && trace[0].getClassName().startsWith("vn.mtb.");
-        return ours ? "cannot-be-sent: " + wrong.getMessage() : named(wrong);
+        boolean known = trace.length > 0 && trace[0].getClassName().startsWith("vn.mtb.");
+        return known ? "cannot-be-sent: " + wrong.getMessage() : named(wrong);
     }
 
     private static String named(RuntimeException failed) {

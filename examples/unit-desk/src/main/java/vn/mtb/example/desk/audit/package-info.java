@@ -1,0 +1,5 @@
+/** The chains verified, and checkpoints. */
+@NullMarked
+package vn.mtb.example.desk.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package vn.mtb.example.desk.demo;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import vn.mtb.example.desk.unit.Desk;
+import vn.mtb.register.Directory;
+
+/** With the profile {@code demo}: a believable department, written into an empty register when the desk starts. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemoDepartment {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoDepartment.class);
+
+    @Bean
+    DemoClock demoClock() {
+        return new DemoClock(InstantSource.system());
+    }
+
+    @Bean
+    ApplicationRunner writeTheHistory(Desk desk, Directory directory, DemoClock clock) {
+        return arguments -> {
+            if (!desk.register().subjects("tablet").isEmpty()) return;
+            LocalDate start = desk.today();
+            Cast.enter(directory);
+            History history = new History(desk, clock, start);
+            Story.of(history);
+            history.tell();
+            LOG.info(
+                    "The demo department is there: {} tablets and {} people",
+                    desk.register().subjects("tablet").size(),
+                    desk.people().size());
+        };
+    }
+}

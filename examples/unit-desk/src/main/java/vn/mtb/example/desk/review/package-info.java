@@ -1,0 +1,5 @@
+/** Reviews, conduct and feedback. */
+@NullMarked
+package vn.mtb.example.desk.review;
+
+import org.jspecify.annotations.NullMarked;

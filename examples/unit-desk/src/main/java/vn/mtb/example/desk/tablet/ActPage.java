@@ -1,0 +1,209 @@
+package vn.mtb.example.desk.tablet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.mtb.example.desk.form.Keys;
+import vn.mtb.example.desk.form.Mistakes;
+import vn.mtb.example.desk.form.Typed;
+import vn.mtb.example.desk.page.Answer;
+import vn.mtb.example.desk.page.Words;
+import vn.mtb.example.desk.signin.KeptForms;
+import vn.mtb.example.desk.signin.SignedIn;
+import vn.mtb.example.desk.unit.Desk;
+import vn.mtb.example.desk.unit.NotHere;
+import vn.mtb.outcome.Outcome;
+import vn.mtb.party.Actor;
+import vn.mtb.party.Capacity;
+import vn.mtb.party.TabletId;
+import vn.mtb.register.BadInput;
+import vn.mtb.register.Command;
+import vn.mtb.register.Compound;
+import vn.mtb.register.Conflict;
+import vn.mtb.register.KeyReused;
+import vn.mtb.register.Recorded;
+import vn.mtb.register.Subject;
+import vn.mtb.tablet.Act;
+import vn.mtb.tablet.Made;
+import vn.mtb.tablet.Mishap;
+import vn.mtb.tablet.Step;
+import vn.mtb.tablet.Tablet;
+
+/** The form of one step: drawn, tried without recording, recorded; and drawn again with what was typed when it was not. */
+@Controller
+class ActPage {
+    private final Desk desk;
+    private final ActForms forms;
+
+    ActPage(Desk desk, ActForms forms) {
+        this.desk = desk;
+        this.forms = forms;
+    }
+
+    @GetMapping("/tablets/{id}/acts/{step}")
+    String draw(
+            @PathVariable String id,
+            @PathVariable String step,
+            @RequestParam Optional<Capacity> as,
+            SignedIn who,
+            Model model,
+            HttpServletRequest request) {
+        Tablet tablet = tablet(id, who);
+        Step asked = step(step);
+        Actor actor = actor(who, tablet, as);
+        MultiValueMap<String, String> kept = KeptForms.takeFor(request);
+        model.addAttribute("kept", kept != null);
+        Typed typed = kept == null
+                ? Typed.suggested(Suggested.forStep(
+                        asked, tablet, actor, desk.unit().id(), desk.focalBodyToday(), desk.today()))
+                : Typed.of(kept);
+        forms.draw(model, tablet, asked, actor, typed, Mistakes.none(), kept == null ? Keys.fresh() : Keys.of(kept));
+        return "act";
+    }
+
+    @PostMapping("/tablets/{id}/acts/{step}")
+    ModelAndView send(
+            @PathVariable String id,
+            @PathVariable String step,
+            @RequestParam MultiValueMap<String, String> parameters,
+            SignedIn who,
+            Model model,
+            RedirectAttributes next) {
+        Tablet tablet = tablet(id, who);
+        Step asked = step(step);
+        Actor actor = actor(who, tablet, capacity(parameters));
+        Typed typed = Typed.of(parameters);
+        Words words = Words.in(model);
+        Mistakes mistakes;
+        try {
+            ActForms.Sent sent = forms.read(asked, actor, typed, words);
+            if (parameters.containsKey("try")) {
+                Answer answer = Answer.ofTrying(desk.unit().judge(tablet.id(), sent.act(), sent.made()));
+                return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.of(parameters), answer, HttpStatus.OK);
+            }
+            Outcome<Recorded> outcome = take(Keys.of(parameters), tablet, Keys.seen(parameters), sent.act(), sent.made());
+            Answer answer = Answer.of(outcome);
+            if (outcome instanceof Outcome.Settled<?>) {
+                next.addFlashAttribute("answer", answer);
+                return new ModelAndView("redirect:/tablets/" + tablet.id());
+            }
+            HttpStatus status = answer.questions().isEmpty() ? HttpStatus.CONFLICT : HttpStatus.ACCEPTED;
+            return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.of(parameters), answer, status);
+        } catch (BadInput bad) {
+            mistakes = Mistakes.of(bad, words.language());
+        } catch (Conflict moved) {
+            model.addAttribute("moved", forms.since(tablet.id(), Keys.seen(parameters)));
+            return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.fresh(), null, HttpStatus.CONFLICT);
+        } catch (KeyReused used) {
+            model.addAttribute("used", true);
+            return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.fresh(), null, HttpStatus.CONFLICT);
+        } catch (IllegalArgumentException unfit) {
+            mistakes = Mistakes.none();
+            mistakes.add("", unfit.getMessage());
+        }
+        return again(
+                model, tablet, asked, actor, typed, mistakes, Keys.of(parameters), null, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/tablets/{id}/acts/{step}/minutes")
+    ModelAndView minutesToSign(
+            @PathVariable String id,
+            @PathVariable String step,
+            @RequestParam MultiValueMap<String, String> parameters,
+            SignedIn who,
+            Model model) {
+        Tablet tablet = tablet(id, who);
+        Step asked = step(step);
+        Actor actor = actor(who, tablet, capacity(parameters));
+        Typed typed = Typed.of(parameters);
+        try {
+            if (forms.read(asked, actor, typed, Words.in(model)).act() instanceof Act.Signed signed) {
+                model.addAttribute("tablet", tablet);
+                model.addAttribute("minutes", signed.minutes());
+                model.addAttribute("step", asked);
+                return new ModelAndView("minutes");
+            }
+            throw new NotHere(step);
+        } catch (BadInput bad) {
+            Mistakes mistakes = Mistakes.of(bad, Words.in(model).language());
+            return again(
+                    model,
+                    tablet,
+                    asked,
+                    actor,
+                    typed,
+                    mistakes,
+                    Keys.of(parameters),
+                    null,
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    /** A loss locks the holder's accounts in the same breath. */
+    private Outcome<Recorded> take(String key, Tablet tablet, int seen, Act act, Made made) {
+        if (!(act instanceof Mishap.ReportLoss report)) return desk.take(key, tablet.id(), seen, act, made);
+        Command command = Compound.reportLoss(
+                key, desk.register(), tablet.id(), report, made, desk.looking().about(act, made.on()));
+        return desk.take(Desk.asSeen(command, Map.of(Subject.tablet(tablet.id()), seen)));
+    }
+
+    private ModelAndView again(
+            Model model,
+            Tablet tablet,
+            Step step,
+            Actor actor,
+            Typed typed,
+            Mistakes mistakes,
+            String key,
+            @Nullable Answer answer,
+            HttpStatus status) {
+        if (answer != null) model.addAttribute("answer", answer);
+        forms.draw(model, desk.register().tablet(tablet.id()), step, actor, typed, mistakes, key);
+        ModelAndView page = new ModelAndView("act");
+        page.setStatus(status);
+        return page;
+    }
+
+    /** A tablet of the register, or one that is about to enter it. */
+    private Tablet tablet(String id, SignedIn who) {
+        try {
+            TabletId fresh = new TabletId(id);
+            if (!who.seesOnlyOwn() && desk.register().length(Subject.tablet(fresh)) == 0) return Tablet.absent(fresh);
+        } catch (IllegalArgumentException noId) {
+            throw new NotHere(id);
+        }
+        return desk.register().tablet(desk.tablet(id, who).tablet());
+    }
+
+    private Actor actor(SignedIn who, Tablet tablet, Optional<Capacity> as) {
+        boolean asUser = as.filter(Capacity.USER::equals).isPresent()
+                && tablet.holder().filter(who.person()::equals).isPresent();
+        return asUser ? new Actor(who.person(), Capacity.USER, desk.unit().id()) : who.actor();
+    }
+
+    private static Optional<Capacity> capacity(MultiValueMap<String, String> parameters) {
+        return List.of(Capacity.USER).stream()
+                .filter(one -> one.name().equals(parameters.getFirst("as")))
+                .findFirst();
+    }
+
+    private static Step step(String wireName) {
+        return Arrays.stream(Step.values())
+                .filter(step -> step.wireName().equals(wireName) && step != Step.CORRECT)
+                .findFirst()
+                .orElseThrow(() -> new NotHere(wireName));
+    }
+}

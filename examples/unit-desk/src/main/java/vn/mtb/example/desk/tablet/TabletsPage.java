@@ -1,0 +1,110 @@
+package vn.mtb.example.desk.tablet;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.mtb.example.desk.page.Csv;
+import vn.mtb.example.desk.page.Words;
+import vn.mtb.example.desk.signin.SignedIn;
+import vn.mtb.example.desk.unit.Desk;
+import vn.mtb.party.PersonId;
+import vn.mtb.spring.register.Page;
+import vn.mtb.spring.register.TabletQuery;
+import vn.mtb.spring.register.TabletState;
+import vn.mtb.spring.register.Tablets;
+import vn.mtb.tablet.Status;
+
+/** The list of tablets: searched, filtered, page by page, and as a file for a spreadsheet. */
+@Controller
+class TabletsPage {
+    private static final int ROWS = 25;
+    private static final int EXPORTED_AT_ONCE = 500;
+
+    private final Desk desk;
+    private final Tablets tablets;
+
+    TabletsPage(Desk desk, Tablets tablets) {
+        this.desk = desk;
+        this.tablets = tablets;
+    }
+
+    @GetMapping("/tablets")
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "") String holder,
+            @RequestParam(defaultValue = "") String after,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            SignedIn who,
+            Model model) {
+        Page<TabletState> page = tablets.find(query(q, status, holder, after, ROWS, who), desk.scope());
+        model.addAttribute("rows", page.rows());
+        model.addAttribute("next", page.next().orElse(null));
+        model.addAttribute("q", q);
+        model.addAttribute("status", status);
+        model.addAttribute("holder", holder);
+        model.addAttribute("after", after);
+        model.addAttribute("people", desk.people());
+        model.addAttribute(
+                "statuses",
+                Arrays.stream(Status.values())
+                        .filter(one -> one != Status.ABSENT)
+                        .toList());
+        return htmx == null ? "tablets" : "tablets :: rows";
+    }
+
+    @GetMapping("/tablets/export.csv")
+    void export(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "") String holder,
+            SignedIn who,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        Words words = Words.in(model);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"tablets.csv\"");
+        Csv csv = new Csv(response.getWriter());
+        csv.row(words.heads("tablet.id", "tablet.serial", "tablet.asset-code", "tablet.status", "tablet.holder",
+                "tablet.warranty", "tablet.as-of"));
+        String after = "";
+        do {
+            Page<TabletState> page =
+                    tablets.find(query(q, status, holder, after, EXPORTED_AT_ONCE, who), desk.scope());
+            for (TabletState one : page.rows()) {
+                csv.row(List.of(
+                        one.tablet().value(),
+                        one.serial(),
+                        one.assetCode().orElse(""),
+                        words.name(one.status()),
+                        one.holder().map(words::person).orElse(""),
+                        one.warrantyUntil().map(Object::toString).orElse(""),
+                        one.asOf().toString()));
+            }
+            after = page.next().orElse("");
+        } while (!after.isEmpty());
+        csv.end();
+    }
+
+    private static TabletQuery query(
+            String q, @Nullable Status status, String holder, String after, int limit, SignedIn who) {
+        Optional<PersonId> asked =
+                who.seesOnlyOwn() ? Optional.of(who.person()) : text(holder).map(PersonId::new);
+        return new TabletQuery(
+                text(q), status == null ? Set.of() : Set.of(status), asked, Optional.empty(), text(after), limit);
+    }
+
+    private static Optional<String> text(String typed) {
+        return Optional.of(typed.strip()).filter(some -> !some.isEmpty());
+    }
+}
