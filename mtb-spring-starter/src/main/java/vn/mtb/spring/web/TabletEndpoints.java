@@ -72,10 +72,19 @@ final class TabletEndpoints {
                 after.map(mark -> Given.text("after", mark, LONGEST_MARK)),
                 limit.map(rowsAsked -> Given.number("limit", rowsAsked, 1, MOST_ROWS))
                         .orElse(USUAL_ROWS));
-        Page<TabletState> page = tablets.find(query, seen.scope());
+        Page<TabletState> page = page(query, seen);
         for (TabletState state : page.rows()) rows.add(shown(state, seen.language()));
         Json.put(node, "next", page.next());
         return answers.ok(node, seen.language());
+    }
+
+    private Page<TabletState> page(TabletQuery query, Seen seen) {
+        try {
+            return tablets.find(query, seen.scope());
+        } catch (IllegalArgumentException noMark) {
+            if (query.after().isEmpty()) throw noMark;
+            throw Flawed.of("after", "flaw-after", Given.shown(query.after().get()));
+        }
     }
 
     /** One tablet; its version is the tag that {@code If-Match} takes. */

@@ -37,6 +37,8 @@ import vn.mtb.register.Journal;
 @DisplayName("Mọi đầu mối: không lộ, không hỏng, không ghi nhầm")
 class EveryEndpointTest extends Town {
     private static final Map<String, String> PLACES = Map.of(
+            "key",
+            "k-none",
             "unit",
             "SNV",
             "person",
@@ -377,7 +379,7 @@ class EveryEndpointTest extends Town {
 
     @TestFactory
     Stream<DynamicTest> only_the_keeper_of_a_register_enters_what_no_rule_judges_by_who_enters_it() {
-        Set<String> judgedByTheRulebook = Set.of("/acts", "/ruling", "/liability", "/minutes", "/plan", "/conformity");
+        Set<String> judgedByTheRulebook = Set.of("/acts", "/ruling", "/liability", "/minutes", "/plan", "/conformity", "/withdrawal");
         return each(
                 one -> one.ofAUnit()
                         && !one.method().equals("GET")

@@ -105,6 +105,8 @@ final class Tour {
         ask("Phải trình", DIRECTOR, "POST", TABLET + "/acts", 202)
                 .with("Idempotency-Key", "k-2025-0001")
                 .json(form(new Upkeep.Review(check), "2025-04-10"));
+        ask("Việc đang trình", DIRECTOR, "GET", SNV + "/referrals", 200);
+        ask("Rút việc đã trình", OFFICER, "POST", SNV + "/referrals/k-2025-0001/withdrawal", 200);
         ask("Lưu một tệp", OFFICER, "POST", SNV + "/papers?label=photo", 200)
                 .sending("application/octet-stream", new String(PHOTO, StandardCharsets.UTF_8));
         String attached = Acts.writeForm(Attachment.of("photo", PHOTO));

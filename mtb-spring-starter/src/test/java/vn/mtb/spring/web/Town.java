@@ -17,7 +17,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -29,13 +28,7 @@ import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
 import vn.mtb.spring.Life;
-import vn.mtb.register.Directory;
-import vn.mtb.register.Journal;
 import vn.mtb.spring.register.Databases;
-import vn.mtb.spring.register.JdbcDirectory;
-import vn.mtb.spring.register.JdbcJournal;
-import vn.mtb.spring.register.JdbcTablets;
-import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.spring.unit.Units;
 
@@ -83,21 +76,6 @@ abstract class Town {
         DataSource database(@Value("${town.database:h2}") String kind) {
             return kind.equals("postgres") ? Databases.postgres() : Databases.h2();
         }
-
-        @Bean
-        Journal journal(DataSource database, PlatformTransactionManager transactions) {
-            return new JdbcJournal(database, transactions);
-        }
-
-        @Bean
-        Tablets tablets(DataSource database) {
-            return new JdbcTablets(database);
-        }
-
-        @Bean
-        Directory directory(DataSource database, PlatformTransactionManager transactions) {
-            return new JdbcDirectory(database, transactions);
-        }
     }
 
     ServedUnit snv() {
@@ -119,9 +97,8 @@ abstract class Town {
 
     static RequestPostProcessor as(String... authorities) {
         return user("somebody")
-                .authorities(Arrays.stream(authorities)
-                        .map(SimpleGrantedAuthority::new)
-                        .toList());
+                .authorities(
+                        Arrays.stream(authorities).map(SimpleGrantedAuthority::new).toList());
     }
 
     String path(String rest) {
@@ -133,11 +110,7 @@ abstract class Town {
     }
 
     MvcTestResult get(Actor actor, String path) {
-        return mvc.get()
-                .uri(path)
-                .with(as(actor))
-                .header("Accept-Language", "en")
-                .exchange();
+        return mvc.get().uri(path).with(as(actor)).header("Accept-Language", "en").exchange();
     }
 
     MvcTestResult post(Actor actor, String path, String key, String body) {
