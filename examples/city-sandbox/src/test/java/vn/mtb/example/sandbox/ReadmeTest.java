@@ -46,8 +46,10 @@ class ReadmeTest {
                             + door.port(Options.DEFAULT.port()) + "` |");
         }
         for (Fault fault : Fault.values()) assertThat(readme).contains("| `" + fault.word() + "` |");
-        List<String> options =
-                CitySandbox.usage().lines().map(line -> line.split(" ")[0]).toList();
+        List<String> options = CitySandbox.usage()
+                .lines()
+                .map(line -> line.replaceFirst(" .*", ""))
+                .toList();
         for (String option : options) assertThat(readme).contains("| `" + option + "` |");
         assertThat(Options.of(options)).isEqualTo(Options.DEFAULT.by(MailSystem.JAMES));
     }
