@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ class SettingsTest {
 
     @Test
     void every_property_that_is_written_is_one_of_the_starter() throws IOException {
-        Map<String, TreeSet<String>> written = written();
+        Map<String, Set<String>> written = written();
         String known = Files.readString(PROPERTIES);
 
         assertThat(written.keySet()).containsExactly("axis", "inbox", "mail", "outbox");
@@ -41,8 +42,8 @@ class SettingsTest {
     }
 
     /** By section, the keys, those in comments too. */
-    private Map<String, TreeSet<String>> written() {
-        Map<String, TreeSet<String>> written = new TreeMap<>();
+    private Map<String, Set<String>> written() {
+        Map<String, Set<String>> written = new TreeMap<>();
         try (Sandbox sandbox = Sandbox.start(
                 Options.DEFAULT.by(MailSystem.FAKE).at(0), Place.built().at(home), line -> {})) {
             String section = "";
