@@ -119,9 +119,11 @@ public final class Register {
         return judge(command, false);
     }
 
+    /** The lines are read back before they are written: one that could not be read would stand in its chain for ever. */
     private Outcome<Recorded> written(Sitting sitting, Batch batch) {
-        Written written = journal.append(batch);
-        Recorded recorded = Recorded.of(written.entries());
+        Recorded asked = Recorded.of(batch.entries());
+        List<Entry> stored = journal.append(batch).entries();
+        Recorded recorded = stored.equals(batch.entries()) ? asked : Recorded.of(stored);
         sitting.remember(recorded);
         return answer(recorded);
     }

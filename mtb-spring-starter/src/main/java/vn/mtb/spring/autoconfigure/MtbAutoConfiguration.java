@@ -28,6 +28,7 @@ import vn.mtb.spring.unit.RegulationFiles;
 import vn.mtb.spring.unit.Regulations;
 import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.spring.unit.Units;
+import vn.mtb.spring.unit.Watch;
 
 /** The units with their rules and registers (<i>các đơn vị, quy tắc và sổ</i>). Every bean gives way to one of the application. */
 @AutoConfiguration(
@@ -120,12 +121,14 @@ class MtbAutoConfiguration {
             Regulations regulations,
             Looking looking,
             ObjectProvider<Referrals> referrals,
+            ObjectProvider<Watch> watches,
             InstantSource clock) {
+        Watch watch = watches.getIfAvailable(() -> Watch.NONE);
         Referrals kept = referrals.getIfAvailable(() -> Referrals.NONE);
         return new Units(configured.all().stream()
                 .filter(unit -> registers.named(unit.id().value()).isPresent())
                 .map(unit -> new ServedUnit(
-                        unit, registers.of(unit.id()), () -> regulations.of(unit.id()), looking, kept, clock))
+                        unit, registers.of(unit.id()), () -> regulations.of(unit.id()), looking, kept, clock, watch))
                 .toList());
     }
 

@@ -2,6 +2,7 @@ package vn.mtb.spring.autoconfigure;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -62,6 +63,13 @@ class MtbWebAutoConfiguration {
     static class OwnChain {
         static final String NAME = "mtbSecurityFilterChain";
 
+        /** What Boot guards everything with in an application that has no chain; none of them says who acts where. */
+        private static final Set<String> BOOTS_OWN = Set.of(
+                "defaultSecurityFilterChain",
+                "managementSecurityFilterChain",
+                "jwtSecurityFilterChain",
+                "oauth2SecurityFilterChain");
+
         @Bean(NAME)
         @Order(SecurityFilterProperties.BASIC_AUTH_ORDER - 10)
         @ConditionalOnMissingBean(name = NAME)
@@ -73,7 +81,7 @@ class MtbWebAutoConfiguration {
                 Map<String, SecurityFilterChain> chains =
                         new LinkedHashMap<>(beans.getBeansOfType(SecurityFilterChain.class));
                 chains.remove(NAME);
-                chains.remove("defaultSecurityFilterChain"); // Boot's, for an application that has none
+                chains.keySet().removeAll(BOOTS_OWN);
                 return chains.values();
             });
         }

@@ -108,7 +108,8 @@ public final class Inbox implements SmartLifecycle {
         if (stopped()) return new Round(0, 0);
         AtomicReference<Round> done = new AtomicReference<>(new Round(0, 0));
         table.leading(unit, AXIS, terms.poll(), () -> {
-            DocumentInbox.Round round = open.computeIfAbsent(unit, key -> of(unit, axis)).round();
+            DocumentInbox.Round round =
+                    open.computeIfAbsent(unit, key -> of(unit, axis)).round();
             done.set(new Round(round.handled(), round.failed().size()));
         });
         return done.get();
@@ -140,9 +141,15 @@ public final class Inbox implements SmartLifecycle {
                 try {
                     round.run();
                 } catch (RuntimeException failed) {
-                    LOG.warn("{}: the round broke off: {}", door, failed.getClass().getName());
+                    LOG.warn(
+                            "{}: the round broke off: {}",
+                            door,
+                            failed.getClass().getName());
                 } catch (Error failed) {
-                    LOG.error("{}: the round broke off: {}", door, failed.getClass().getName());
+                    LOG.error(
+                            "{}: the round broke off: {}",
+                            door,
+                            failed.getClass().getName());
                 }
             } while (!stop.await(terms.poll().toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException end) {

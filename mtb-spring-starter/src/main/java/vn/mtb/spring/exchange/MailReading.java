@@ -54,7 +54,11 @@ final class MailReading {
                 if (take(unit, mail, letter, handled)) taken++;
             } catch (Exception | Error e) {
                 if (e instanceof OutOfMemoryError full) throw full;
-                LOG.warn("{} of {}: not taken in: {}", letter.id(), unit, e.getClass().getName());
+                LOG.warn(
+                        "{} of {}: not taken in: {}",
+                        letter.id(),
+                        unit,
+                        e.getClass().getName());
                 failed++;
             }
         }
@@ -68,7 +72,11 @@ final class MailReading {
             Optional<Message> message = EdXmlMail.read(mail, letter, EdXml.standard(), scratch);
             if (message.isPresent()) taken = take(unit, letter, message.get(), handled);
         } catch (EdXmlException none) {
-            LOG.warn("{} of {}: the edXML paper cannot be read ({}), and is passed over", letter.id(), unit, none.fault());
+            LOG.warn(
+                    "{} of {}: the edXML paper cannot be read ({}), and is passed over",
+                    letter.id(),
+                    unit,
+                    none.fault());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -74,8 +74,9 @@ final class Reception {
                 clock.instant(),
                 papers);
         if (answer instanceof Outcome.Settled) return;
-        throw new IllegalStateException("sổ của " + unit + " không ghi · the register of " + unit + " does not record it: "
-                + answer.reasons().stream().map(Reason::rule).toList());
+        throw new IllegalStateException(
+                "sổ của " + unit + " không ghi · the register of " + unit + " does not record it: "
+                        + answer.reasons().stream().map(Reason::rule).toList());
     }
 
     private List<Attachment> keep(Message message) {
@@ -98,7 +99,8 @@ final class Reception {
     /** A message that bears neither id nor number stands alone. */
     private static Subject subject(Message message, String key) {
         if (message instanceof StatusMessage status) {
-            boolean known = status.about().documentId().or(() -> status.about().code()).isPresent();
+            boolean known =
+                    status.about().documentId().or(() -> status.about().code()).isPresent();
             return known ? DocumentSubject.of(status) : alone(key);
         }
         DocumentMessage document = (DocumentMessage) message;

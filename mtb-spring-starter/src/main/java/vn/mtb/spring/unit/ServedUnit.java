@@ -38,6 +38,7 @@ public final class ServedUnit {
     private final Looking looking;
     private final Referrals referrals;
     private final InstantSource clock;
+    private final Watch watch;
 
     /**
      * A unit.
@@ -48,7 +49,7 @@ public final class ServedUnit {
      * @param looking where facts come from
      */
     public ServedUnit(Unit unit, Register register, Supplier<UnitRules> rules, Looking looking) {
-        this(unit, register, rules, looking, Referrals.NONE, InstantSource.system());
+        this(unit, register, rules, looking, Referrals.NONE, InstantSource.system(), Watch.NONE);
     }
 
     /**
@@ -60,6 +61,7 @@ public final class ServedUnit {
      * @param looking where facts come from
      * @param referrals where commands wait for a decision
      * @param clock when they began to wait
+     * @param watch what sees every command go by
      */
     public ServedUnit(
             Unit unit,
@@ -67,7 +69,9 @@ public final class ServedUnit {
             Supplier<UnitRules> rules,
             Looking looking,
             Referrals referrals,
-            InstantSource clock) {
+            InstantSource clock,
+            Watch watch) {
+        this.watch = Objects.requireNonNull(watch, "watch");
         this.referrals = Objects.requireNonNull(referrals, "referrals");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.unit = Objects.requireNonNull(unit, "unit");
@@ -123,9 +127,11 @@ public final class ServedUnit {
      * @throws vn.mtb.register.Conflict also when a post or an account in another register changed since it was looked up
      */
     public Outcome<Recorded> take(String key, TabletId tablet, Act act, Made made) {
-        Looked looked = looking.beside(id(), act, made.on());
-        Command asked = Command.of(key, Item.on(tablet, 0, act, made, looked.facts()));
-        return keeping(asked, () -> register.take(key, tablet, act, looked.facts(), made, looked.read()));
+        return watch.over(() -> {
+            Looked looked = looking.beside(id(), act, made.on());
+            Command asked = Command.of(key, Item.on(tablet, 0, act, made, looked.facts()));
+            return keeping(asked, () -> register.take(key, tablet, act, looked.facts(), made, looked.read()));
+        });
     }
 
     /**
@@ -158,7 +164,7 @@ public final class ServedUnit {
      * @return as {@link Register#take(Command)}
      */
     public Outcome<Recorded> take(Command command) {
-        return keeping(command, () -> register.take(command));
+        return watch.over(() -> keeping(command, () -> register.take(command)));
     }
 
     /** Keeps what is referred, and closes what a command settles that names the decisions it was waiting for. */

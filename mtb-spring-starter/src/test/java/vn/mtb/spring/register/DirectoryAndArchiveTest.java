@@ -114,10 +114,12 @@ class DirectoryAndArchiveTest {
         new Random(1).nextBytes(file);
         Attachment attachment = archive.keep("minutes", file);
         assertThat(archive.keep("photo", file).digest()).isEqualTo(attachment.digest());
-        assertThat(archive.open(attachment)).hasValueSatisfying(found -> assertThat(found).isEqualTo(file));
+        assertThat(archive.open(attachment))
+                .hasValueSatisfying(found -> assertThat(found).isEqualTo(file));
         assertThat(archive.open(archive.keep("empty", new byte[0])))
                 .hasValueSatisfying(found -> assertThat(found).isEmpty());
-        assertThat(archive.open(Attachment.of("minutes", "x".getBytes(StandardCharsets.UTF_8)))).isEmpty();
+        assertThat(archive.open(Attachment.of("minutes", "x".getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
         archive.erase(attachment, ERASURE);
         archive.erase(attachment, ERASURE);
         assertThat(archive.open(attachment)).isEmpty();

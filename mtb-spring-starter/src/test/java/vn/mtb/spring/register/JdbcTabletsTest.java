@@ -99,8 +99,7 @@ class JdbcTabletsTest {
         Optional<String> after = Optional.empty();
         do {
             Page<TabletState> page = tablets.find(
-                    new TabletQuery(
-                            query.text(), query.statuses(), query.holder(), query.unit(), after, query.limit()),
+                    new TabletQuery(query.text(), query.statuses(), query.holder(), query.unit(), after, query.limit()),
                     scope);
             assertThat(page.rows()).hasSizeLessThanOrEqualTo(query.limit());
             assertThat(page.next().isEmpty() || page.rows().size() == query.limit())
@@ -138,7 +137,8 @@ class JdbcTabletsTest {
     @ParameterizedTest
     @MethodSource("databases")
     void counts_are_of_the_scope_alone(JdbcTablets tablets) {
-        for (Scope scope : List.of(Scope.all(), Scope.of(), Scope.of(UNITS.get(0)), Scope.of(UNITS.get(1), UNITS.get(2)))) {
+        for (Scope scope :
+                List.of(Scope.all(), Scope.of(), Scope.of(UNITS.get(0)), Scope.of(UNITS.get(1), UNITS.get(2)))) {
             Map<Status, Long> model = ROWS.stream()
                     .filter(row -> scope.includes(row.register()))
                     .collect(Collectors.groupingBy(TabletState::status, Collectors.counting()));
@@ -152,7 +152,8 @@ class JdbcTabletsTest {
         for (TabletState row : ROWS.subList(0, 40)) {
             assertThat(tablets.find(row.tablet(), Scope.all())).contains(row);
             assertThat(tablets.find(row.tablet(), Scope.of(row.register()))).contains(row);
-            assertThat(tablets.find(row.tablet(), Scope.of(new UnitId("empty")))).isEmpty();
+            assertThat(tablets.find(row.tablet(), Scope.of(new UnitId("empty"))))
+                    .isEmpty();
             assertThat(tablets.find(row.tablet(), Scope.of())).isEmpty();
         }
         assertThat(tablets.find(new TabletId("MTB-"), Scope.all())).isEmpty();
@@ -173,9 +174,10 @@ class JdbcTabletsTest {
     @ParameterizedTest
     @MethodSource("databases")
     void a_key_that_no_page_gave_is_refused_in_words(JdbcTablets tablets) {
-        Function<String, TabletQuery> after = key -> new TabletQuery(
-                Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.of(key), 10);
-        for (String key : List.of("", "/", "A/", "/x", "A", "A/x' or 1=1--", "A/" + "x".repeat(65), "A\u0000/x", "A/x/y")) {
+        Function<String, TabletQuery> after = key ->
+                new TabletQuery(Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.of(key), 10);
+        for (String key :
+                List.of("", "/", "A/", "/x", "A", "A/x' or 1=1--", "A/" + "x".repeat(65), "A\u0000/x", "A/x/y")) {
             assertThatThrownBy(() -> tablets.find(after.apply(key), Scope.all()))
                     .as(key)
                     .isInstanceOf(IllegalArgumentException.class)
@@ -186,7 +188,8 @@ class JdbcTabletsTest {
     @ParameterizedTest
     @MethodSource("databases")
     void whatever_is_typed_is_only_looked_for(JdbcTablets tablets) {
-        for (String text : List.of("' or '1'='1", "\";drop table mtb_tablet;--", "%%%", "\u0000", "\uD800", "x".repeat(100_000))) {
+        for (String text :
+                List.of("' or '1'='1", "\";drop table mtb_tablet;--", "%%%", "\u0000", "\uD800", "x".repeat(100_000))) {
             TabletQuery query = new TabletQuery(
                     Optional.of(text), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 10);
             assertThat(tablets.find(query, Scope.all()).rows()).as(text).isEmpty();

@@ -51,11 +51,9 @@ import vn.mtb.tablet.Rulebook;
 /** Tablets that live through their first years in one register (<i>sổ mẫu</i>). */
 public final class Life {
     public static final UnitId SNV = new UnitId("SNV");
-    public static final Actor CENTRE =
-            new Actor(new PersonId("p-01"), STATE_DATA_CENTRE, FocalBody.AS_PRINTED);
+    public static final Actor CENTRE = new Actor(new PersonId("p-01"), STATE_DATA_CENTRE, FocalBody.AS_PRINTED);
     public static final Actor OFFICER = new Actor(new PersonId("p-02"), UNIT, SNV);
-    public static final Actor CHAIRMAN =
-            new Actor(new PersonId("p-05"), CITY_PEOPLES_COMMITTEE, new UnitId("UBND-TP"));
+    public static final Actor CHAIRMAN = new Actor(new PersonId("p-05"), CITY_PEOPLES_COMMITTEE, new UnitId("UBND-TP"));
     public static final Instant NOW = Instant.parse("2017-04-21T01:02:03Z");
     public static final Facts FACTS =
             Facts.none().about(new Unit(SNV, Unit.Kind.DEPARTMENT, Period.since(2008, 1, 1), Optional.empty()));
@@ -184,11 +182,7 @@ public final class Life {
     public static Deed.IssueAccounts accounts(int number) {
         return new Deed.IssueAccounts(Application.SHARED.stream()
                 .map(application -> Account.ordinary(
-                        holder(number).person(),
-                        application,
-                        SNV,
-                        Position.DEPARTMENT_DIRECTOR,
-                        day("2017-04-18")))
+                        holder(number).person(), application, SNV, Position.DEPARTMENT_DIRECTOR, day("2017-04-18")))
                 .collect(Collectors.toSet()));
     }
 

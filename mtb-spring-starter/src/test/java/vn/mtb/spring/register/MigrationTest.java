@@ -24,12 +24,8 @@ class MigrationTest {
     @ParameterizedTest
     @EnumSource(Engine.class)
     void it_is_done_once_and_leaves_other_tables_alone(Engine engine) {
-        try (HikariDataSource pool = engine.open(folder)) {
+        try (HikariDataSource pool = engine.bare(folder)) {
             JdbcTemplate jdbc = new JdbcTemplate(pool);
-            for (String table : List.of("entry", "head", "command", "tablet", "checkpoint", "card", "card_erasure",
-                    "directory", "file", "file_erasure")) jdbc.execute("drop table mtb_" + table);
-            if (engine == Engine.POSTGRESQL) jdbc.execute("drop function mtb_append");
-            jdbc.execute("drop table \"" + Migration.HISTORY + "\"");
             jdbc.execute("create table ours (id integer)");
             jdbc.execute("create table flyway_schema_history (ours integer)");
             assertThat(new Migration(pool).run()).isPositive();
@@ -43,9 +39,7 @@ class MigrationTest {
     @ParameterizedTest
     @EnumSource(Engine.class)
     void nodes_that_start_at_once_wait_for_each_other(Engine engine) throws Exception {
-        try (HikariDataSource pool = engine.open(folder)) {
-            new JdbcTemplate(pool).execute("drop schema public cascade");
-            new JdbcTemplate(pool).execute("create schema public");
+        try (HikariDataSource pool = engine.bare(folder)) {
             ExecutorService nodes = Executors.newFixedThreadPool(4);
             try {
                 Callable<Integer> start = () -> new Migration(pool).run();

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +59,6 @@ import vn.mtb.register.Recorded;
 import vn.mtb.register.Register;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.register.Databases.Engine;
-import vn.mtb.tablet.Made;
 import vn.mtb.tablet.Status;
 
 @DisplayName("Sổ trên cơ sở dữ liệu nói đúng như sổ trong bộ nhớ")
@@ -84,7 +82,11 @@ class RegisterOverJdbcTest {
     }
 
     private List<TabletState> states() {
-        return pool == null ? List.of() : new JdbcTablets(pool).find(TabletQuery.all(1_000), Scope.all()).rows();
+        return pool == null
+                ? List.of()
+                : new JdbcTablets(pool)
+                        .find(TabletQuery.all(1_000), Scope.all())
+                        .rows();
     }
 
     private static byte[] exported(Journal journal) throws IOException {
@@ -118,8 +120,7 @@ class RegisterOverJdbcTest {
             List<Entry> lines = journal.chain(chain);
             if (!chain.subject().kind().equals("tablet")
                     || lines.get(lines.size() - 1).text().contains("\"act\":{\"act\":\"close\"")) return;
-            states.put(
-                    chain.toString(), States.of(chain, Register.tablet(lines), head.length()));
+            states.put(chain.toString(), States.of(chain, Register.tablet(lines), head.length()));
         });
         return List.copyOf(states.values());
     }
@@ -154,7 +155,8 @@ class RegisterOverJdbcTest {
         ExecutorService threads = Executors.newFixedThreadPool(commands.size());
         try {
             return threads.invokeAll(commands.stream()
-                    .map(command -> (Callable<Outcome<Recorded>>) () -> life.register().take(command))
+                    .map(command ->
+                            (Callable<Outcome<Recorded>>) () -> life.register().take(command))
                     .toList());
         } finally {
             threads.shutdown();
@@ -199,7 +201,8 @@ class RegisterOverJdbcTest {
 
     private static boolean isAccepted(Life life, int tablet) {
         try {
-            life.take(tablet(tablet), CENTRE, "2017-04-06", Life.preinstall("2017.2")).orElseThrow();
+            life.take(tablet(tablet), CENTRE, "2017-04-06", Life.preinstall("2017.2"))
+                    .orElseThrow();
             return true;
         } catch (Conflict lost) {
             return false;
@@ -218,9 +221,10 @@ class RegisterOverJdbcTest {
         for (Future<Outcome<Recorded>> answer : together(same, life))
             answers.add(answer.get().orElseThrow().entries());
         assertThat(answers).hasSize(1);
-        assertThat(journal.chain(life.register().chain(Subject.tablet(tablet(1))))).hasSize(6);
-        Command other = Command.of(
-                "the-loss", Item.on(tablet(1), 6, Life.preinstall("x"), by(CENTRE, "2019-04-06"), FACTS));
+        assertThat(journal.chain(life.register().chain(Subject.tablet(tablet(1)))))
+                .hasSize(6);
+        Command other =
+                Command.of("the-loss", Item.on(tablet(1), 6, Life.preinstall("x"), by(CENTRE, "2019-04-06"), FACTS));
         assertThatThrownBy(() -> life.register().take(other)).isInstanceOf(KeyReused.class);
     }
 
@@ -239,7 +243,8 @@ class RegisterOverJdbcTest {
         two.take(tablet(1), OFFICER, "2017-04-20", Life.putIntoUse(1)).orElseThrow();
         one.register().take(one.loss("loss", 1)).orElseThrow();
         assertThat(two.register().tablet(tablet(1)).status()).isEqualTo(Status.LOST);
-        assertThat(journal.chain(one.register().chain(Subject.tablet(tablet(1))))).hasSize(6);
+        assertThat(journal.chain(one.register().chain(Subject.tablet(tablet(1)))))
+                .hasSize(6);
         assertThat(states()).containsExactlyElementsOf(folded(journal));
     }
 
@@ -249,7 +254,8 @@ class RegisterOverJdbcTest {
         JdbcJournal journal = open(engine);
         Life life = new Life(journal);
         for (int number = 0; number < 5; number++) life.inUse(number);
-        life.take(Subject.tablet(tablet(4)), OFFICER, "2018-01-01", new Deed.Close("STC")).orElseThrow();
+        life.take(Subject.tablet(tablet(4)), OFFICER, "2018-01-01", new Deed.Close("STC"))
+                .orElseThrow();
         List<TabletState> before = states();
         assertThat(before).hasSize(4).containsExactlyElementsOf(folded(journal));
         Rebuild rebuild = new Rebuild(pool, Databases.transactions(pool));
@@ -270,8 +276,7 @@ class RegisterOverJdbcTest {
         JdbcJournal journal = open(engine);
         Life life = new Life(journal);
         List<Item> items = IntStream.range(0, 1_003)
-                .mapToObj(number ->
-                        Item.on(tablet(number), 0, Life.procure(number), by(CENTRE, "2016-12-20"), FACTS))
+                .mapToObj(number -> Item.on(tablet(number), 0, Life.procure(number), by(CENTRE, "2016-12-20"), FACTS))
                 .toList();
         life.register().take(new Command("all", items, Map.of())).orElseThrow();
         Store.jdbc(pool, Store.TIMEOUT).update("delete from mtb_tablet");
@@ -336,13 +341,16 @@ class RegisterOverJdbcTest {
     @EnumSource(Engine.class)
     void ids_that_look_like_sql_are_ids(Engine engine) {
         JdbcJournal journal = open(engine);
-        TreeSet<String> ids = new TreeSet<>(List.of("--", "..", ":id", "a".repeat(64), "_", "NULL", "0", "-1", "A.b:c_d-e"));
+        TreeSet<String> ids =
+                new TreeSet<>(List.of("--", "..", ":id", "a".repeat(64), "_", "NULL", "0", "-1", "A.b:c_d-e"));
         for (String id : ids) {
             Chain chain = new Chain(":".repeat(64), new Subject("a-" + "-".repeat(30), id));
             Entry entry = bare(chain, 0, "k:" + id, Head.NONE.last(), "';drop table mtb_entry;--{},\\\"\\u0000\\\"");
             journal.append(new Batch(chain.register(), "k:" + id, "'", Map.of(chain, 0), List.of(entry), Map.of()));
             assertThat(journal.chain(chain)).containsExactly(entry);
-            assertThat(journal.written(chain.register(), "k:" + id).orElseThrow().entries())
+            assertThat(journal.written(chain.register(), "k:" + id)
+                            .orElseThrow()
+                            .entries())
                     .containsExactly(entry);
         }
         assertThat(journal.heads()).hasSize(ids.size());
@@ -361,10 +369,11 @@ class RegisterOverJdbcTest {
         Chain chain = new Chain("SNV", new Subject("document", "d"));
         List<Entry> lines = new ArrayList<>();
         for (int size : List.of(10, H2Appending.LONGEST, 3_000_000)) {
-            String last = lines.isEmpty() ? Head.NONE.last() : lines.get(lines.size() - 1).digest();
+            String last = lines.isEmpty()
+                    ? Head.NONE.last()
+                    : lines.get(lines.size() - 1).digest();
             Entry entry = bare(chain, lines.size(), "k" + size, last, "đ".repeat(size / 2));
-            journal.append(new Batch(
-                    "SNV", "k" + size, "", Map.of(chain, lines.size()), List.of(entry), Map.of()));
+            journal.append(new Batch("SNV", "k" + size, "", Map.of(chain, lines.size()), List.of(entry), Map.of()));
             lines.add(entry);
         }
         assertThat(journal.chain(chain)).isEqualTo(lines);
@@ -373,16 +382,34 @@ class RegisterOverJdbcTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
-    void a_date_that_no_column_holds_does_not_stop_a_line(Engine engine) {
+    void what_no_column_holds_does_not_stop_a_line(Engine engine) {
         JdbcJournal journal = open(engine);
-        Life life = new Life(journal);
-        Subject posts = Subject.appointments(Life.holder(1).person());
-        Command far = Command.of("far", Item.of(posts, 0, Life.appoint(1), Made.by(OFFICER).on(LocalDate.MAX)));
-        life.register().take(far).orElseThrow();
-        assertThat(journal.chain(life.register().chain(posts))).hasSize(1);
-        assertThat(Store.jdbc(pool, Store.TIMEOUT)
-                        .queryForObject("select on_paper from mtb_entry", LocalDate.class))
-                .isEqualTo("9999-12-31");
+        Chain chain = new Chain("SNV", new Subject("review", "r"));
+        List<String> found = new ArrayList<>();
+        for (String on : List.of("0000-01-01", "+99999-01-01", "2017-02-30", "2017-04-03")) {
+            int sequence = found.size();
+            Head head = journal.head(chain);
+            Entry entry = Entry.of("{\"format\":1,\"register\":\"SNV\",\"subject\":\"review/r\",\"sequence\":"
+                    + sequence
+                    + ",\"command\":\"k" + sequence
+                    + "\",\"act\":{\"other\":[{}],\"act\":\"put-on-record\"},\"made\":{\"by\":"
+                    + "{\"person\":\"p-1\",\"as\":null,\"unit\":\"SNV\"},\"on\":\"" + on + "\"},\"recorded\":\"" + on
+                    + "T00:00:00Z\",\"previous\":\"" + head.last() + "\"}");
+            journal.append(new Batch("SNV", "k" + sequence, "", Map.of(chain, sequence), List.of(entry), Map.of()));
+            found.add(Store.jdbc(pool, Store.TIMEOUT)
+                    .queryForObject(
+                            "select act || ' ' || actor || ' ' || unit || ' ' || coalesce(cast(on_paper as varchar), '-')"
+                                    + " || ' ' || case when recorded is null then 'never' else 'recorded' end"
+                                    + " from mtb_entry where sequence = ?",
+                            String.class,
+                            sequence));
+        }
+        assertThat(found)
+                .containsExactly(
+                        "put-on-record p-1 SNV 0001-01-01 never",
+                        "put-on-record p-1 SNV 9999-12-31 never",
+                        "put-on-record p-1 SNV - never",
+                        "put-on-record p-1 SNV 2017-04-03 recorded");
     }
 
     @ParameterizedTest

@@ -73,7 +73,10 @@ class TransactionsTest {
         assertThat(journal.chain(CHAIN)).hasSize(1);
         assertThat(journal.written("SNV", "k-1")).isEmpty();
         assertThat(memory.recall(CHAIN).orElseThrow().length()).isEqualTo(1);
-        assertThat(new JdbcTablets(pool).find(tablet(1), Scope.all()).orElseThrow().version())
+        assertThat(new JdbcTablets(pool)
+                        .find(tablet(1), Scope.all())
+                        .orElseThrow()
+                        .version())
                 .isEqualTo(1);
         preinstall("3");
         assertThat(journal.chain(CHAIN)).hasSize(2);
@@ -121,7 +124,8 @@ class TransactionsTest {
             inner.executeWithoutResult(status -> {
                 life.take(tablet(2), CENTRE, "2016-12-20", Life.procure(2)).orElseThrow();
             });
-            assertThat(memory.recall(new Chain("SNV", Subject.tablet(tablet(2))))).isPresent();
+            assertThat(memory.recall(new Chain("SNV", Subject.tablet(tablet(2)))))
+                    .isPresent();
             outer.setRollbackOnly();
         });
         assertThat(memory.recall(CHAIN)).isEmpty();

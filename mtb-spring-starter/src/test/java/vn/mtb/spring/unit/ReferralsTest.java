@@ -77,7 +77,7 @@ class ReferralsTest {
         KnownUnits known = new KnownUnits(List.of(snv), new Regulations(List.of(), clock));
         Looking looking =
                 new RegisterLooking(new Registers(List.of(register)), journal, tablets, known, FocalBody.asPrinted());
-        return new World(new ServedUnit(snv, register, () -> rules, looking, referrals, clock), referrals);
+        return new World(new ServedUnit(snv, register, () -> rules, looking, referrals, clock, Watch.NONE), referrals);
     }
 
     /** A tablet that was lost, and a write-off of which no text says who signs it. */

@@ -36,7 +36,7 @@ import vn.mtb.spring.unit.Units;
 @SpringBootTest(
         classes = Town.App.class,
         properties = {
-            "mtb.units.SNV.kind=DEPARTMENT",
+            "mtb.units.SNV.regulation=file:../examples/unit-regulations/so-noi-vu.yaml",
             "mtb.units.SVHTT.kind=DEPARTMENT",
             "mtb.units.STTTT.kind=DEPARTMENT",
             "mtb.web.enabled=true"
@@ -59,7 +59,7 @@ abstract class Town {
     @Autowired
     Units units;
 
-    /** In its director's hands since 20/4/2017. */
+    /** On the books since 5/4/2017, in the unit's keeping. */
     TabletId tablet;
 
     Life life;
@@ -83,7 +83,7 @@ abstract class Town {
     }
 
     @BeforeEach
-    void aTabletInItsDirectorsHands() {
+    void prepare() {
         int number = TABLETS.incrementAndGet();
         tablet = new TabletId("MTB-" + number);
         life = new Life(snv(), "life-" + number + "-");
@@ -97,9 +97,8 @@ abstract class Town {
 
     static RequestPostProcessor as(String... authorities) {
         return user("somebody")
-                .authorities(Arrays.stream(authorities)
-                        .map(SimpleGrantedAuthority::new)
-                        .toList());
+                .authorities(
+                        Arrays.stream(authorities).map(SimpleGrantedAuthority::new).toList());
     }
 
     String path(String rest) {
@@ -111,11 +110,7 @@ abstract class Town {
     }
 
     MvcTestResult get(Actor actor, String path) {
-        return mvc.get()
-                .uri(path)
-                .with(as(actor))
-                .header("Accept-Language", "en")
-                .exchange();
+        return mvc.get().uri(path).with(as(actor)).header("Accept-Language", "en").exchange();
     }
 
     MvcTestResult post(Actor actor, String path, String key, String body) {

@@ -68,19 +68,23 @@ public final class CitySandbox {
             say(
                     "  Máy chủ thư: máy chủ GIẢ, vì không dùng hoặc chưa có các tệp jar của Apache James",
                     "  Mail server: a FAKE, for Apache James is not wanted or its jars are not at hand");
-        if (sandbox.newPasswords())
-            say(
-                    "\nMật khẩu trình diễn, chỉ in một lần; sau đó đọc trong tệp:",
-                    "\nDemonstration passwords, printed this once; later read them in the files:");
-        else
-            say(
-                    "\nMật khẩu trình diễn vẫn như lần trước, trong tệp:",
-                    "\nThe demonstration passwords are those of before, in the files:");
         for (DemoUnit unit : sandbox.units()) {
             out.println("\n# " + unit.name().in(language) + " · " + sandbox.settings(unit));
-            if (sandbox.newPasswords()) Settings.of(unit, sandbox).forEach(out::println);
+            Settings.of(unit, sandbox).forEach(out::println);
         }
+        passwords(sandbox);
         out.println();
+    }
+
+    private void passwords(Sandbox sandbox) {
+        if (!sandbox.newPasswords()) return;
+        say(
+                "\nMật khẩu trình diễn, chỉ in một lần; sau đó đọc trong các tệp nêu trên:",
+                "\nDemonstration passwords, printed this once; later read them in the files above:");
+        for (DemoUnit unit : sandbox.units()) {
+            out.printf("  %-32s %s%n", unit.mailbox(), unit.mailPassword().reveal());
+            out.printf("  %-32s %s%n", unit.systemId(), unit.axisSecret().reveal());
+        }
     }
 
     private void tell(CallLog.Line line) {

@@ -30,6 +30,11 @@ record DemoUnit(AgencyCode code, int number, Secret mailPassword, Secret axisSec
         return code.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-") + "@" + James.DOMAIN;
     }
 
+    /** Its code as part of the name of a file. */
+    static String fileName(AgencyCode code) {
+        return code.value().replace(':', '-');
+    }
+
     /** The id of its software on the axis, in both dialects. */
     String systemId() {
         return "sandbox-" + code.value();

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class James implements MailHost {
     /** The one domain whose mail is delivered. */
     static final String DOMAIN = "hanoi.test";
 
+    private static final String HOME = "james-";
     private static final String STARTER = "LoopbackJames.java";
     private static final long SECONDS_TO_START = 120;
     private static final long SECONDS_TO_END = 5;
@@ -74,6 +76,23 @@ final class James implements MailHost {
         } catch (IOException none) {
             return Optional.empty();
         }
+    }
+
+    /** A home within a folder for the James of this process; those of processes that were killed are taken away. */
+    static Path home(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            inside.filter(James::abandoned).forEach(Kept::delete);
+            return Files.createDirectories(
+                    folder.resolve(HOME + ProcessHandle.current().pid()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean abandoned(Path home) {
+        String name = home.getFileName().toString();
+        return name.startsWith(HOME)
+                && ProcessHandle.of(Long.parseLong(name.substring(HOME.length()))).isEmpty();
     }
 
     /**

@@ -1,54 +1,37 @@
 package vn.mtb.example.sandbox;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import vn.mtb.client.Secret;
 import vn.mtb.party.AgencyCode;
 
 /**
- * The passwords of the demonstration (<i>mật khẩu trình diễn</i>): drawn by lot when a unit first appears, and kept, so that what was
- * pointed at the sandbox finds its way in after a restart.
+ * The passwords of the demonstration (<i>mật khẩu trình diễn</i>): drawn by lot when a unit first appears, and kept, each in a file of its
+ * own, so that what was pointed at the sandbox finds its way in after a restart.
  */
 final class Passwords {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 20;
 
-    private final Path file;
-    private final Properties kept = new Properties();
+    private final Path folder;
     private final SecureRandom lot = new SecureRandom();
     private boolean drawn;
 
-    Passwords(Path file) {
-        this.file = file;
-        if (!Files.exists(file)) return;
-        try (Reader in = Files.newBufferedReader(file)) {
-            kept.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Passwords(Path folder) {
+        this.folder = folder;
     }
 
-    /** Those of some units. */
+    /** Some units with theirs. */
     List<DemoUnit> of(List<AgencyCode> codes) {
         List<DemoUnit> units = new ArrayList<>();
         for (AgencyCode code : codes) {
-            units.add(new DemoUnit(code, units.size() + 1, secret(code + ".mail"), secret(code + ".axis")));
-        }
-        if (drawn) {
-            Kept.write(
-                    file,
-                    kept.stringPropertyNames().stream()
-                            .sorted()
-                            .map(name -> name + "=" + kept.getProperty(name))
-                            .toList());
+            units.add(new DemoUnit(code, units.size() + 1, secret(mail(folder, code)), secret(axis(folder, code))));
         }
         return units;
     }
@@ -58,17 +41,26 @@ final class Passwords {
         return drawn;
     }
 
-    private Secret secret(String name) {
-        // A colon ends a key in a file of properties.
-        String key = name.replace(':', '-');
-        String password = kept.getProperty(key, "");
-        if (password.isEmpty()) {
-            password = lot.ints(LENGTH, 0, LETTERS.length())
+    static Path mail(Path folder, AgencyCode code) {
+        return folder.resolve(DemoUnit.fileName(code) + ".mail.secret");
+    }
+
+    static Path axis(Path folder, AgencyCode code) {
+        return folder.resolve(DemoUnit.fileName(code) + ".axis.secret");
+    }
+
+    private Secret secret(Path file) {
+        if (!Files.exists(file)) {
+            drawn = true;
+            String password = lot.ints(LENGTH, 0, LETTERS.length())
                     .mapToObj(at -> LETTERS.substring(at, at + 1))
                     .collect(Collectors.joining());
-            kept.setProperty(key, password);
-            drawn = true;
+            Kept.write(file, List.of(password));
         }
-        return Secret.of(password);
+        try {
+            return Secret.of(Files.readString(file).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

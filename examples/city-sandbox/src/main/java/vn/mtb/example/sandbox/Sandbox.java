@@ -50,7 +50,7 @@ final class Sandbox implements AutoCloseable {
             }
             page = StatusPage.open(Door.STATUS.port(options.port()));
             opened.push(page::close);
-            Passwords passwords = new Passwords(home.resolve("passwords.properties"));
+            Passwords passwords = new Passwords(home);
             units = passwords.of(options.units());
             newPasswords = passwords.drawn();
             axis(Door.VNPT, FakeAxisDialect.VNPT);
@@ -165,9 +165,14 @@ final class Sandbox implements AutoCloseable {
                 .sum();
     }
 
+    /** Where passwords and settings are kept. */
+    Path home() {
+        return home;
+    }
+
     /** The file that points an application at the doors of a unit. */
     Path settings(DemoUnit unit) {
-        return home.resolve(unit.code().value().replace(':', '-') + ".properties");
+        return home.resolve(DemoUnit.fileName(unit.code()) + ".yaml");
     }
 
     private Gate gate(Door door) {

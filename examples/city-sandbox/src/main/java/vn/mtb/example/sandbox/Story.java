@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import vn.mtb.client.ClientException;
 import vn.mtb.client.Content;
-import vn.mtb.client.Dispatch;
 import vn.mtb.client.Guard;
 import vn.mtb.client.Transport;
 import vn.mtb.client.Unreachable;
@@ -37,7 +36,6 @@ import vn.mtb.client.mail.Draft;
 import vn.mtb.client.mail.EdXmlMail;
 import vn.mtb.client.mail.Email;
 import vn.mtb.client.mail.Sent;
-import vn.mtb.document.Channel;
 import vn.mtb.document.Classification;
 import vn.mtb.document.DocumentNumber;
 import vn.mtb.document.DocumentType;
@@ -103,12 +101,8 @@ public final class Story {
     private void overTheAxis() {
         title("Qua trục văn bản", "Over the document axis");
         DocumentMessage message = document();
-        List<String> files =
-                message.attachments().stream().map(Attachment::name).toList();
-        Dispatch dispatch =
-                Dispatch.of(official, Channel.DOCUMENT_SYSTEM, message.subject().orElse(""), files);
         say(first, "gửi " + number, "sends " + number);
-        Outcome<String> sent = guard.clear(dispatch)
+        Outcome<String> sent = guard.clear(message.dispatch(official))
                 .map(clearance -> patiently(first, true, () -> first.axis().send(message, clearance)));
         tell(sent);
 
@@ -221,13 +215,8 @@ public final class Story {
         Draft letter = first.letter(second).subject("Công văn " + number);
         long before = sandbox.calls();
 
-        Dispatch dispatch = Dispatch.of(
-                secret,
-                Channel.DOCUMENT_SYSTEM,
-                message.subject().orElse(""),
-                message.attachments().stream().map(Attachment::name).toList());
         say(first, "gửi qua trục", "sends over the axis");
-        tell(guard.clear(dispatch).map(clearance -> first.axis().send(message, clearance)));
+        tell(guard.clear(message.dispatch(secret)).map(clearance -> first.axis().send(message, clearance)));
         say(first, "gửi qua thư", "sends by mail");
         tell(guard.clear(letter.dispatch(secret)).map(clearance -> first.mail().send(letter, clearance)));
         say(

@@ -168,12 +168,16 @@ class SandboxTest {
     @DisplayName("mật khẩu chỉ chủ máy đọc được")
     void what_holds_passwords_is_for_its_owner_alone() throws Exception {
         try (Sandbox sandbox = start(OPTIONS)) {
-            for (Path file : List.of(sandbox.settings(sandbox.units().get(0)), home.resolve("passwords.properties"))) {
+            for (Path file : List.of(home.resolve("H26.901.mail.secret"), home.resolve("H26.902.axis.secret"))) {
                 assertThat(file).isRegularFile();
                 if (!Files.getFileStore(file).supportsFileAttributeView("posix")) continue;
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                         .isEqualTo("rw-------");
             }
+            assertThat(sandbox.settings(sandbox.units().get(0)))
+                    .content()
+                    .contains("H26.901.mail.secret")
+                    .doesNotContain(sandbox.units().get(0).mailPassword().reveal());
             assertThat(sandbox.units().toString())
                     .doesNotContain(sandbox.units().get(0).mailPassword().reveal());
         }

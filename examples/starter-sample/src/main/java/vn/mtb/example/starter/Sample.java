@@ -1,5 +1,7 @@
 package vn.mtb.example.starter;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,15 +19,9 @@ public class Sample {
 
     @Bean
     ApplicationRunner buying(Units units) {
-        return args -> {
-            UnitId snv = new UnitId("SNV");
-            Made made = Made.by(new Actor(new PersonId("cb-02"), Capacity.UNIT, snv))
-                    .on(java.time.LocalDate.of(2018, 12, 3));
-            var buying = new Acquisition.BuyForUnit("SN-7", 9_500_000, "ncc", "12/BB", java.util.Optional.empty());
-            var answer = units.of(snv).take("mua-1", new TabletId("MTB-7"), buying, made);
-            answer.reasons()
-                    .forEach(why ->
-                            System.out.println(why.in(vn.mtb.law.Language.VIETNAMESE) + " (" + why.citation() + ")"));
-        };
+        UnitId unit = new UnitId("SNV");
+        Made made = Made.by(new Actor(new PersonId("cb-02"), Capacity.UNIT, unit)).on(LocalDate.of(2018, 12, 3));
+        var buying = new Acquisition.BuyForUnit("SN-7", 9_500_000, "ncc", "12/BB", Optional.empty());
+        return args -> units.of(unit).take("mua-1", new TabletId("MTB-7"), buying, made).reasons().forEach(System.out::println);
     }
 }
