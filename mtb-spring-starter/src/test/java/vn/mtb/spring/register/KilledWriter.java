@@ -48,7 +48,7 @@ public final class KilledWriter {
             int number = Integer.parseInt(run) * 1_000_000 + at;
             String key = run + ":" + at;
             take(Command.of(
-                    key + ":a~3",
+                    key + ":a_3",
                     Item.on(Life.tablet(number), 0, Life.procure(number), Life.by(Life.CENTRE, "2016-12-20"), Life.FACTS),
                     Item.on(
                             Life.tablet(number),
@@ -63,7 +63,7 @@ public final class KilledWriter {
                             Life.by(Life.CENTRE, "2017-04-03"),
                             Life.FACTS)));
             take(Command.of(
-                    key + ":b~1",
+                    key + ":b_1",
                     Item.on(Life.tablet(number), 3, Life.record(number), Life.by(Life.OFFICER, "2017-04-05"), Life.FACTS)));
         }
     }
