@@ -264,6 +264,18 @@ public final class Register {
     }
 
     /**
+     * A tablet as its first lines told it.
+     *
+     * @param id which
+     * @param lines how many of them
+     * @return the fold of those lines; absent for none
+     */
+    public Tablet tablet(TabletId id, int lines) {
+        return Fold.tablet(
+                id, history(Subject.tablet(id)).stream().limit(lines).toList());
+    }
+
+    /**
      * Somebody's accounts as the lines up to a day told them.
      *
      * @param holder whose

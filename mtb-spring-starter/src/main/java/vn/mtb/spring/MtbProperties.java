@@ -82,7 +82,7 @@ public record MtbProperties(
      *
      * @param path The folder of the file register; used only where the application has no data source of its own.
      * @param migrate Whether the tables are made and brought up to date at start, in the history table mtb_history.
-     * @param memory How many chains are remembered, so that an act need not read them; 0 remembers none.
+     * @param memory How many lines are remembered, some kilobytes each, so that an act need not read them; 0 remembers none.
      * @param statementTimeout How long the database may take for one statement.
      */
     public record Register(

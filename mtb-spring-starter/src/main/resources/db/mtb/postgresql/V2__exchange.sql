@@ -27,10 +27,11 @@ CREATE TABLE mtb_outbox_part (
     PRIMARY KEY (id, content, part)
 );
 
--- Who polls for a unit (the row lock), and up to where mail was read.
+-- Who polls for a unit (the row lock), not before when, and up to where mail was read.
 CREATE TABLE mtb_inbox (
-    unit     VARCHAR(64)   NOT NULL,
-    door     VARCHAR(8)    NOT NULL,
+    unit    VARCHAR(64)                 NOT NULL,
+    door    VARCHAR(8)                  NOT NULL,
+    due_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     read_to TEXT,
     PRIMARY KEY (unit, door)
 );

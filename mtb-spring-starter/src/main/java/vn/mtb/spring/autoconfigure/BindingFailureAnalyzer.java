@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -68,14 +69,11 @@ class BindingFailureAnalyzer extends AbstractFailureAnalyzer<BindException> {
                 cause);
     }
 
-    /** As it is written in a file: {@code focalBody[0].from} is {@code focal-body[0].from}. */
+    /** As it is written in a file: {@code focalBody[0].from} is {@code focal-body[0].from}; keys stay as they are. */
     static String dashed(String field) {
-        StringBuilder dashed = new StringBuilder();
-        for (char c : field.toCharArray()) {
-            if (Character.isUpperCase(c) && dashed.indexOf("[") < 0)
-                dashed.append('-').append(Character.toLowerCase(c));
-            else dashed.append(c);
-        }
-        return dashed.toString();
+        int key = field.indexOf('[');
+        String name = key < 0 ? field : field.substring(0, key);
+        String rest = field.substring(name.length());
+        return DataObjectPropertyName.toDashedForm(name) + rest;
     }
 }

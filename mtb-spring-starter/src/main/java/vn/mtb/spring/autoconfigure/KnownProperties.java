@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +25,6 @@ import vn.mtb.yaml.Near;
 /** Every property of this library (<i>các thuộc tính của thư viện</i>), from the metadata that the build writes beside its classes. */
 final class KnownProperties {
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
-
-    /** Where the name of the element type begins in a type like {@code java.util.Map<java.lang.String,a.B$C>}. */
-    private static final String ELEMENT = "[<,]";
 
     private final Map<ConfigurationPropertyName, String> types = new TreeMap<>();
 
@@ -51,7 +50,7 @@ final class KnownProperties {
         String path = ClassUtils.convertClassNameToResourcePath(type.getName()) + ".class";
         ClassLoader loader = type.getClassLoader();
         String here = String.valueOf(loader.getResource(path)).replace(path, "");
-        for (var found : java.util.Collections.list(loader.getResources(METADATA))) {
+        for (URL found : Collections.list(loader.getResources(METADATA))) {
             if (found.toString().equals(here + METADATA)) return found.openStream();
         }
         return null;
@@ -106,8 +105,10 @@ final class KnownProperties {
 
     /** The components of the records in a map or a list; none when they are single values. */
     private static List<String> dashed(@Nullable String type) {
-        String[] names = String.valueOf(type).replace(">", "").split(ELEMENT);
-        Class<?> element = ClassUtils.resolveClassName(names[names.length - 1], KnownProperties.class.getClassLoader());
+        String all = String.valueOf(type);
+        String last = all.substring(Math.max(all.lastIndexOf('<'), all.lastIndexOf(',')) + 1)
+                .replace(">", "");
+        Class<?> element = ClassUtils.resolveClassName(last, KnownProperties.class.getClassLoader());
         if (!element.isRecord()) return List.of();
         return Arrays.stream(element.getRecordComponents())
                 .map(RecordComponent::getName)

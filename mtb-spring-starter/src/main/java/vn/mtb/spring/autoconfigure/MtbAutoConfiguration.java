@@ -1,12 +1,14 @@
 package vn.mtb.spring.autoconfigure;
 
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import vn.mtb.law.Text;
 import vn.mtb.party.FocalBody;
 import vn.mtb.register.Directory;
 import vn.mtb.register.Journal;
@@ -14,15 +16,19 @@ import vn.mtb.register.Memory;
 import vn.mtb.register.Register;
 import vn.mtb.register.Rules;
 import vn.mtb.spring.MtbProperties;
+import vn.mtb.spring.register.CaffeineMemory;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.unit.KnownUnits;
 import vn.mtb.spring.unit.Looking;
+import vn.mtb.spring.unit.Misconfiguration;
+import vn.mtb.spring.unit.Referrals;
 import vn.mtb.spring.unit.RegisterLooking;
 import vn.mtb.spring.unit.Registers;
 import vn.mtb.spring.unit.RegulationFiles;
 import vn.mtb.spring.unit.Regulations;
 import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.spring.unit.Units;
+import vn.mtb.spring.unit.Watch;
 
 /** The units with their rules and registers (<i>các đơn vị, quy tắc và sổ</i>). Every bean gives way to one of the application. */
 @AutoConfiguration(
@@ -72,15 +78,25 @@ class MtbAutoConfiguration {
         return new KnownUnits(configured.all(), regulations);
     }
 
+    /** What registers remember is kept in this process; a journal refuses what rests on a memory that is too old. */
+    @Bean
+    @ConditionalOnMissingBean
+    Memory mtbMemory(MtbProperties properties) {
+        int lines = properties.register().memory();
+        return lines == 0 ? Memory.NONE : new CaffeineMemory(lines);
+    }
+
     @Bean
     @ConditionalOnMissingBean
     Registers mtbRegisters(
             ConfiguredUnits configured,
             Regulations regulations,
-            Journal journal,
+            ObjectProvider<Journal> journals,
             Memory memory,
-            Directory directory,
+            ObjectProvider<Directory> directories,
             InstantSource clock) {
+        Directory directory = needed(directories, Directory.class);
+        Journal journal = needed(journals, Journal.class);
         return new Registers(configured.served().stream()
                 .map(RegulationFiles::unit)
                 .map(unit -> {
@@ -99,10 +115,44 @@ class MtbAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Units mtbUnits(ConfiguredUnits configured, Registers registers, Regulations regulations, Looking looking) {
+    Units mtbUnits(
+            ConfiguredUnits configured,
+            Registers registers,
+            Regulations regulations,
+            Looking looking,
+            ObjectProvider<Referrals> referrals,
+            ObjectProvider<Watch> watches,
+            InstantSource clock) {
+        Watch watch = watches.getIfAvailable(() -> Watch.NONE);
+        Referrals kept = referrals.getIfAvailable(() -> Referrals.NONE);
         return new Units(configured.all().stream()
                 .filter(unit -> registers.named(unit.id().value()).isPresent())
-                .map(unit -> new ServedUnit(unit, registers.of(unit.id()), () -> regulations.of(unit.id()), looking))
+                .map(unit -> new ServedUnit(
+                        unit, registers.of(unit.id()), () -> regulations.of(unit.id()), looking, kept, clock, watch))
                 .toList());
+    }
+
+    @Bean
+    Announcement mtbAnnouncement(
+            MtbProperties properties,
+            Regulations regulations,
+            ObjectProvider<RegisterDatabase> database,
+            Environment environment) {
+        return new Announcement(properties, regulations, database, environment);
+    }
+
+    /** What keeps the register; without a database, and without beans of the application, there is none. */
+    private static <T> T needed(ObjectProvider<T> found, Class<T> type) {
+        T one = found.getIfUnique();
+        if (one != null) return one;
+        String name = type.getSimpleName();
+        throw new Misconfiguration(
+                "spring.datasource.url",
+                new Text(
+                        "không có nơi giữ sổ: thiếu bean " + name + " (hoặc có nhiều hơn một)",
+                        "nothing keeps the register: there is no bean " + name + " (or more than one)"),
+                new Text(
+                        "thêm spring-boot-starter-jdbc và một nguồn dữ liệu, hoặc tự khai báo bean Journal, Tablets, Directory, Archive",
+                        "add spring-boot-starter-jdbc and a data source, or define beans Journal, Tablets, Directory and Archive"));
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
-import vn.mtb.register.Journal;
 import vn.mtb.spring.MtbProperties;
 
 /** The register's own file (<i>sổ trong tệp</i>), where the application has no data source of its own. */
@@ -18,7 +17,7 @@ import vn.mtb.spring.MtbProperties;
 @ConditionalOnClass(
         value = {DataSource.class, HikariDataSource.class},
         name = "org.h2.Driver")
-@ConditionalOnMissingBean({DataSource.class, JdbcConnectionDetails.class, Journal.class})
+@ConditionalOnMissingBean({DataSource.class, JdbcConnectionDetails.class})
 @Conditional(OnNoDataSourceConfigured.class)
 @EnableConfigurationProperties(MtbProperties.class)
 class MtbRegisterFileAutoConfiguration {

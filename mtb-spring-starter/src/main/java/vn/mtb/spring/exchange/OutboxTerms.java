@@ -16,25 +16,23 @@ import java.util.random.RandomGenerator;
  */
 public record OutboxTerms(
         int senders, Duration poll, Duration firstPause, Duration longestPause, int tries, Duration stopWithin) {
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final int MOST_SENDERS = 16;
     private static final int MOST_TRIES = 10_000;
     private static final int MOST_DOUBLINGS = 30;
 
     /** Refuses what makes no sense, naming it. */
     public OutboxTerms {
-        if (senders < 1 || senders > MOST_SENDERS) {
-            throw new IllegalArgumentException("mtb.outbox.senders is " + senders + "; give 1 to " + MOST_SENDERS);
-        }
-        if (tries < 1 || tries > MOST_TRIES) {
-            throw new IllegalArgumentException("mtb.outbox.tries is " + tries + "; give 1 to " + MOST_TRIES);
-        }
-        positive("poll", poll);
-        positive("first-pause", firstPause);
-        positive("longest-pause", longestPause);
-        positive("stop-within", stopWithin);
+        within("mtb.outbox.senders", senders, MOST_SENDERS);
+        within("mtb.outbox.tries", tries, MOST_TRIES);
+        positive("mtb.outbox.poll", poll);
+        positive("mtb.outbox.first-pause", firstPause);
+        positive("mtb.outbox.longest-pause", longestPause);
+        positive("mtb.outbox.stop-within", stopWithin);
         if (firstPause.compareTo(longestPause) > 0) {
             throw new IllegalArgumentException("mtb.outbox.first-pause " + firstPause
-                    + " is longer than mtb.outbox.longest-pause " + longestPause + "; shorten it");
+                    + " dài hơn mtb.outbox.longest-pause " + longestPause + "; hãy rút ngắn · is longer than that;"
+                    + " shorten it");
         }
     }
 
@@ -49,12 +47,18 @@ public record OutboxTerms(
                 2, Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMinutes(15), 500, Duration.ofSeconds(20));
     }
 
-    private static void positive(String what, Duration span) {
-        if (Objects.requireNonNull(span, what).isNegative()
-                || span.isZero()
-                || span.compareTo(Duration.ofDays(1)) > 0) {
-            throw new IllegalArgumentException(
-                    "mtb.outbox." + what + " is " + span + "; give more than zero and at most a day");
+    static void positive(String property, Duration span) {
+        if (Objects.requireNonNull(span, property).isNegative() || span.isZero() || span.compareTo(A_DAY) > 0) {
+            throw new IllegalArgumentException(property + " là " + span
+                    + "; hãy đặt lớn hơn 0 và không quá một ngày · is " + span
+                    + "; give more than zero and at most a day");
+        }
+    }
+
+    private static void within(String property, int given, int most) {
+        if (given < 1 || given > most) {
+            throw new IllegalArgumentException(property + " là " + given + "; hãy đặt từ 1 đến " + most + " · is "
+                    + given + "; give 1 to " + most);
         }
     }
 

@@ -143,6 +143,15 @@ public final class JdbcJournal implements Journal {
     }
 
     @Override
+    public List<Chain> chains(Subject subject) {
+        return jdbc.query(
+                "select register from mtb_head where kind = ? and id = ? and length > 0 order by register",
+                (row, at) -> new Chain(row.getString("register"), subject),
+                subject.kind(),
+                subject.id());
+    }
+
+    @Override
     public SortedMap<Chain, Head> heads() {
         SortedMap<Chain, Head> heads = new TreeMap<>();
         jdbc.query("select register, kind, id, length, last, command from mtb_head where length > 0", row -> {
@@ -155,7 +164,7 @@ public final class JdbcJournal implements Journal {
     @Override
     public void append(Checkpoint checkpoint) {
         store.inTransaction(() -> {
-            checkpoint.mustFollow(last());
+            checkpoint.mustFollow(lastCheckpoint());
             try {
                 return jdbc.update(
                         "insert into mtb_checkpoint (place, line, signature) values (?, ?, ?)",
@@ -170,7 +179,8 @@ public final class JdbcJournal implements Journal {
         });
     }
 
-    private Optional<Checkpoint> last() {
+    @Override
+    public Optional<Checkpoint> lastCheckpoint() {
         return jdbc
                 .query(
                         "select line, signature from mtb_checkpoint order by place desc fetch first row only",

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mtb.party.UnitId;
@@ -52,7 +51,7 @@ public final class Regulations {
     /** One unit's files, what is in force, and what was looked at last. */
     private static final class Kept {
         private final RegulationFiles files;
-        private final AtomicReference<InForce> inForce;
+        private volatile InForce inForce;
         private List<Long> changed;
         private List<RegulationFiles.Read> seen;
 
@@ -60,7 +59,7 @@ public final class Regulations {
             this.files = files;
             this.changed = changed;
             this.seen = first.files();
-            this.inForce = new AtomicReference<>(first);
+            this.inForce = first;
         }
     }
 
@@ -92,7 +91,7 @@ public final class Regulations {
     public UnitRules of(UnitId unit) {
         Kept kept = units.get(unit);
         if (kept == null) throw new UnknownUnit(unit, units.keySet());
-        return kept.inForce.get().rules();
+        return kept.inForce.rules();
     }
 
     /**
@@ -101,7 +100,7 @@ public final class Regulations {
      * @return in the order of the units
      */
     public List<InForce> inForce() {
-        return units.values().stream().map(kept -> kept.inForce.get()).toList();
+        return units.values().stream().map(kept -> kept.inForce).toList();
     }
 
     /**
@@ -119,21 +118,21 @@ public final class Regulations {
 
     private boolean refreshed(Kept kept) {
         List<Long> changed = kept.files.changed();
-        InForce before = kept.inForce.get();
+        InForce before = kept.inForce;
         boolean untouched = changed.equals(kept.changed) && !changed.contains(0L);
         if (untouched && before.rejected().isEmpty()) return false;
         try {
             List<RegulationFiles.Read> now = kept.files.now();
             kept.changed = changed;
             if (now.equals(before.files())) {
-                kept.inForce.set(before.confirmed());
+                kept.inForce = before.confirmed();
                 return false;
             }
             if (now.equals(kept.seen)) return false;
             kept.seen = now;
             RegulationFiles.Compiled compiled = kept.files.compile();
-            kept.inForce.set(
-                    new InForce(before.unit(), compiled.rules(), compiled.files(), clock.instant(), Optional.empty()));
+            kept.inForce =
+                    new InForce(before.unit(), compiled.rules(), compiled.files(), clock.instant(), Optional.empty());
             LOG.info(
                     "quy chế của {} đã được nạp lại từ {} · the regulation of {} was read again",
                     before.unit(),
@@ -141,9 +140,9 @@ public final class Regulations {
                     before.unit());
             return true;
         } catch (Misconfiguration bad) {
-            String why = bad.getMessage();
+            String why = bad.what().vietnamese() + " · " + bad.what().english();
             if (!before.rejected().equals(Optional.of(why))) {
-                kept.inForce.set(before.rejecting(why));
+                kept.inForce = before.rejecting(why);
                 LOG.warn(
                         "quy chế của {} giữ nguyên vì tệp mới không dùng được · the regulation of {} stays as it was: {}",
                         before.unit(),

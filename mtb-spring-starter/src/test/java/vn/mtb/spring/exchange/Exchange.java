@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -49,7 +50,6 @@ import vn.mtb.party.PersonId;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.InMemoryDirectory;
-import vn.mtb.register.InMemoryJournal;
 import vn.mtb.register.Line;
 import vn.mtb.register.Register;
 import vn.mtb.register.Rules;
@@ -80,20 +80,28 @@ final class Exchange implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    final HandTime time = new HandTime(NOW);
+    final HandTime time;
     final FakeAxis axis = FakeAxis.start(FakeAxisDialect.VNPT);
     final FakeMailServer mail = FakeMailServer.start(FakeMailDialect.LIKE_JAMES);
-    final Transport transport = Transport.builder().time(time).attempts(1).build();
-    final InMemoryJournal journal = new InMemoryJournal();
-    final Units units = new Units(List.of(unit(ONE), unit(TWO)));
-    final Guard guard = Guard.by(time);
+    final Transport transport;
+    final PausingJournal journal = new PausingJournal();
+    final Units units;
+    final Guard guard;
     final DataSource database;
     final PlatformTransactionManager transactions;
     final Outbox outbox;
     final OutboxSender sender;
 
     Exchange(DataSource database) {
+        this(database, NOW);
+    }
+
+    Exchange(DataSource database, Instant now) {
         this.database = database;
+        time = new HandTime(now);
+        transport = Transport.builder().time(time).attempts(1).build();
+        units = new Units(List.of(unit(ONE), unit(TWO)));
+        guard = Guard.by(time);
         axis.register(ONE.value(), "system-1", "canary-secret-1");
         axis.register(TWO.value(), "system-2", "canary-secret-2");
         mail.user(LAN, "canary-pw-lan");
@@ -131,7 +139,7 @@ final class Exchange implements AutoCloseable {
     }
 
     private ServedUnit unit(UnitId id) {
-        Unit unit = new Unit(id, Unit.Kind.DEPARTMENT, Period.since(2010, 1, 1), java.util.Optional.empty());
+        Unit unit = new Unit(id, Unit.Kind.DEPARTMENT, Period.since(2010, 1, 1), Optional.empty());
         Register register = new Register(id.value(), journal, Rules.of(Rulebook.city()), time, new InMemoryDirectory());
         return new ServedUnit(
                 unit,
@@ -169,9 +177,13 @@ final class Exchange implements AutoCloseable {
     }
 
     static vn.mtb.client.edxml.Draft draft(int number) {
+        return draft(number, TWO.value());
+    }
+
+    static vn.mtb.client.edxml.Draft draft(int number, String receiver) {
         return DocumentMessage.draft()
                 .from(Organ.of(new AgencyCode(ONE.value()), "Sở A"))
-                .to(Organ.of(new AgencyCode(TWO.value()), "Sở B"))
+                .to(Organ.of(new AgencyCode(receiver), "Sở B"))
                 .number(number(number), TODAY, "Hà Nội")
                 .kind(DocumentKind.administrative(18, "Công văn"))
                 .subject("V/v kiểm tra máy tính bảng")
@@ -192,7 +204,10 @@ final class Exchange implements AutoCloseable {
     }
 
     Outcome<Queued> send(int number) {
-        DocumentMessage message = document(number);
+        return send(document(number), number);
+    }
+
+    Outcome<Queued> send(DocumentMessage message, int number) {
         return outbox.send(ONE, message, message.dispatch(official(number)), CLERK);
     }
 

@@ -63,6 +63,11 @@ public final class Databases {
         return Engine.POSTGRESQL.open(Path.of("."));
     }
 
+    /** A database on PostgreSQL in which nothing is. */
+    public static HikariDataSource emptyPostgres() {
+        return Engine.POSTGRESQL.bare(Path.of("."));
+    }
+
     /** An empty database in H2's memory, migrated. */
     public static HikariDataSource h2() {
         return Engine.H2_MEMORY.open(Path.of("."));

@@ -1,0 +1,200 @@
+package vn.mtb.spring.exchange;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.mtb.client.axis.DocumentAxis;
+import vn.mtb.client.axis.DocumentInbox;
+import vn.mtb.client.mail.MailClient;
+import vn.mtb.party.UnitId;
+import vn.mtb.register.Archive;
+import vn.mtb.spring.exchange.MessageArrived.Via;
+import vn.mtb.spring.unit.ServedUnit;
+import vn.mtb.spring.unit.Units;
+
+/**
+ * Receives what the axis and the mail hold for the units served here (<i>hộp thư đến</i>), at least once: each message becomes one line of
+ * the unit's register, its attachments go to the archive, and then {@link MessageArrived} is told. Of several nodes on one database one
+ * at a time polls for a unit. One thread for each door, between {@link #start} and {@link #stop}, or a round at a time.
+ */
+public final class Inbox implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final String AXIS = "axis";
+
+    private final InboxTable table;
+    private final Units units;
+    private final Doors doors;
+    private final InboxTerms terms;
+    private final Reception reception;
+    private final MailReading reading;
+    private final Map<UnitId, DocumentInbox> open = new ConcurrentHashMap<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
+
+    /**
+     * An inbox, which does nothing yet.
+     *
+     * @param database where its tables are
+     * @param transactions of that database
+     * @param units the units that receive
+     * @param doors where their messages arrive
+     * @param archive where attachments go
+     * @param listeners who is told
+     * @param terms how it receives
+     * @param clock the time of receiving
+     */
+    public Inbox(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Units units,
+            Doors doors,
+            Archive archive,
+            ApplicationEventPublisher listeners,
+            InboxTerms terms,
+            InstantSource clock) {
+        table = new InboxTable(database, transactions, clock);
+        this.units = units;
+        this.doors = doors;
+        this.terms = terms;
+        reception = new Reception(table, units, archive, listeners, terms, clock);
+        reading = new MailReading(table, reception, this::stopped);
+    }
+
+    /**
+     * What a round did.
+     *
+     * @param taken messages that were taken in
+     * @param failed messages that could not be, and will come again
+     */
+    public record Round(int taken, int failed) {
+        private Round and(Round other) {
+            return new Round(taken + other.taken, failed + other.failed);
+        }
+    }
+
+    /**
+     * One round at every door whose time has come and at which no other node is.
+     *
+     * @return what it did
+     * @throws vn.mtb.client.ClientException when a door cannot be asked
+     * @throws org.springframework.dao.DataAccessException when the database fails
+     */
+    public Round round() {
+        Round round = new Round(0, 0);
+        for (ServedUnit unit : units.all()) {
+            Optional<DocumentAxis> axis = doors.findAxis(unit.id());
+            if (axis.isPresent()) round = round.and(round(unit.id(), axis.get()));
+            Optional<MailClient> mail = doors.findMail(unit.id());
+            if (mail.isPresent()) round = round.and(round(unit.id(), mail.get()));
+        }
+        return round;
+    }
+
+    private Round round(UnitId unit, DocumentAxis axis) {
+        if (stopped()) return new Round(0, 0);
+        AtomicReference<Round> done = new AtomicReference<>(new Round(0, 0));
+        table.leading(unit, AXIS, terms.poll(), () -> {
+            DocumentInbox.Round round =
+                    open.computeIfAbsent(unit, key -> of(unit, axis)).round();
+            done.set(new Round(round.handled(), round.failed().size()));
+        });
+        return done.get();
+    }
+
+    private Round round(UnitId unit, MailClient mail) {
+        if (stopped()) return new Round(0, 0);
+        AtomicReference<Round> done = new AtomicReference<>(new Round(0, 0));
+        table.leading(unit, MailReading.DOOR, terms.poll(), () -> done.set(reading.round(unit, mail)));
+        return done.get();
+    }
+
+    private DocumentInbox of(UnitId unit, DocumentAxis axis) {
+        return DocumentInbox.of(axis)
+                .handling(
+                        Reception.HANDLER,
+                        (arrival, message) -> reception.take(unit, Via.AXIS, arrival, message, Optional.empty()))
+                .remembering(table.handled(unit))
+                .afterFailure(terms.afterFailure());
+    }
+
+    private boolean stopped() {
+        return stopping.getCount() == 0;
+    }
+
+    private void run(String door, Runnable round, CountDownLatch stop) {
+        try {
+            do {
+                try {
+                    round.run();
+                } catch (RuntimeException failed) {
+                    LOG.warn(
+                            "{}: the round broke off: {}",
+                            door,
+                            failed.getClass().getName());
+                } catch (Error failed) {
+                    LOG.error(
+                            "{}: the round broke off: {}",
+                            door,
+                            failed.getClass().getName());
+                }
+            } while (!stop.await(terms.poll().toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void thread(String door, Runnable round) {
+        CountDownLatch stop = stopping;
+        Thread thread = new Thread(() -> run(door, round, stop), "mtb-inbox-" + door);
+        thread.setDaemon(true);
+        threads.add(thread);
+    }
+
+    @Override
+    public synchronized void start() {
+        if (isRunning()) return;
+        stopping = new CountDownLatch(1);
+        threads.clear();
+        for (ServedUnit unit : units.all()) {
+            UnitId id = unit.id();
+            doors.findAxis(id).ifPresent(axis -> thread(AXIS + "-" + id, () -> round(id, axis)));
+            doors.findMail(id).ifPresent(mail -> thread(MailReading.DOOR + "-" + id, () -> round(id, mail)));
+        }
+        threads.forEach(Thread::start);
+    }
+
+    /** Takes in the messages in hand to their end and no others; waits as long as the terms say, and never interrupts. */
+    @Override
+    public synchronized void stop() {
+        stopping.countDown();
+        Instant until = Instant.now().plus(terms.stopWithin());
+        open.values().forEach(DocumentInbox::close);
+        open.clear();
+        try {
+            for (Thread thread : threads) {
+                thread.join(Math.max(1, Duration.between(Instant.now(), until).toMillis()));
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return threads.stream().anyMatch(Thread::isAlive);
+    }
+}
