@@ -57,7 +57,8 @@ final class JournalEndpoints {
             @RequestParam("limit") Optional<String> limit) {
         registers(caller);
         int most = limit.map(text -> Given.number("limit", text, 1, MOST_ROWS)).orElse(USUAL_ROWS);
-        int from = after.map(text -> Given.number("after", text, 0, Integer.MAX_VALUE)).orElse(0);
+        int from = after.map(text -> Given.number("after", text, 0, Integer.MAX_VALUE))
+                .orElse(0);
         List<Checkpoint> rows = journal.checkpoints().stream()
                 .filter(one -> one.number() > from)
                 .limit(most + 1L)
