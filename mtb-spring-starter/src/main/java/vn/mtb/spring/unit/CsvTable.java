@@ -76,16 +76,15 @@ final class CsvTable<C extends Enum<C> & Column> {
         } catch (CharacterCodingException notUtf8) {
             refused(
                     new Text("tệp không phải UTF-8", "the file is not UTF-8"),
-                    new Text(
-                            "trong Excel chọn “CSV UTF-8” khi lưu",
-                            "in Excel, save it as “CSV UTF-8”"));
+                    new Text("trong Excel chọn “CSV UTF-8” khi lưu", "in Excel, save it as “CSV UTF-8”"));
             return Optional.empty();
         }
     }
 
     private void parse(String text) {
         String header = text.lines().findFirst().orElse("");
-        char between = header.chars().filter(c -> c == ';').count() > header.chars().filter(c -> c == ',').count()
+        char between = header.chars().filter(c -> c == ';').count()
+                        > header.chars().filter(c -> c == ',').count()
                 ? ';'
                 : ',';
         CSVFormat format = CSVFormat.RFC4180
@@ -160,8 +159,7 @@ final class CsvTable<C extends Enum<C> & Column> {
     private CsvRow<C> row(long line, CSVRecord record, Map<Integer, C> places) {
         Map<C, CsvRow.Cell> cells = new EnumMap<>(columns);
         places.forEach((at, column) -> cells.put(
-                column,
-                new CsvRow.Cell(at + 1, column.vietnamese(), at < record.size() ? record.get(at) : "")));
+                column, new CsvRow.Cell(at + 1, column.vietnamese(), at < record.size() ? record.get(at) : "")));
         return new CsvRow<>(line, cells);
     }
 }

@@ -226,8 +226,7 @@ public final class OfficialImport {
         Optional<Appointment.Kind> kind = row.one(Cells.KIND, row.text(Cells.KIND), KINDS);
         Optional<String> decision = row.needed(Cells.DECISION);
         Optional<LocalDate> issuedOn = row.date(Cells.ISSUED_ON, row.text(Cells.ISSUED_ON));
-        Set<Application> accounts = row.made(
-                        Cells.ACCOUNTS, row.text(Cells.ACCOUNTS), TabletImport::applications)
+        Set<Application> accounts = row.made(Cells.ACCOUNTS, row.text(Cells.ACCOUNTS), TabletImport::applications)
                 .orElse(Set.of());
         Optional<Directory.Card> card = row.text(Cells.NAME)
                 .map(name -> new Directory.Card(
@@ -270,8 +269,8 @@ public final class OfficialImport {
         Facts facts = Facts.none().with(unit.rules().roles(made.on()));
         List<Item> items = new ArrayList<>();
         entry.deeds()
-                .forEach((subject, deed) -> items.add(new Item(
-                        subject, unit.register().length(subject), deed, made, facts, List.of())));
+                .forEach((subject, deed) ->
+                        items.add(new Item(subject, unit.register().length(subject), deed, made, facts, List.of())));
         return new Command(entry.key(), items, Map.of());
     }
 

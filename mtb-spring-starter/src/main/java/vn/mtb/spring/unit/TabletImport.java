@@ -259,8 +259,6 @@ public final class TabletImport {
         answer.reasons()
                 .forEach(why -> row.wrong(
                         new Text(why.in(Language.VIETNAMESE), why.in(Language.ENGLISH)),
-                        new Text(
-                                "theo " + why.citation(Language.VIETNAMESE),
-                                "by " + why.citation(Language.ENGLISH))));
+                        new Text("theo " + why.citation(Language.VIETNAMESE), "by " + why.citation(Language.ENGLISH))));
     }
 }

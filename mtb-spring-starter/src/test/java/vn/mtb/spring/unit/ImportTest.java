@@ -63,15 +63,13 @@ class ImportTest {
         return new ByteArrayInputStream(text.getBytes(encoding));
     }
 
-    private static final String OFFICIALS =
-            """
+    private static final String OFFICIALS = """
             mã cán bộ;họ tên;chức vụ;từ ngày;số quyết định;tài khoản;ngày cấp
             cb-01;Nguyễn Văn An;Giám đốc Sở;1/6/2016;12/QĐ-UBND;mail documents portal public-services;1/11/2018
             cb-02;Trần Thị Bình;Trưởng phòng;1/6/2017;13/QĐ-SNV;mail documents;1/11/2018
             """;
 
-    private static final String TABLETS =
-            """
+    private static final String TABLETS = """
             mã máy;số sê-ri;tình trạng;mã người giữ;giá trị;mã tài sản;ngày ghi tăng;bảo hành đến;số biên bản
             MTB-1;SN-1;đang sử dụng;cb-01;9.500.000;TS-1;5/4/2017;3/4/2019;07/BB
             MTB-2;SN-2;đang lưu giữ;;9500000;TS-2;5/4/2017;;08/BB
@@ -84,7 +82,8 @@ class ImportTest {
                 .isEqualTo(new Imported(2, 2, 0, List.of()));
 
         assertThat(unit.register().tablet(new TabletId("MTB-1")).holder()).contains(new PersonId("cb-01"));
-        assertThat(unit.register().tablet(new TabletId("MTB-1")).warrantyUntil()).contains(day("2019-04-03"));
+        assertThat(unit.register().tablet(new TabletId("MTB-1")).warrantyUntil())
+                .contains(day("2019-04-03"));
         assertThat(unit.register().tablet(new TabletId("MTB-2")).status()).isEqualTo(Status.IN_KEEPING);
         assertThat(unit.register().accounts(new PersonId("cb-01"))).hasSize(4).allMatch(Account::live);
         assertThat(unit.register().appointments(new PersonId("cb-02"))).hasSize(1);
@@ -102,8 +101,7 @@ class ImportTest {
 
     @Test
     void english_headers_and_commas_do_as_well() throws IOException {
-        String english =
-                """
+        String english = """
                 tablet,serial,status,value,asset-code,recorded-on,holder
                 MTB-2,"SN-2",in-keeping,9500000,"TS/2",2017-04-05,
                 """;
@@ -125,7 +123,8 @@ class ImportTest {
         tablets.run(csv(TABLETS), MADE);
         var before = journal.heads();
 
-        assertThat(officials.run(csv(OFFICIALS), by(OFFICER, "2018-12-10"))).isEqualTo(new Imported(2, 0, 2, List.of()));
+        assertThat(officials.run(csv(OFFICIALS), by(OFFICER, "2018-12-10")))
+                .isEqualTo(new Imported(2, 0, 2, List.of()));
         assertThat(tablets.run(csv(TABLETS), by(OFFICER, "2018-12-10"))).isEqualTo(new Imported(2, 0, 2, List.of()));
 
         assertThat(journal.heads()).isEqualTo(before);
@@ -138,16 +137,18 @@ class ImportTest {
 
         assertThat(tablets.run(csv(TABLETS.replace("SN-2", "SN-3")), MADE).errors())
                 .singleElement()
-                .hasToString("dòng 3: máy này đã nhập trước đây với nội dung khác; sửa bằng việc đính chính trong sổ, không nhập lại"
-                        + " · this tablet was imported before with other values; correct it in the register; an import does not overwrite");
-        assertThat(officials.run(csv(OFFICIALS.replace("13/QĐ-SNV", "14/QĐ-SNV")), MADE).errors())
+                .hasToString(
+                        "dòng 3: máy này đã nhập trước đây với nội dung khác; sửa bằng việc đính chính trong sổ, không nhập lại"
+                                + " · this tablet was imported before with other values; correct it in the register; an import does not overwrite");
+        assertThat(officials
+                        .run(csv(OFFICIALS.replace("13/QĐ-SNV", "14/QĐ-SNV")), MADE)
+                        .errors())
                 .hasSize(1);
     }
 
     @Test
     void every_error_of_every_row_comes_at_once_with_line_and_column() throws IOException {
-        String bad =
-                """
+        String bad = """
                 mã máy;số sê-ri;tình trạng;mã người giữ;giá trị;mã tài sản;ngày ghi tăng
                 MTB 1;;ở đâu đó;;chín triệu;TS-1;31/2/2017
                 MTB-2;SN-2;đang lưu giữ;;9500000;;
@@ -160,7 +161,15 @@ class ImportTest {
         assertThat(found.recorded()).isZero();
         assertThat(found.errors())
                 .extracting(error -> error.line() + ":" + error.column() + " " + error.name())
-                .containsExactly("2:1 mã máy", "2:2 số sê-ri", "2:3 tình trạng", "2:5 giá trị", "2:7 ngày ghi tăng", "3:0 ", "4:0 ", "5:2 số sê-ri");
+                .containsExactly(
+                        "2:1 mã máy",
+                        "2:2 số sê-ri",
+                        "2:3 tình trạng",
+                        "2:5 giá trị",
+                        "2:7 ngày ghi tăng",
+                        "3:0 ",
+                        "4:0 ",
+                        "5:2 số sê-ri");
         assertThat(tablets.run(csv(bad), MADE).sound()).isFalse();
         assertThat(journal.heads()).isEmpty();
     }
@@ -183,9 +192,12 @@ class ImportTest {
 
     @Test
     void an_id_that_spells_the_name_is_refused_before_anything_is_recorded() throws IOException {
-        assertThat(officials.check(csv(OFFICIALS.replace("cb-01", "nguyen-van-an")), MADE).errors())
+        assertThat(officials
+                        .check(csv(OFFICIALS.replace("cb-01", "nguyen-van-an")), MADE)
+                        .errors())
                 .singleElement()
-                .satisfies(error -> assertThat(error.what().english()).isEqualTo("the id of the person spells the name"));
+                .satisfies(
+                        error -> assertThat(error.what().english()).isEqualTo("the id of the person spells the name"));
     }
 
     @Test
@@ -199,10 +211,19 @@ class ImportTest {
 
     @Test
     void a_file_that_is_not_utf_8_empty_or_broken_is_told_so() throws IOException {
-        assertThat(tablets.check(csv(TABLETS, StandardCharsets.UTF_16), MADE).errors().get(0).what().english())
+        assertThat(tablets.check(csv(TABLETS, StandardCharsets.UTF_16), MADE)
+                        .errors()
+                        .get(0)
+                        .what()
+                        .english())
                 .isEqualTo("the file is not UTF-8");
-        assertThat(tablets.check(csv(""), MADE).errors().get(0).what().english()).isEqualTo("the file has no line");
-        assertThat(tablets.check(csv(TABLETS + "\"MTB-9;SN"), MADE).errors().get(0).what().english())
+        assertThat(tablets.check(csv(""), MADE).errors().get(0).what().english())
+                .isEqualTo("the file has no line");
+        assertThat(tablets.check(csv(TABLETS + "\"MTB-9;SN"), MADE)
+                        .errors()
+                        .get(0)
+                        .what()
+                        .english())
                 .startsWith("the CSV is broken");
     }
 }
