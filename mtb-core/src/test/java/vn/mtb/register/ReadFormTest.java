@@ -36,8 +36,7 @@ class ReadFormTest {
             List<UnitId> units,
             String contact) {}
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"act":{"act":"take-inventory","v":1,"minutesNumber":"07/BBKK","condition":""},
              "deed":{"act":"put-on-record","v":1,"findings":"đã xem"},
              "on":"2017-04-03","count":3,"dong":5,"sums":{"p-2":2,"p-1":1},"titles":{"SNV":"sở"},"units":["SNV"],
@@ -80,10 +79,9 @@ class ReadFormTest {
     @Test
     void a_conflict_names_both_keys() {
         Story story = new Story().recorded();
-        Item stale = Item.on(
-                TABLET, 3, new Upkeep.TakeInventory("07/BBKK", ""), by(OFFICER, "2017-04-06"), Story.FACTS);
-        Conflict conflict =
-                catchThrowableOfType(Conflict.class, () -> story.register.take(Command.of("late", stale)));
+        Item stale =
+                Item.on(TABLET, 3, new Upkeep.TakeInventory("07/BBKK", ""), by(OFFICER, "2017-04-06"), Story.FACTS);
+        Conflict conflict = catchThrowableOfType(Conflict.class, () -> story.register.take(Command.of("late", stale)));
         assertThat(conflict.command()).isEqualTo("late");
         assertThat(conflict.winner()).isEqualTo("k-3");
     }
@@ -93,6 +91,7 @@ class ReadFormTest {
         Story story = new Story().recorded();
         assertThat(story.register.tablet(TABLET, 0).status()).isEqualTo(Status.ABSENT);
         assertThat(story.register.tablet(TABLET, 3).status()).isEqualTo(Status.RECEIVED);
-        assertThat(story.register.tablet(TABLET, 4)).hasToString(story.register.tablet(TABLET).toString());
+        assertThat(story.register.tablet(TABLET, 4))
+                .hasToString(story.register.tablet(TABLET).toString());
     }
 }
