@@ -30,7 +30,8 @@ record Fields(
         @Size(max = 2000, message = "{vn.mtb.constraint.long}") @PlainText
         String text,
 
-        @Size(max = 200, message = "{vn.mtb.constraint.long}") String contact,
+        @Size(max = 200, message = "{vn.mtb.constraint.long}")
+        String contact,
 
         @Min(value = 0, message = "{vn.mtb.constraint.dong}")
         @Max(value = 1_000_000_000_000L, message = "{vn.mtb.constraint.dong}")

@@ -93,4 +93,14 @@ public interface Journal {
      * @return from the first
      */
     List<Checkpoint> checkpoints();
+
+    /**
+     * The last checkpoint.
+     *
+     * @return empty before the first
+     */
+    default Optional<Checkpoint> lastCheckpoint() {
+        List<Checkpoint> all = checkpoints();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
 }

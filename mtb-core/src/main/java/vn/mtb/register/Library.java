@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** This library itself (<i>phiên bản thư viện</i>), as entries name it. */
-final class Library {
+public final class Library {
     private static final String VERSION = read();
 
     private Library() {}
 
-    static String version() {
+    /**
+     * Its version.
+     *
+     * @return as entries name it
+     */
+    public static String version() {
         return VERSION;
     }
 

@@ -119,9 +119,11 @@ public final class Register {
         return judge(command, false);
     }
 
+    /** The lines are read back before they are written: one that could not be read would stand in its chain for ever. */
     private Outcome<Recorded> written(Sitting sitting, Batch batch) {
-        Written written = journal.append(batch);
-        Recorded recorded = Recorded.of(written.entries());
+        Recorded asked = Recorded.of(batch.entries());
+        List<Entry> stored = journal.append(batch).entries();
+        Recorded recorded = stored.equals(batch.entries()) ? asked : Recorded.of(stored);
         sitting.remember(recorded);
         return answer(recorded);
     }
@@ -259,6 +261,17 @@ public final class Register {
      */
     public Tablet tablet(TabletId id, LocalDate asOf) {
         return Fold.tablet(id, upTo(asOf, Subject.tablet(id)));
+    }
+
+    /**
+     * A tablet as its first lines told it.
+     *
+     * @param id which
+     * @param lines how many of them
+     * @return the fold of those lines; absent for none
+     */
+    public Tablet tablet(TabletId id, int lines) {
+        return Fold.tablet(id, history(Subject.tablet(id)).stream().limit(lines).toList());
     }
 
     /**

@@ -10,6 +10,7 @@ import static vn.mtb.register.Story.TABLET;
 import static vn.mtb.register.Story.by;
 import static vn.mtb.register.Story.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import vn.mtb.party.Actor;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.PersonId;
 import vn.mtb.tablet.Installation;
+import vn.mtb.tablet.Made;
 import vn.mtb.tablet.Upkeep;
 
 @DisplayName("Dữ liệu vào sai: nêu hết lỗi, nêu giá trị, không ghi gì")
@@ -211,5 +213,37 @@ class BadInputTest {
                 .map(Flaw::toString)
                 .collect(Collectors.joining());
         assertThat(said).contains("thiếu trường này / this field is missing");
+    }
+
+    @Test
+    void a_line_that_could_not_be_read_again_is_never_written() {
+        Story story = new Story();
+        Subject posts = Subject.appointments(Story.DIRECTOR.person());
+        Command far = Command.of(
+                "far", Item.of(posts, 0, Story.appoint(), Made.by(Story.OFFICER).on(LocalDate.MAX)));
+        assertThatThrownBy(() -> story.register.take(far))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("$.made.on");
+        assertThat(story.journal.heads()).isEmpty();
+        assertThat(story.journal.written("SNV", "far")).isEmpty();
+    }
+
+    @Test
+    void a_command_writes_to_its_own_register_alone() {
+        Story story = new Story();
+        Chain elsewhere = new Chain("STC", new Subject("tablet", "t"));
+        Entry entry = JournalContract.entry(elsewhere, 0, "k", Sha256.NONE, "x");
+        assertThatThrownBy(() -> new Batch("SNV", "k", "", Map.of(elsewhere, 0), List.of(entry), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("«k»", "SNV", "STC tablet/t");
+        assertThat(story.journal.heads()).isEmpty();
+    }
+
+    @Test
+    void a_chain_tells_its_tablet_without_a_register() {
+        Story story = new Story().inUse();
+        assertThat(Register.tablet(story.journal.chain(story.chain())))
+                .hasToString(story.register.tablet(Story.TABLET).toString());
+        assertThatThrownBy(() -> Register.tablet(List.of())).hasMessageContaining("without lines");
     }
 }

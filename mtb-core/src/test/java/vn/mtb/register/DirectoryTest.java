@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.mtb.register.Story.DIRECTOR;
 import static vn.mtb.register.Story.day;
 
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,16 @@ class DirectoryTest {
         directory.erase(person, new Erasure(day("2026-03-01"), "x"));
         directory.enter(person, new Directory.Card("Lê Anh", "", ""));
         assertThat(directory.erasure(person)).isEmpty();
+    }
+
+    @Test
+    void of_two_names_in_a_text_the_first_in_the_order_of_ids_is_told_and_one_word_is_no_name() {
+        Mentions mentions = Mentions.of(
+                Map.of(new PersonId("p-2"), "Lê Anh", new PersonId("p-1"), "Lê Anh Tú", new PersonId("p-0"), "Anh"));
+        assertThat(mentions.in("lê anh tú")).contains(new PersonId("p-1"));
+        assertThat(mentions.in("Đỗ và lê anh")).contains(new PersonId("p-2"));
+        assertThat(mentions.in("anh")).isEmpty();
+        assertThat(mentions.in("lê")).isEmpty();
+        assertThat(Mentions.of(Map.of()).in("lê anh")).isEmpty();
     }
 }

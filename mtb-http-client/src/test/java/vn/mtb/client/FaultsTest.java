@@ -1,6 +1,7 @@
 package vn.mtb.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.mtb.client.FaultServer.answer;
 import static vn.mtb.client.FaultServer.drip;
@@ -241,6 +242,20 @@ class FaultsTest {
         try (FaultServer server = FaultServer.doing(
                 raw("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 999999999999\r\n\r\n"))) {
             assertThat(fails(patient, Request.get(server.uri("/"))).code()).isEqualTo("answer-too-long");
+        }
+    }
+
+    @Test
+    void what_no_memory_holds_is_refused_before_it_is_read_whatever_the_request_allows() throws IOException {
+        for (long length : new long[] {(2L << 30) - 1, 2L << 30, 3L << 30, Long.MAX_VALUE}) {
+            try (FaultServer server = FaultServer.doing(
+                            FaultServer.raw("HTTP/1.1 200 OK\r\nContent-Length: " + length + "\r\n\r\nx"));
+                    Transport transport = Transport.builder().attempts(1).build()) {
+                assertThatThrownBy(() ->
+                                transport.call(Request.get(server.uri("/")).upTo(Long.MAX_VALUE)))
+                        .isInstanceOfSatisfying(
+                                Unreadable.class, e -> assertThat(e.code()).isEqualTo("answer-too-long"));
+            }
         }
     }
 

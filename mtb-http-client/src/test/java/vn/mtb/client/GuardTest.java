@@ -30,6 +30,7 @@ import vn.mtb.document.OfficialDocument;
 import vn.mtb.document.Transmission;
 import vn.mtb.document.Urgency;
 import vn.mtb.law.Language;
+import vn.mtb.outcome.NotSettledException;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
 import vn.mtb.party.PersonId;
@@ -101,6 +102,24 @@ class GuardTest {
                     new Meeting(LocalDate.parse(day), Set.of(Position.CITY_CHAIRMAN, Position.DEPARTMENT_DIRECTOR)));
         }
         assertThat(rules(on(day).clear(dispatch))).contains(rule);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONFIDENTIAL", "SECRET", "TOP_SECRET"})
+    @DisplayName("I-17: ngoài cuộc họp, trước 1/7/2020, là chuyển đi, và chuyển đi không phải là cho gửi")
+    void a_referral_names_who_must_answer_and_opens_no_door(Classification level) {
+        for (Channel channel : List.of(Channel.CITY_MAIL, Channel.DOCUMENT_SYSTEM)) {
+            for (String day : List.of("2017-04-03", "2018-09-06", "2020-06-30")) {
+                Outcome<Clearance> answer = on(day).clear(dispatch(level, channel));
+                int questions = answer.match(
+                        settled -> 0,
+                        refused -> 0,
+                        referred -> referred.questions().size());
+                assertThat(questions).isEqualTo(1);
+                assertThat(answer.reasons().get(0).citation()).contains("30/2000/PL-UBTVQH10");
+                assertThatThrownBy(answer::orElseThrow).isInstanceOf(NotSettledException.class);
+            }
+        }
     }
 
     @Test

@@ -43,7 +43,7 @@ import vn.mtb.client.edxml.Scratch;
 import vn.mtb.party.AgencyCode;
 
 /**
- * The axis in the REST dialect of a provincial LGSP. <b>Experimental</b>: it was written from what others say of one province's
+ * The axis in the REST dialect of a provincial LGSP (<i>trục theo LGSP của tỉnh</i>). <b>Experimental</b>: it was written from what others say of one province's
  * gateway and never met one; the paging of agencies above all is a guess that a server may ignore without harm.
  */
 public final class LgspAxis extends Gateway {
@@ -65,7 +65,7 @@ public final class LgspAxis extends Gateway {
     }
 
     /**
-     * What a unit shows to the gateway: a login of its software, and a pair of its own.
+     * What a unit shows to the gateway (<i>thông tin đăng nhập trục</i>): a login of its software, and a pair of its own.
      *
      * @param user the user of the software
      * @param password its password

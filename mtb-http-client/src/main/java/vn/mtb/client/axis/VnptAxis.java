@@ -34,7 +34,7 @@ import vn.mtb.client.edxml.Scratch;
 import vn.mtb.party.AgencyCode;
 
 /**
- * The axis in the dialect of VNPT's VXP, the national axis and its copies. Signature and headers are those that the vendor's own
+ * The axis in the dialect of VNPT's VXP, the national axis and its copies (<i>trục liên thông quốc gia</i>). Signature and headers are those that the vendor's own
  * client 2.0.1 was seen to send; the values in answers are known from other people's code.
  */
 public final class VnptAxis extends Gateway {
@@ -45,7 +45,7 @@ public final class VnptAxis extends Gateway {
     private final Hmac key;
     private final HashStyle hashStyle;
 
-    /** How the digest of a file is written. */
+    /** How the digest of a file is written (<i>cách viết mã băm của tệp</i>). */
     public enum HashStyle {
         /** SHA-256 in 64 hexadecimal digits. */
         CORRECT,

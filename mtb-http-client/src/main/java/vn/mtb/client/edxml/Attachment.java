@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.mtb.client.Content;
 
 /**
- * A file that goes with a document. What is read through {@link #content()} is the file itself, taken out of its zip.
+ * A file that goes with a document (<i>tệp đính kèm văn bản</i>). What is read through {@link #content()} is the file itself, taken out of its zip.
  *
  * @param contentId its id in the message, without {@code cid:}
  * @param name its name as the sender gave it; {@link #fileName()} is the one to store it under

@@ -29,7 +29,7 @@ public record Business(Element element) {
     private static final String REPLACEMENT = "ReplacementInfo";
     private static final String ORGANS = "OrganIdList";
 
-    /** The four things that are done. */
+    /** The four things that are done (<i>loại nghiệp vụ</i>). */
     public enum Kind {
         /** <i>Văn bản mới</i>. */
         NEW("0"),
@@ -48,7 +48,7 @@ public record Business(Element element) {
     }
 
     /**
-     * A receiver taken off or added by an update.
+     * A receiver taken off or added by an update (<i>thay đổi nơi nhận</i>).
      *
      * @param organId the agency
      * @param added true for added, false for taken off

@@ -274,7 +274,7 @@ public final class DocumentMessage extends Message {
     }
 
     /**
-     * A place that a message passed.
+     * A place that a message passed (<i>dấu vết gửi nhận</i>).
      *
      * @param organId the agency; empty where the axis writes {@code null}
      * @param at when, in its own clock

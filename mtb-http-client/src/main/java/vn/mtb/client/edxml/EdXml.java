@@ -8,7 +8,7 @@ import vn.mtb.client.Content;
 import vn.mtb.client.Writing;
 
 /**
- * The codec of edXML messages by QCVN 102:2016/BTTTT: it writes strictly what the standard and two live readers accept, and reads
+ * The codec of edXML messages by QCVN 102:2016/BTTTT (<i>bộ đọc ghi gói tin edXML</i>): it writes strictly what the standard and two live readers accept, and reads
  * forgivingly what live systems really send. It has no state and may be shared.
  */
 public final class EdXml {

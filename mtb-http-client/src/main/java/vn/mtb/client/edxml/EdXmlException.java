@@ -6,7 +6,7 @@ import vn.mtb.law.Language;
 import vn.mtb.outcome.Messages;
 
 /**
- * A message that cannot be read, with what is wrong, where, and what to do. It never quotes the message, which may hold
+ * A message that cannot be read (<i>gói tin không đọc được</i>), with what is wrong, where, and what to do. It never quotes the message, which may hold
  * personal data. The same bytes are refused again: trying once more is no use.
  */
 public final class EdXmlException extends RuntimeException {
@@ -21,7 +21,7 @@ public final class EdXmlException extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    /** What is wrong with a message. */
+    /** What is wrong with a message (<i>lỗi của gói tin</i>). */
     public enum Fault {
         /** No bytes at all. */
         EMPTY,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One element of a message, with all that stands in it: what the typed views do not know is still here, and is written again
+ * One element of a message (<i>phần tử của gói tin</i>), with all that stands in it: what the typed views do not know is still here, and is written again
  * unchanged. Line ends are {@code \n}, text of blanks alone counts as none, and blanks in attributes are spaces, as XML
  * itself reads them.
  *

@@ -1,7 +1,7 @@
 package vn.mtb.client.edxml;
 
 /**
- * How much of a message is read before it is refused.
+ * How much of a message is read before it is refused (<i>giới hạn khi đọc gói tin</i>).
  *
  * @param envelopeChars characters of text and attributes outside the attachments, 1 or more
  * @param depth elements within elements, 8 or more

@@ -11,7 +11,7 @@ import vn.mtb.party.AgencyCode;
  */
 public record Organ(Element element) {
 
-    /** What a message may say of an agency besides its id. */
+    /** What a message may say of an agency besides its id (<i>thông tin cơ quan</i>). */
     public enum Detail {
         /** The agency above it. */
         IN_CHARGE("OrganizationInCharge"),

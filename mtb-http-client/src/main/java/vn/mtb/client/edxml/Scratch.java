@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.mtb.client.Content;
 
 /**
- * Where bytes are kept while they are needed more than once: small ones in memory, others in temporary files that only this
+ * Where bytes are kept while they are needed more than once (<i>nơi lưu tạm</i>): small ones in memory, others in temporary files that only this
  * user may read. Closing it deletes the files; contents taken from it can no longer be opened then.
  */
 public final class Scratch implements AutoCloseable {

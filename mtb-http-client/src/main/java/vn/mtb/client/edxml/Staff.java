@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Staff(Element element) {
 
-    /** What a message may say of them. */
+    /** What a message may say of them (<i>thông tin cán bộ xử lý</i>). */
     public enum Detail {
         /** The department. */
         DEPARTMENT("Department"),

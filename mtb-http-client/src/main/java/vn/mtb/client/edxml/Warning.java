@@ -1,14 +1,14 @@
 package vn.mtb.client.edxml;
 
 /**
- * Something odd that was borne when a message was read.
+ * Something odd that was borne when a message was read (<i>điểm lạ của gói tin</i>).
  *
  * @param oddity what
  * @param at where, by the names of the elements; never what stands there
  */
 public record Warning(Oddity oddity, String at) {
 
-    /** What live systems do. */
+    /** What live systems do (<i>loại điểm lạ</i>). */
     public enum Oddity {
         /** A date in neither of the two forms, or of no calendar. */
         UNREADABLE_DATE,

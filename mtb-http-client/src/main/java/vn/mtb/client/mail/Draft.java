@@ -20,7 +20,7 @@ import vn.mtb.document.Channel;
 import vn.mtb.document.OfficialDocument;
 
 /**
- * A message to be sent: immutable, each method gives a changed copy. Nothing of it is printed but how many people and papers there
+ * A message to be sent (<i>dự thảo thư</i>): immutable, each method gives a changed copy. Nothing of it is printed but how many people and papers there
  * are.
  *
  * <pre>{@code
@@ -44,7 +44,7 @@ public final class Draft {
     private Optional<String> messageId = Optional.empty();
 
     /**
-     * A paper that goes with a message. Its name is not printed.
+     * A paper that goes with a message (<i>tệp đính kèm thư</i>). Its name is not printed.
      *
      * @param name its file name, as the receiver will see it, without a path
      * @param content its bytes

@@ -9,7 +9,7 @@ import vn.mtb.client.edxml.Message;
 import vn.mtb.client.edxml.Scratch;
 
 /**
- * Documents that units send each other as edXML in a mail, as systems of the first generation did. A status goes the same way back; it is
+ * Documents that units send each other as edXML in a mail (<i>văn bản edXML gửi qua thư</i>), as systems of the first generation did. A status goes the same way back; it is
  * sent by whoever read the document, and never by itself.
  *
  * <pre>{@code

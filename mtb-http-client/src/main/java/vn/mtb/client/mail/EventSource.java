@@ -76,6 +76,11 @@ public final class EventSource implements AutoCloseable {
     }
 
     private void once() {
+        if (connection.transport().isClosed()) {
+            stopped(new IllegalStateException("the transport was closed"));
+            closed = true;
+            return;
+        }
         try {
             Optional<String> template = pushed ? connection.session().eventSourceUrl() : Optional.empty();
             if (template.isPresent()) {
@@ -89,13 +94,9 @@ public final class EventSource implements AutoCloseable {
             if (closed) return;
             tell(e);
             pause(connection.transport().backoff(++failures, e.retryAfter().orElse(Duration.ZERO)));
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+        } catch (Throwable e) {
+            if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) throw fatal;
             if (closed) return;
-            if (connection.transport().isClosed()) {
-                stopped(e);
-                closed = true;
-                return;
-            }
             LOG.warn("Listening was interrupted: {}", e.getClass().getName());
             tellQuietly(() -> listener.broken(e, true));
             problem = e;

@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Filter permits FilterCondition, Filter.FilterOperator {
 
     /**
-     * Several filters under one operator.
+     * Several filters under one operator (RFC 8620, section 5.5).
      *
      * @param operator {@code AND}, {@code OR} or {@code NOT}
      * @param conditions what it joins, at least one

@@ -12,7 +12,7 @@ import vn.mtb.client.Request;
 import vn.mtb.client.Time;
 import vn.mtb.client.Transport;
 
-/** Sets up a {@link MailClient}. */
+/** Sets up a {@link MailClient} (<i>thiết lập máy khách thư</i>). */
 public final class MailClientBuilder {
     private static final long LARGEST_DOWNLOAD = 1L << 30;
     private static final int LONGEST_TEXT = 1 << 20;

@@ -3,7 +3,7 @@ package vn.mtb.client.mail;
 import java.util.List;
 
 /**
- * What arrived since the last look.
+ * What arrived since the last look (<i>thư mới đến</i>).
  *
  * @param emails the messages in the inbox, in the order of their arrival, with their text
  * @param state what to look from next time; keep it once the messages are dealt with

@@ -3,7 +3,7 @@ package vn.mtb.client.mail;
 import java.util.concurrent.Semaphore;
 
 /** How many may do something at once (<i>số lượt cùng lúc</i>), as the server last said; those who already do it count on. */
-final class Permits extends Semaphore {
+class Permits extends Semaphore {
     private static final long serialVersionUID = 1;
 
     private int most;

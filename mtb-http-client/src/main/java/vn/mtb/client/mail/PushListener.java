@@ -2,7 +2,7 @@ package vn.mtb.client.mail;
 
 import vn.mtb.client.ClientException;
 
-/** Is told that something changed. Called on one thread, one call after the other. */
+/** Is told that something changed (<i>người nghe thay đổi</i>). Called on one thread, one call after the other. */
 @FunctionalInterface
 public interface PushListener {
 

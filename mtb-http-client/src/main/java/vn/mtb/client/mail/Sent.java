@@ -3,7 +3,7 @@ package vn.mtb.client.mail;
 import java.util.Optional;
 
 /**
- * A message that went out.
+ * A message that went out (<i>thư đã gửi</i>).
  *
  * @param emailId its id in the account of the sender
  * @param messageId the id in its header, which we chose and every receiver sees

@@ -3,7 +3,7 @@ package vn.mtb.client.mail;
 import vn.mtb.client.Failure;
 
 /**
- * The answer was lost, and whether the message went out cannot be told from the server: it lies among the drafts, and a server may
+ * The answer was lost, and whether the message went out cannot be told from the server (<i>không rõ thư đã gửi hay chưa</i>): it lies among the drafts, and a server may
  * send before it moves. It is never sent again by itself; look at it, or ask the receiver for the message id.
  */
 public final class SubmissionUnknown extends JmapException {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.mtb.client.testing.FakeAxisFault.What;
 
 /**
- * A document axis for tests, on loopback and in memory: it checks signatures and logins, hands packages from unit to unit, lists
+ * A document axis for tests (<i>trục giả</i>), on loopback and in memory: it checks signatures and logins, hands packages from unit to unit, lists
  * what is not acknowledged, and fails when it is told to.
  *
  * <pre>{@code

@@ -1,6 +1,6 @@
 package vn.mtb.client.testing;
 
-/** How a {@link FakeAxis} speaks. */
+/** How a {@link FakeAxis} speaks (<i>phương ngữ của trục giả</i>). */
 public enum FakeAxisDialect {
     /** As VNPT's VXP. */
     VNPT,

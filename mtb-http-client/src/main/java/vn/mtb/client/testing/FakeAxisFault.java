@@ -1,14 +1,14 @@
 package vn.mtb.client.testing;
 
 /**
- * What goes wrong with one call.
+ * What goes wrong with one call (<i>sự cố của trục giả</i>).
  *
  * @param what the kind of fault
  * @param code the error code of the axis, or the HTTP status; empty where neither is meant
  */
 public record FakeAxisFault(What what, String code) {
 
-    /** The kinds of faults. */
+    /** The kinds of faults (<i>loại sự cố</i>). */
     public enum What {
         /** The axis refuses with a code. */
         REFUSED,

@@ -1,6 +1,6 @@
 package vn.mtb.client.testing;
 
-/** How a {@link FakeMailServer} speaks: as one of two servers that were watched, which disagree wherever the RFC leaves room. */
+/** How a {@link FakeMailServer} speaks (<i>phương ngữ của máy chủ thư giả</i>): as one of two servers that were watched, which disagree wherever the RFC leaves room. */
 public enum FakeMailDialect {
     /** As Apache James 3.8 does: absolute addresses, absent maps, limits announced and not enforced, push. */
     LIKE_JAMES,

@@ -3,7 +3,7 @@ package vn.mtb.client.testing;
 import java.util.Optional;
 
 /**
- * Something that goes wrong once, in the order of the script.
+ * Something that goes wrong once (<i>sự cố của máy chủ thư giả</i>), in the order of the script.
  *
  * @param kind what goes wrong
  * @param status the HTTP status, where there is one
@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record FakeMailFault(Kind kind, int status, Optional<String> word) {
 
-    /** What can go wrong. */
+    /** What can go wrong (<i>loại sự cố của thư</i>). */
     public enum Kind {
         /** An answer of this status without a word about why. */
         STATUS,

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A mail server for tests, on loopback and in memory: it speaks JMAP as one of two known servers does, keeps what it is given, and fails
+ * A mail server for tests (<i>máy chủ thư giả</i>), on loopback and in memory: it speaks JMAP as one of two known servers does, keeps what it is given, and fails
  * when it is told to. It passes the same tests as a real one.
  *
  * <pre>{@code

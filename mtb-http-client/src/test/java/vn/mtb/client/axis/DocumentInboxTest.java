@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.mtb.client.Unreachable;
 import vn.mtb.client.axis.DocumentInbox.AfterFailure;
 import vn.mtb.client.axis.DocumentInbox.Round;
+import vn.mtb.client.axis.DocumentInbox.State;
 import vn.mtb.client.edxml.Business;
 import vn.mtb.client.edxml.Business.Kind;
 import vn.mtb.client.edxml.DocumentMessage;
@@ -221,6 +224,83 @@ class DocumentInboxTest {
         assertThat(doors.axis.state(first)).isEqualTo("done");
         assertThat(doors.axis.state(second)).isEqualTo("initial");
         assertThatThrownBy(() -> inbox.start(Duration.ofMillis(1))).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Notes what it is told, for a test that waits for it. */
+    private static final class Notes implements DocumentInbox.Watcher {
+        private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
+
+        @Override
+        public void done(Round round) {
+            told.add(round);
+        }
+
+        @Override
+        public void brokeOff(Throwable cause, boolean goesOn) {
+            told.add(cause);
+            told.add(goesOn);
+            throw new IllegalStateException("a watcher that fails");
+        }
+
+        Object next() throws InterruptedException {
+            Object next = told.poll(20, TimeUnit.SECONDS);
+            assertThat(next).as("something is told").isNotNull();
+            return next;
+        }
+    }
+
+    @Test
+    void an_error_of_a_handler_is_the_failure_of_its_package_and_no_other() {
+        String first = send(Doors.document());
+        String second = send(Doors.draft().documentId("another").build(Doors.LEAVES));
+        for (Error error : List.of(new NoClassDefFoundError("x"), new StackOverflowError(), new AssertionError())) {
+            Round round = DocumentInbox.of(doors.two)
+                    .handling("broken", (arrival, message) -> {
+                        if (arrival.id().equals(first)) throw error;
+                    })
+                    .remembering(Handled.inMemory(10))
+                    .round();
+            assertThat(round.failed())
+                    .singleElement()
+                    .satisfies(failed -> assertThat(failed.cause()).isSameAs(error));
+            assertThat(doors.axis.state(first)).isEqualTo("initial");
+            assertThat(doors.axis.state(second)).isEqualTo("done");
+        }
+    }
+
+    @Test
+    void a_round_that_breaks_off_is_told_and_another_follows() throws InterruptedException {
+        send(Doors.document());
+        doors.axis.fail("getReceivedEdocList", FakeAxisFault.refused("21"));
+        Notes notes = new Notes();
+        DocumentInbox inbox = inbox().watchedBy(notes);
+        assertThat(inbox.state()).isEqualTo(State.IDLE);
+        inbox.start(Duration.ofMillis(1));
+        assertThat(notes.next()).isInstanceOf(AxisRejected.class);
+        assertThat(notes.next()).isEqualTo(true);
+        assertThat(notes.next()).isEqualTo(new Round(1, 0, List.of()));
+        assertThat(inbox.state()).isEqualTo(State.RUNNING);
+        assertThat(inbox.problem()).isEmpty();
+        inbox.close();
+        assertThat(inbox.state()).isEqualTo(State.STOPPED);
+    }
+
+    @Test
+    void a_failing_machine_ends_the_thread_and_is_told() throws InterruptedException {
+        send(Doors.document());
+        OutOfMemoryError full = new OutOfMemoryError("thrown by a test");
+        Notes notes = new Notes();
+        try (DocumentInbox inbox = DocumentInbox.of(doors.two)
+                .watchedBy(notes)
+                .handling("greedy", (arrival, message) -> {
+                    throw full;
+                })
+                .start(Duration.ofMillis(1))) {
+            assertThat(notes.next()).isSameAs(full);
+            assertThat(notes.next()).isEqualTo(false);
+            assertThat(inbox.state()).isEqualTo(State.BROKEN);
+            assertThat(inbox.problem()).containsSame(full);
+        }
     }
 
     @Test

@@ -20,7 +20,9 @@ import vn.mtb.spring.register.JdbcDirectory;
 import vn.mtb.spring.register.JdbcJournal;
 import vn.mtb.spring.register.JdbcTablets;
 import vn.mtb.spring.register.Tablets;
+import vn.mtb.spring.unit.JdbcReferrals;
 import vn.mtb.spring.unit.Misconfiguration;
+import vn.mtb.spring.unit.Referrals;
 
 /** The durable register (<i>sổ bền vững</i>): in the application's database, or in the register's own file. */
 @Configuration(proxyBeanMethods = false)
@@ -63,6 +65,12 @@ class DurableRegisterConfiguration {
     @ConditionalOnMissingBean(Archive.class)
     JdbcArchive mtbArchive(RegisterDatabase database) {
         return new JdbcArchive(database.source(), database.transactions(), database.timeout());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Referrals.class)
+    JdbcReferrals mtbReferrals(RegisterDatabase database) {
+        return new JdbcReferrals(database.source(), database.transactions(), database.timeout());
     }
 
     private static Misconfiguration several() {

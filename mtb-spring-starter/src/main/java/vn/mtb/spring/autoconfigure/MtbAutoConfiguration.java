@@ -21,12 +21,14 @@ import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.unit.KnownUnits;
 import vn.mtb.spring.unit.Looking;
 import vn.mtb.spring.unit.Misconfiguration;
+import vn.mtb.spring.unit.Referrals;
 import vn.mtb.spring.unit.RegisterLooking;
 import vn.mtb.spring.unit.Registers;
 import vn.mtb.spring.unit.RegulationFiles;
 import vn.mtb.spring.unit.Regulations;
 import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.spring.unit.Units;
+import vn.mtb.spring.unit.Watch;
 
 /** The units with their rules and registers (<i>các đơn vị, quy tắc và sổ</i>). Every bean gives way to one of the application. */
 @AutoConfiguration(
@@ -113,11 +115,30 @@ class MtbAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Units mtbUnits(ConfiguredUnits configured, Registers registers, Regulations regulations, Looking looking) {
+    Units mtbUnits(
+            ConfiguredUnits configured,
+            Registers registers,
+            Regulations regulations,
+            Looking looking,
+            ObjectProvider<Referrals> referrals,
+            ObjectProvider<Watch> watches,
+            InstantSource clock) {
+        Watch watch = watches.getIfAvailable(() -> Watch.NONE);
+        Referrals kept = referrals.getIfAvailable(() -> Referrals.NONE);
         return new Units(configured.all().stream()
                 .filter(unit -> registers.named(unit.id().value()).isPresent())
-                .map(unit -> new ServedUnit(unit, registers.of(unit.id()), () -> regulations.of(unit.id()), looking))
+                .map(unit -> new ServedUnit(
+                        unit, registers.of(unit.id()), () -> regulations.of(unit.id()), looking, kept, clock, watch))
                 .toList());
+    }
+
+    @Bean
+    Announcement mtbAnnouncement(
+            MtbProperties properties,
+            Regulations regulations,
+            ObjectProvider<RegisterDatabase> database,
+            Environment environment) {
+        return new Announcement(properties, regulations, database, environment);
     }
 
     /** What keeps the register; without a database, and without beans of the application, there is none. */

@@ -1,7 +1,6 @@
 package vn.mtb.spring.autoconfigure;
 
 import java.time.InstantSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -22,6 +21,7 @@ import vn.mtb.spring.security.SecurityProperties;
 
 /** Who acts, what he sees, and the trace of what he read. */
 @AutoConfiguration(
+        after = MtbAutoConfiguration.class,
         afterName = {
             "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
@@ -31,15 +31,15 @@ class MtbSecurityAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Scopes mtbScopes(ObjectProvider<FocalBody> focalBody) {
-        return new ScopesByTask(focalBody.getIfAvailable(FocalBody::asPrinted));
+    Scopes mtbScopes(FocalBody focalBody) {
+        return new ScopesByTask(focalBody);
     }
 
     @Bean
     @ConditionalOnMissingBean(PersonalReads.class)
     @ConditionalOnBean(JdbcOperations.class)
-    PersonalReads mtbPersonalReads(JdbcOperations database, ObjectProvider<InstantSource> clock) {
-        return new JdbcPersonalReads(database, clock.getIfAvailable(InstantSource::system));
+    PersonalReads mtbPersonalReads(JdbcOperations database, InstantSource clock) {
+        return new JdbcPersonalReads(database, clock);
     }
 
     @Configuration(proxyBeanMethods = false)

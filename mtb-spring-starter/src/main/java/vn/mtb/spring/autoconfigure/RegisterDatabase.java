@@ -48,10 +48,12 @@ record RegisterDatabase(DataSource source, PlatformTransactionManager transactio
         }
     }
 
-    private static int code(Exception failure) {
-        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
-                ? cause.getErrorCode()
-                : 0;
+    /** What H2 itself says; the pool stands before it, and the file behind it. */
+    private static int code(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database && database.getErrorCode() != 0) return database.getErrorCode();
+        }
+        return 0;
     }
 
     private static Misconfiguration unreachable(Exception why) {

@@ -163,7 +163,7 @@ public final class JdbcJournal implements Journal {
     @Override
     public void append(Checkpoint checkpoint) {
         store.inTransaction(() -> {
-            checkpoint.mustFollow(last());
+            checkpoint.mustFollow(lastCheckpoint());
             try {
                 return jdbc.update(
                         "insert into mtb_checkpoint (place, line, signature) values (?, ?, ?)",
@@ -178,7 +178,8 @@ public final class JdbcJournal implements Journal {
         });
     }
 
-    private Optional<Checkpoint> last() {
+    @Override
+    public Optional<Checkpoint> lastCheckpoint() {
         return jdbc
                 .query(
                         "select line, signature from mtb_checkpoint order by place desc fetch first row only",

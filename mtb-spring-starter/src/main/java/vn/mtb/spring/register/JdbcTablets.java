@@ -1,5 +1,6 @@
 package vn.mtb.spring.register;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,16 +90,22 @@ public final class JdbcTablets implements Tablets {
                     "status",
                     query.statuses().stream().map(Status::name).sorted().toList());
         }
-        query.text().filter(text -> !text.isEmpty()).ifPresent(text -> {
-            String beginning = text.replaceAll("[!%_]", "!$0") + "%";
-            question.and(
-                    "(lower(id) like lower(?) escape '!' or lower(serial) like lower(?) escape '!'"
-                            + " or lower(asset_code) like lower(?) escape '!')",
-                    beginning,
-                    beginning,
-                    beginning);
-        });
+        query.text().filter(text -> !text.isEmpty()).ifPresent(text -> beginsWith(text, question));
         return question;
+    }
+
+    private static void beginsWith(String text, Question question) {
+        if (text.indexOf(0) >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            question.and("false"); // no id and no number holds what no column can
+            return;
+        }
+        String beginning = text.replaceAll("[!%_]", "!$0") + "%";
+        question.and(
+                "(lower(id) like lower(?) escape '!' or lower(serial) like lower(?) escape '!'"
+                        + " or lower(asset_code) like lower(?) escape '!')",
+                beginning,
+                beginning,
+                beginning);
     }
 
     @Override

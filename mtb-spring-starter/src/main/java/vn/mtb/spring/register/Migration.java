@@ -17,6 +17,9 @@ public final class Migration {
 
     private static final Logger log = LoggerFactory.getLogger(Migration.class);
 
+    /** PostgreSQL lets nodes wait for each other by itself; whoever opens an H2 database at once is in this process. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
     private final DataSource dataSource;
 
     /**
@@ -37,14 +40,10 @@ public final class Migration {
      */
     public int run() {
         Database database = Database.of(dataSource);
-        MigrateResult result = Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations(database.folder())
-                .table(HISTORY)
-                .baselineOnMigrate(true) // other tables may be there already
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        MigrateResult result;
+        synchronized (ONE_AT_A_TIME) {
+            result = migrated(database);
+        }
         log.info(
                 "register: {} at version {}, {} migrations applied, history in {}",
                 database,
@@ -52,5 +51,16 @@ public final class Migration {
                 result.migrationsExecuted,
                 HISTORY);
         return result.migrationsExecuted;
+    }
+
+    private MigrateResult migrated(Database database) {
+        return Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations(database.folder())
+                .table(HISTORY)
+                .baselineOnMigrate(true) // other tables may be there already
+                .baselineVersion("0")
+                .load()
+                .migrate();
     }
 }

@@ -1,9 +1,11 @@
 package vn.mtb.spring.unit;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.mtb.account.Account;
 import vn.mtb.outcome.Obligation;
@@ -14,8 +16,10 @@ import vn.mtb.party.TabletId;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Command;
+import vn.mtb.register.Item;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Register;
+import vn.mtb.spring.register.Scope;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Made;
@@ -32,6 +36,9 @@ public final class ServedUnit {
     private final Register register;
     private final Supplier<UnitRules> rules;
     private final Looking looking;
+    private final Referrals referrals;
+    private final InstantSource clock;
+    private final Watch watch;
 
     /**
      * A unit.
@@ -42,6 +49,31 @@ public final class ServedUnit {
      * @param looking where facts come from
      */
     public ServedUnit(Unit unit, Register register, Supplier<UnitRules> rules, Looking looking) {
+        this(unit, register, rules, looking, Referrals.NONE, InstantSource.system(), Watch.NONE);
+    }
+
+    /**
+     * A unit that keeps what the texts leave to an authority.
+     *
+     * @param unit which
+     * @param register its register; its name is the unit's id
+     * @param rules the city's rules with the unit's own regulation on top, as they are at the moment of asking
+     * @param looking where facts come from
+     * @param referrals where commands wait for a decision
+     * @param clock when they began to wait
+     * @param watch what sees every command go by
+     */
+    public ServedUnit(
+            Unit unit,
+            Register register,
+            Supplier<UnitRules> rules,
+            Looking looking,
+            Referrals referrals,
+            InstantSource clock,
+            Watch watch) {
+        this.watch = Objects.requireNonNull(watch, "watch");
+        this.referrals = Objects.requireNonNull(referrals, "referrals");
+        this.clock = Objects.requireNonNull(clock, "clock");
         this.unit = Objects.requireNonNull(unit, "unit");
         this.register = Objects.requireNonNull(register, "register");
         this.rules = Objects.requireNonNull(rules, "rules");
@@ -85,7 +117,7 @@ public final class ServedUnit {
     }
 
     /**
-     * Looks the facts up, judges, and records what is settled.
+     * Looks the facts up, judges, and records what is settled; what is referred is kept until a command settles it.
      *
      * @param key the idempotency key
      * @param tablet which tablet
@@ -95,8 +127,11 @@ public final class ServedUnit {
      * @throws vn.mtb.register.Conflict also when a post or an account in another register changed since it was looked up
      */
     public Outcome<Recorded> take(String key, TabletId tablet, Act act, Made made) {
-        Looked looked = looking.beside(id(), act, made.on());
-        return register.take(key, tablet, act, looked.facts(), made, looked.read());
+        return watch.over(() -> {
+            Looked looked = looking.beside(id(), act, made.on());
+            Command asked = Command.of(key, Item.on(tablet, 0, act, made, looked.facts()));
+            return keeping(asked, () -> register.take(key, tablet, act, looked.facts(), made, looked.read()));
+        });
     }
 
     /**
@@ -122,13 +157,34 @@ public final class ServedUnit {
     }
 
     /**
-     * Judges a command that was put together elsewhere, and records it when all of it is settled.
+     * Judges a command that was put together elsewhere, and records it when all of it is settled; what is referred is kept until a command
+     * settles it.
      *
      * @param command one or more items, with their facts
      * @return as {@link Register#take(Command)}
      */
     public Outcome<Recorded> take(Command command) {
-        return register.take(command);
+        return watch.over(() -> keeping(command, () -> register.take(command)));
+    }
+
+    /** Keeps what is referred, and closes what a command settles that names the decisions it was waiting for. */
+    private Outcome<Recorded> keeping(Command command, Supplier<Outcome<Recorded>> taking) {
+        boolean decided = command.items().stream()
+                .anyMatch(item -> !item.made().answered().isEmpty());
+        Outcome<Recorded> answer = decided ? referrals.together(() -> closing(command, taking.get())) : taking.get();
+        if (answer instanceof Outcome.Referred<Recorded> referred) {
+            referrals.keep(Referral.of(id(), command, referred.questions(), clock.instant()));
+        }
+        return answer;
+    }
+
+    private Outcome<Recorded> closing(Command command, Outcome<Recorded> answer) {
+        if (!(answer instanceof Outcome.Settled<Recorded>)) return answer;
+        for (Referral open : referrals.open(Scope.of(id()))) {
+            if (!open.settledBy(command)) continue;
+            referrals.close(id(), open.key(), clock.instant(), Optional.of(command.key()));
+        }
+        return answer;
     }
 
     /**

@@ -41,6 +41,10 @@ final class ActEndpoints {
     }
 
     /** Judges an act and records it when it is settled; a loss also locks the holder's accounts in the same breath. */
+    @Says(
+            vi = "Ghi một hành vi khi quy định cho phép",
+            en = "Record an act when the rules allow it",
+            form = ActForm.class)
     @PostMapping(path = "/acts", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> take(
             Seen seen,
@@ -49,11 +53,22 @@ final class ActEndpoints {
             @RequestHeader("If-Match") Optional<String> ifMatch,
             Body body) {
         TabletId tablet = Given.tablet(id);
-        seen.tabletOrNew(tablet);
+        if (!repeats(seen, tablet, idempotencyKey)) seen.tabletOrNew(tablet);
         String key = Given.key(idempotencyKey);
         Optional<Integer> version = Given.version(ifMatch);
         ActForm form = body.as(ActForm.class);
         return answers.command(recorded(seen, key, tablet, version, form), seen.language());
+    }
+
+    /** Whether somebody who is confined to one person sends again what took the tablet out of his sight: a loss that he reported. */
+    private static boolean repeats(Seen seen, TabletId tablet, Optional<String> key) {
+        if (seen.caller().confinedTo().isEmpty() || key.isEmpty()) return false;
+        return seen.register()
+                .answered(key.get())
+                .filter(answer -> answer.orElseThrow().lines().stream()
+                        .anyMatch(line -> line.chain().subject().equals(Subject.tablet(tablet))
+                                && line.made().by().equals(seen.caller().actor())))
+                .isPresent();
     }
 
     private static Outcome<Recorded> recorded(
@@ -69,8 +84,7 @@ final class ActEndpoints {
         return Commands.once(seen.unit(), key, asked, () -> {
             Looked looked = seen.unit().looked(act, made.on());
             int at = version.orElseGet(() -> seen.register().length(subject));
-            Item item =
-                    Item.on(tablet, at, act, made, looked.facts()).attaching(attachments.toArray(Attachment[]::new));
+            Item item = Commands.with(Item.on(tablet, at, act, made, looked.facts()), attachments);
             if (!(act instanceof Mishap.Loss loss)) return new Command(key, List.of(item), looked.read());
             Command locking = Compound.reportLoss(key, seen.register(), tablet, loss, made, looked.facts());
             List<Item> items = new ArrayList<>(locking.items());
@@ -80,13 +94,13 @@ final class ActEndpoints {
     }
 
     /** What the rules would say; nothing is recorded. */
+    @Says(vi = "Hỏi trước quy định, không ghi", en = "Ask the rules first, record nothing", form = ActForm.class)
     @PostMapping(path = "/ruling", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> judge(Seen seen, @PathVariable("tablet") String id, Body body) {
         TabletId tablet = Given.tablet(id);
         seen.tabletOrNew(tablet);
         ActForm form = body.as(ActForm.class);
-        Outcome<Tablet> answer =
-                seen.unit().judge(tablet, form.act(), form.by(seen.caller().actor()));
+        Outcome<Tablet> answer = seen.unit().judge(tablet, form.act(), form.by(seen.caller().actor()));
         ObjectNode node = Json.outcome(answer, seen.language());
         if (answer instanceof Outcome.Settled<Tablet> settled) {
             node.put("becomes", settled.value().status().name());
@@ -96,8 +110,10 @@ final class ActEndpoints {
     }
 
     /** What may come next, what each step lacks, and what its papers will have to show. */
+    @Says(vi = "Có thể làm gì tiếp, còn thiếu gì", en = "What may come next, and what it lacks")
     @GetMapping("/next")
-    ResponseEntity<byte[]> next(Seen seen, @PathVariable("tablet") String id, @RequestParam("on") Optional<String> on) {
+    ResponseEntity<byte[]> next(
+            Seen seen, @PathVariable("tablet") String id, @RequestParam("on") Optional<String> on) {
         TabletId tablet = Given.tablet(id);
         seen.tabletOrNew(tablet);
         Made asking = Made.by(seen.caller().actor()).on(seen.day(on));
@@ -115,6 +131,7 @@ final class ActEndpoints {
     }
 
     /** What is owed because time went on and nobody acted. */
+    @Says(vi = "Nghĩa vụ phát sinh theo thời gian", en = "What is owed because time went on")
     @GetMapping("/duties")
     ResponseEntity<byte[]> duties(
             Seen seen, @PathVariable("tablet") String id, @RequestParam("on") Optional<String> on) {

@@ -48,20 +48,13 @@ final class Commands {
     }
 
     /** One thing that happened to another subject than a tablet, at the end of its chain as it is now. */
-    static Outcome<Recorded> one(ServedUnit unit, String key, Asked asked, Supplier<Facts> facts) {
-        return once(
-                unit,
-                key,
-                asked,
-                () -> Command.of(
-                        key,
-                        new Item(
-                                asked.subject(),
-                                unit.register().length(asked.subject()),
-                                asked.deed(),
-                                asked.made(),
-                                facts.get(),
-                                asked.attachments())));
+    static Command one(ServedUnit unit, String key, Asked asked, Facts facts) {
+        int at = unit.register().length(asked.subject());
+        return Command.of(key, new Item(asked.subject(), at, asked.deed(), asked.made(), facts, asked.attachments()));
+    }
+
+    static Item with(Item item, List<Attachment> attachments) {
+        return item.attaching(attachments.toArray(Attachment[]::new));
     }
 
     private static Optional<Outcome<Recorded>> before(Register register, String key, Asked asked) {

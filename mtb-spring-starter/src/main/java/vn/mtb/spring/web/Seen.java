@@ -81,12 +81,15 @@ final class Seen {
 
     /** A person of whom this register knows something: posts, accounts, or a tablet in his hands. */
     PersonId person(PersonId person) {
-        boolean known = caller.sees(person)
+        if (!knows(person)) throw new Stopped(Problem.NOT_FOUND);
+        return person;
+    }
+
+    boolean knows(PersonId person) {
+        return caller.sees(person)
                 && (register().length(Subject.appointments(person)) > 0
                         || register().length(Subject.accounts(person)) > 0
                         || holds(person));
-        if (!known) throw new Stopped(Problem.NOT_FOUND);
-        return person;
     }
 
     private boolean holds(PersonId person) {

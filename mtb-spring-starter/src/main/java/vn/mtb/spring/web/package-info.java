@@ -5,7 +5,7 @@
  * <pre>{@code
  * POST /mtb/units/H26.12/tablets/MTB-0042/acts
  * Idempotency-Key: 6f0f8a52
- * {"act":{"act":"take-inventory","v":1,"slip":"07/BBKK","seen":true,"condition":"tốt"},"on":"2017-12-29"}
+ * {"act":{"act":"take-inventory","v":1,"minutesNumber":"07/BBKK","condition":"tốt"},"on":"2017-12-29"}
  * }</pre>
  */
 @NullMarked

@@ -3,8 +3,11 @@ package vn.mtb.spring.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -162,5 +165,39 @@ class StartUpMessagesTest {
 
         assertThat(fails(output, "mtb.agency-code=SNV", "mtb.register.path=" + file.resolve("register")))
                 .contains("mtb.register.path", "không ghi được vào thư mục", "cannot be written");
+    }
+
+    @Test
+    void a_file_that_another_process_has_open(CapturedOutput output) throws IOException {
+        start("mtb.agency-code=SNV").close();
+        Path file = folder.resolve("register").resolve("mtb.mv.db");
+
+        try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = other.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThat(fails(output, "mtb.agency-code=SNV"))
+                    .contains(
+                            "mtb.register.path",
+                            file.toString(),
+                            "một tiến trình khác",
+                            "another process",
+                            "PostgreSQL");
+        }
+    }
+
+    @Test
+    void tables_that_nobody_made(CapturedOutput output) {
+        assertThat(fails(output, "mtb.agency-code=SNV", "mtb.register.migrate=false"))
+                .contains("mtb.register.migrate = false", "chưa có các bảng", "does not have the tables");
+    }
+
+    @Test
+    void a_database_that_cannot_be_reached_keeps_its_password(CapturedOutput output) {
+        assertThat(fails(
+                        output,
+                        "mtb.agency-code=SNV",
+                        "spring.datasource.url=jdbc:postgresql://127.0.0.1:1/mtb?password=canary-7316"))
+                .contains("spring.datasource.url", "không kết nối được", "cannot be reached")
+                .doesNotContain("canary-7316");
     }
 }

@@ -16,6 +16,28 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Real databases for tests (<i>cơ sở dữ liệu thật để kiểm thử</i>): one PostgreSQL per JVM, a database of its own for every test. */
 public final class Databases {
+    /** On what a test runs (<i>loại cơ sở dữ liệu</i>). */
+    public enum Engine {
+        POSTGRESQL,
+        H2_MEMORY,
+        H2_FILE;
+
+        /** The database of a test, migrated; a file that is there already keeps what is in it. */
+        public HikariDataSource open(Path folder) {
+            return migrated(bare(folder));
+        }
+
+        /** The same without any table of the register. */
+        HikariDataSource bare(Path folder) {
+            return switch (this) {
+                case POSTGRESQL -> pool(created(), "postgres");
+                case H2_MEMORY -> pool("jdbc:h2:mem:mtb_" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa");
+                case H2_FILE ->
+                    pool("jdbc:h2:file:" + folder.resolve("register").toAbsolutePath(), "sa");
+            };
+        }
+    }
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final int CONNECTIONS = 16;
 
@@ -38,6 +60,20 @@ public final class Databases {
 
     /** An empty database on PostgreSQL, migrated. */
     public static HikariDataSource postgres() {
+        return Engine.POSTGRESQL.open(Path.of("."));
+    }
+
+    /** A database on PostgreSQL in which nothing is. */
+    public static HikariDataSource emptyPostgres() {
+        return Engine.POSTGRESQL.bare(Path.of("."));
+    }
+
+    /** An empty database in H2's memory, migrated. */
+    public static HikariDataSource h2() {
+        return Engine.H2_MEMORY.open(Path.of("."));
+    }
+
+    private static String created() {
         String name = "mtb_" + NUMBER.incrementAndGet();
         try (Connection connection = Postgres.SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -45,17 +81,7 @@ public final class Databases {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return migrated(pool(Postgres.SERVER.getJdbcUrl("postgres", name), "postgres"));
-    }
-
-    /** An empty database in H2's memory, migrated. */
-    public static HikariDataSource h2() {
-        return migrated(pool("jdbc:h2:mem:mtb_" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa"));
-    }
-
-    /** A database in a file, migrated; what is in the file stays. */
-    public static HikariDataSource h2(Path file) {
-        return migrated(pool("jdbc:h2:file:" + file.toAbsolutePath(), "sa"));
+        return Postgres.SERVER.getJdbcUrl("postgres", name);
     }
 
     private static HikariDataSource pool(String url, String user) {

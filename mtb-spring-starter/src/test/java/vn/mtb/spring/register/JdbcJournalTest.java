@@ -60,7 +60,7 @@ class JdbcJournalTest {
 
         @Override
         HikariDataSource open() {
-            return Databases.h2(folder.resolve("register"));
+            return Databases.Engine.H2_FILE.open(folder);
         }
     }
 }

@@ -10,15 +10,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.datasource.init.DataSourceInitializer;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -30,6 +28,7 @@ import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
 import vn.mtb.spring.Life;
+import vn.mtb.spring.register.Databases;
 import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.spring.unit.Units;
 
@@ -37,11 +36,10 @@ import vn.mtb.spring.unit.Units;
 @SpringBootTest(
         classes = Town.App.class,
         properties = {
-            "mtb.units.SNV.kind=DEPARTMENT",
+            "mtb.units.SNV.regulation=file:../examples/unit-regulations/so-noi-vu.yaml",
             "mtb.units.SVHTT.kind=DEPARTMENT",
             "mtb.units.STTTT.kind=DEPARTMENT",
-            "mtb.web.enabled=true",
-            "spring.datasource.url=jdbc:h2:mem:town;DB_CLOSE_DELAY=-1"
+            "mtb.web.enabled=true"
         })
 @AutoConfigureMockMvc
 abstract class Town {
@@ -61,7 +59,7 @@ abstract class Town {
     @Autowired
     Units units;
 
-    /** In its director's hands since 20/4/2017. */
+    /** On the books since 5/4/2017, in the unit's keeping. */
     TabletId tablet;
 
     Life life;
@@ -75,12 +73,8 @@ abstract class Town {
         }
 
         @Bean
-        DataSourceInitializer readAudit(DataSource database) {
-            DataSourceInitializer initializer = new DataSourceInitializer();
-            initializer.setDataSource(database);
-            initializer.setDatabasePopulator(
-                    new ResourceDatabasePopulator(new ClassPathResource("db/mtb/h2/V4__read_audit.sql")));
-            return initializer;
+        DataSource database(@Value("${town.database:h2}") String kind) {
+            return kind.equals("postgres") ? Databases.postgres() : Databases.h2();
         }
     }
 
@@ -89,7 +83,7 @@ abstract class Town {
     }
 
     @BeforeEach
-    void aTabletInItsDirectorsHands() {
+    void prepare() {
         int number = TABLETS.incrementAndGet();
         tablet = new TabletId("MTB-" + number);
         life = new Life(snv(), "life-" + number + "-");
@@ -103,9 +97,8 @@ abstract class Town {
 
     static RequestPostProcessor as(String... authorities) {
         return user("somebody")
-                .authorities(Arrays.stream(authorities)
-                        .map(SimpleGrantedAuthority::new)
-                        .toList());
+                .authorities(
+                        Arrays.stream(authorities).map(SimpleGrantedAuthority::new).toList());
     }
 
     String path(String rest) {
@@ -117,11 +110,7 @@ abstract class Town {
     }
 
     MvcTestResult get(Actor actor, String path) {
-        return mvc.get()
-                .uri(path)
-                .with(as(actor))
-                .header("Accept-Language", "en")
-                .exchange();
+        return mvc.get().uri(path).with(as(actor)).header("Accept-Language", "en").exchange();
     }
 
     MvcTestResult post(Actor actor, String path, String key, String body) {

@@ -61,6 +61,7 @@ final class Story {
         story.waiting();
         story.broken();
         story.lost();
+        story.dossiers();
         story.goingAndGone();
         story.reviewsAndConduct();
         story.documents();
@@ -183,6 +184,14 @@ final class Story {
                 on,
                 new Mishap.FindAgain("17/BB-TL", history.unit(), false)));
         history.ago(118, on -> history.reissue("cb-025", Set.of(Application.MAIL, Application.DOCUMENTS), on));
+    }
+
+    /** No act discharges a loss dossier: the papers are put on record about the incident, under the name of the duty. */
+    private void dossiers() {
+        history.ago(195, on -> history.note(
+                new Subject("incident", tablet(32)), "loss-dossier: hồ sơ 04/HS-SXD, mất do bị trộm, có biên bản của công an", on));
+        history.ago(121, on -> history.note(
+                new Subject("incident", tablet(33)), "loss-dossier: hồ sơ 06/HS-SXD, đóng vì đã tìm lại được máy", on));
     }
 
     private void goingAndGone() {

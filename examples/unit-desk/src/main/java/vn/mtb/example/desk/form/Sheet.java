@@ -27,6 +27,7 @@ import vn.mtb.party.UnitId;
 public final class Sheet {
     private static final Set<String> LONG_TEXTS =
             Set.of("circumstances", "description", "facts", "findings", "finding", "inventory", "condition", "matter", "why");
+    private static final Set<String> OFTEN_EMPTY = Set.of("condition", "until");
     private static final int NOTICES = 2;
 
     private final Class<? extends Record> form;
@@ -102,7 +103,7 @@ public final class Sheet {
             return groups;
         }
         if (kind == Kind.GROUP) parts = fields(raw, path, required, wrong);
-        boolean asked = required && kind != Kind.SOME && kind != Kind.LINES && kind != Kind.YES && !name.equals("condition");
+        boolean asked = required && kind != Kind.SOME && kind != Kind.LINES && kind != Kind.YES && !OFTEN_EMPTY.contains(name);
         return List.of(new Field(
                 path,
                 words.say("field." + name),

@@ -151,6 +151,10 @@ public final class Words {
         String told = sentence;
         for (Object argument : reason.arguments()) {
             if (argument instanceof PersonId person) told = told.replace(person.value(), person(person));
+            if (argument instanceof String text && text.matches("[A-Za-z0-9._:-]{2,64}")) {
+                PersonId person = new PersonId(text);
+                if (directory.card(person).isPresent()) told = told.replace(text, person(person));
+            }
             if (argument instanceof UnitId unit && units.containsKey(unit.value())) {
                 told = told.replaceAll(
                         "(?<![\\w.-])" + Pattern.quote(unit.value()) + "(?![\\w-])",

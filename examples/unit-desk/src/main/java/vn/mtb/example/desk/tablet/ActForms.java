@@ -3,6 +3,7 @@ package vn.mtb.example.desk.tablet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ import vn.mtb.tablet.Tablet;
 
 /** Puts the form of a step onto a page, and reads it from what was sent. */
 @Component
-class ActForms {
+public class ActForms {
     private final Desk desk;
 
     ActForms(Desk desk) {
@@ -53,20 +54,41 @@ class ActForms {
         Optional<Rulebook.Next> next = desk.unit().permitted(tablet.id(), Made.by(actor).on(desk.today())).stream()
                 .filter(one -> one.step() == step)
                 .findFirst();
-        model.addAttribute("tablet", tablet);
-        model.addAttribute("step", step);
-        model.addAttribute("actor", actor);
+        model.addAttribute("title", words.title(step));
+        model.addAttribute("back", "/tablets/" + tablet.id());
+        model.addAttribute("backLabel", words.say("tablet.title", tablet.id()));
+        model.addAttribute("action", "/tablets/" + tablet.id() + "/acts/" + step.wireName());
+        model.addAttribute("situation", tablet.situation());
         model.addAttribute("next", next.orElse(null));
         model.addAttribute(
                 "closed", desk.unit().rules().rulebook().closed(tablet, step, desk.today()));
-        model.addAttribute("fields", sheet.fields("", mistakes));
-        model.addAttribute("on", typed.first("on").orElse(desk.today().toString()));
-        model.addAttribute("asked", asked(model, typed, words, mistakes));
         model.addAttribute("signed", Act.Signed.class.isAssignableFrom(step.act()));
+        model.addAttribute("tryable", true);
+        int seen = desk.register().length(Subject.tablet(tablet.id()));
+        drawFields(model, sheet.fields("", mistakes), actor, typed, mistakes, key, seen);
+    }
+
+    /**
+     * What every form has beside its heading: its fields, who acts when, what was asked before, and its key.
+     *
+     * @param model of the page
+     * @param fields to be drawn
+     * @param actor who acts
+     * @param typed what was typed
+     * @param mistakes what is wrong
+     * @param key the idempotency key
+     * @param seen the number of lines of the chain
+     */
+    public void drawFields(
+            Model model, List<Field> fields, Actor actor, Typed typed, Mistakes mistakes, String key, int seen) {
+        model.addAttribute("fields", fields);
+        model.addAttribute("actor", actor);
+        model.addAttribute("on", typed.first("on").orElse(desk.today().toString()));
+        model.addAttribute("asked", asked(model, typed, Words.in(model), mistakes));
         model.addAttribute("people", desk.people());
         model.addAttribute("units", desk.unitsInSight());
         model.addAttribute("key", key);
-        model.addAttribute("seen", desk.register().length(Subject.tablet(tablet.id())));
+        model.addAttribute("seen", seen);
         model.addAttribute("mistakes", mistakes.elsewhere());
     }
 
@@ -77,7 +99,16 @@ class ActForms {
         return new Sent(Acts.read(form.toString()), made(actor, typed, words));
     }
 
-    Made made(Actor actor, Typed typed, Words words) {
+    /**
+     * Who does it, when, and which questions were answered.
+     *
+     * @param actor who
+     * @param typed what was typed
+     * @param words of the page
+     * @return the making
+     * @throws IllegalArgumentException when the day is none, saying so in the language of the page
+     */
+    public Made made(Actor actor, Typed typed, Words words) {
         Made made = Made.by(actor).on(day(typed, "on", words));
         for (String rule : typed.all("asked")) {
             String path = "answered-" + rule;
@@ -94,7 +125,15 @@ class ActForms {
         return lines.subList(Math.min(seen, lines.size()), lines.size());
     }
 
-    Sheet sheet(Class<? extends Record> form, Typed typed, Words words) {
+    /**
+     * The form of a record.
+     *
+     * @param form the record
+     * @param typed what was typed
+     * @param words of the page
+     * @return its sheet, with the unit's lists
+     */
+    public Sheet sheet(Class<? extends Record> form, Typed typed, Words words) {
         return new Sheet(form, typed, words, new UnitLists(desk.unit().rules(), desk.today(), words));
     }
 
@@ -122,9 +161,16 @@ class ActForms {
     private static Decision decision(Typed typed, String path, Words words) {
         Actor signer = new Actor(
                 new PersonId(typed.first(path + ".signer.person").orElse("")),
-                typed.first(path + ".signer.as").map(Capacity::valueOf).orElse(Capacity.AUTHORITY),
+                capacity(typed.first(path + ".signer.as").orElse("")),
                 new UnitId(typed.first(path + ".signer.unit").orElse("")));
         return new Decision(typed.first(path + ".number").orElse(""), day(typed, path + ".signedOn", words), signer);
+    }
+
+    private static Capacity capacity(String name) {
+        return Arrays.stream(Capacity.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(Capacity.AUTHORITY);
     }
 
     private static LocalDate day(Typed typed, String path, Words words) {

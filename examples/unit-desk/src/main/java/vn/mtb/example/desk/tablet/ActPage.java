@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.mtb.example.desk.form.Keys;
 import vn.mtb.example.desk.form.Mistakes;
 import vn.mtb.example.desk.form.Typed;
 import vn.mtb.example.desk.page.Answer;
@@ -70,7 +70,7 @@ class ActPage {
                 ? Typed.suggested(Suggested.forStep(
                         asked, tablet, actor, desk.unit().id(), desk.focalBodyToday(), desk.today()))
                 : Typed.of(kept);
-        forms.draw(model, tablet, asked, actor, typed, Mistakes.none(), kept == null ? newKey() : key(kept));
+        forms.draw(model, tablet, asked, actor, typed, Mistakes.none(), kept == null ? Keys.fresh() : Keys.of(kept));
         return "act";
     }
 
@@ -92,30 +92,30 @@ class ActPage {
             ActForms.Sent sent = forms.read(asked, actor, typed, words);
             if (parameters.containsKey("try")) {
                 Answer answer = Answer.ofTrying(desk.unit().judge(tablet.id(), sent.act(), sent.made()));
-                return again(model, tablet, asked, actor, typed, Mistakes.none(), key(parameters), answer, HttpStatus.OK);
+                return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.of(parameters), answer, HttpStatus.OK);
             }
-            Outcome<Recorded> outcome = take(key(parameters), tablet, seen(parameters), sent.act(), sent.made());
+            Outcome<Recorded> outcome = take(Keys.of(parameters), tablet, Keys.seen(parameters), sent.act(), sent.made());
             Answer answer = Answer.of(outcome);
             if (outcome instanceof Outcome.Settled<?>) {
                 next.addFlashAttribute("answer", answer);
-                return new ModelAndView("redirect:/tablets/" + tablet.id());
+                return new ModelAndView("redirect:" + after(tablet, who));
             }
             HttpStatus status = answer.questions().isEmpty() ? HttpStatus.CONFLICT : HttpStatus.ACCEPTED;
-            return again(model, tablet, asked, actor, typed, Mistakes.none(), key(parameters), answer, status);
+            return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.of(parameters), answer, status);
         } catch (BadInput bad) {
             mistakes = Mistakes.of(bad, words.language());
         } catch (Conflict moved) {
-            model.addAttribute("moved", forms.since(tablet.id(), seen(parameters)));
-            return again(model, tablet, asked, actor, typed, Mistakes.none(), newKey(), null, HttpStatus.CONFLICT);
+            model.addAttribute("moved", forms.since(tablet.id(), Keys.seen(parameters)));
+            return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.fresh(), null, HttpStatus.CONFLICT);
         } catch (KeyReused used) {
             model.addAttribute("used", true);
-            return again(model, tablet, asked, actor, typed, Mistakes.none(), newKey(), null, HttpStatus.CONFLICT);
+            return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.fresh(), null, HttpStatus.CONFLICT);
         } catch (IllegalArgumentException unfit) {
             mistakes = Mistakes.none();
             mistakes.add("", unfit.getMessage());
         }
         return again(
-                model, tablet, asked, actor, typed, mistakes, key(parameters), null, HttpStatus.UNPROCESSABLE_CONTENT);
+                model, tablet, asked, actor, typed, mistakes, Keys.of(parameters), null, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/tablets/{id}/acts/{step}/minutes")
@@ -146,10 +146,17 @@ class ActPage {
                     actor,
                     typed,
                     mistakes,
-                    key(parameters),
+                    Keys.of(parameters),
                     null,
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** Back to the file; a user who no longer holds the tablet goes where losses are told. */
+    private String after(Tablet tablet, SignedIn who) {
+        boolean gone = who.seesOnlyOwn()
+                && !desk.register().tablet(tablet.id()).holder().equals(Optional.of(who.person()));
+        return gone ? "/mishaps" : "/tablets/" + tablet.id();
     }
 
     /** A loss locks the holder's accounts in the same breath. */
@@ -205,20 +212,5 @@ class ActPage {
                 .filter(step -> step.wireName().equals(wireName) && step != Step.CORRECT)
                 .findFirst()
                 .orElseThrow(() -> new NotHere(wireName));
-    }
-
-    private static String newKey() {
-        return UUID.randomUUID().toString();
-    }
-
-    private static String key(MultiValueMap<String, String> parameters) {
-        return Optional.ofNullable(parameters.getFirst("key"))
-                .filter(key -> key.matches("[A-Za-z0-9-]{1,60}"))
-                .orElseGet(ActPage::newKey);
-    }
-
-    private static int seen(MultiValueMap<String, String> parameters) {
-        String seen = parameters.getFirst("seen");
-        return seen != null && seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : 0;
     }
 }

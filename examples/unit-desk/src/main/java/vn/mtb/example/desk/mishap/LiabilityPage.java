@@ -1,0 +1,214 @@
+package vn.mtb.example.desk.mishap;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.mtb.example.desk.form.Keys;
+import vn.mtb.example.desk.page.Answer;
+import vn.mtb.example.desk.signin.SignedIn;
+import vn.mtb.example.desk.unit.Desk;
+import vn.mtb.example.desk.unit.NotHere;
+import vn.mtb.example.desk.unit.OpenDuties;
+import vn.mtb.incident.LossReport;
+import vn.mtb.law.Period;
+import vn.mtb.liability.Award;
+import vn.mtb.liability.Cause;
+import vn.mtb.liability.Claim;
+import vn.mtb.liability.Compensation;
+import vn.mtb.liability.Culpability;
+import vn.mtb.liability.Employment;
+import vn.mtb.liability.Incident;
+import vn.mtb.liability.Instalments;
+import vn.mtb.liability.Liability;
+import vn.mtb.liability.LiabilityFile;
+import vn.mtb.liability.LostAsset;
+import vn.mtb.liability.Proceedings;
+import vn.mtb.liability.Progress;
+import vn.mtb.liability.Respondent;
+import vn.mtb.liability.SalaryBase;
+import vn.mtb.liability.Tenure;
+import vn.mtb.liability.Valuation;
+import vn.mtb.outcome.Outcome;
+import vn.mtb.party.Decision;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.TabletId;
+import vn.mtb.register.Deed;
+import vn.mtb.register.Line;
+import vn.mtb.register.Subject;
+import vn.mtb.spring.register.TabletState;
+import vn.mtb.tablet.Books;
+import vn.mtb.tablet.Made;
+import vn.mtb.tablet.Mishap;
+import vn.mtb.tablet.Tablet;
+
+/** One loss or damage: who was told, and who answers for it, worked out step by step from what was established. Nothing is recorded here. */
+@Controller
+class LiabilityPage {
+    private final Desk desk;
+    private final OpenDuties duties;
+
+    LiabilityPage(Desk desk, OpenDuties duties) {
+        this.desk = desk;
+        this.duties = duties;
+    }
+
+    /**
+     * What was established; what is empty is not.
+     *
+     * @param cause what caused it
+     * @param culpability whether somebody meant it
+     * @param standing as what the holder serves
+     * @param appraised the damage as the council appraised it, in dong
+     * @param minutes the number of the minutes of the loss or of the appraisal
+     * @param minutesOn their date
+     * @param accountOn the date of the written account
+     * @param councilOn the date of the decision that set up the council
+     * @param metOn the day the council met
+     * @param awarded what the head decided, in dong
+     * @param awardedOn the date of that decision
+     * @param salary the monthly salary that instalments are counted from, in dong
+     */
+    record Established(
+            @Nullable Cause cause,
+            @Nullable Culpability culpability,
+            @Nullable Employment standing,
+            @Nullable Long appraised,
+            @Nullable String minutes,
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate minutesOn,
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate accountOn,
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate councilOn,
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate metOn,
+            @Nullable Long awarded,
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate awardedOn,
+            @Nullable Long salary) {}
+
+    @GetMapping("/mishaps/{id}")
+    String liability(@PathVariable String id, @ModelAttribute Established given, SignedIn who, Model model) {
+        TabletState state = desk.tablet(id, who);
+        TabletId tablet = state.tablet();
+        List<Line> lines = desk.register().history(Subject.tablet(tablet));
+        int at = mishap(lines).orElseThrow(() -> new NotHere(id));
+        Line line = lines.get(at);
+        Tablet before = at == 0
+                ? Tablet.absent(tablet)
+                : desk.register().tablet(tablet, line.made().on().minusDays(1));
+        LocalDate today = desk.today();
+        model.addAttribute("tablet", desk.register().tablet(tablet));
+        model.addAttribute("line", line);
+        model.addAttribute("given", given);
+        model.addAttribute("owed", duties.of(state, today));
+        model.addAttribute("notes", desk.register().history(OpenDuties.incident(tablet)));
+        model.addAttribute("key", Keys.fresh());
+        Mishap act = (Mishap) ((Deed.OnTablet) line.deed()).act();
+        if (act instanceof Mishap.Loss loss) told(loss.report(), before, today, model);
+        try {
+            assess(incident(act, before, line, given), before, given, who, model);
+        } catch (IllegalArgumentException unfit) {
+            model.addAttribute("unfit", unfit.getMessage());
+        }
+        model.addAttribute("causes", Cause.values());
+        model.addAttribute("culpabilities", Culpability.values());
+        model.addAttribute("standings", Employment.values());
+        return "mishap";
+    }
+
+    private static Optional<Integer> mishap(List<Line> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).deed() instanceof Deed.OnTablet on
+                    && (on.act() instanceof Mishap.Loss || on.act() instanceof Mishap.EstablishDamage)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void told(LossReport report, Tablet before, LocalDate today, Model model) {
+        var rules = desk.unit().rules().notices(desk.focalBody(), report.discoveredOn());
+        boolean held = before.holder().isPresent();
+        model.addAttribute("notices", report.notices());
+        model.addAttribute("told", Answer.ofTrying(held ? rules.loss(report) : rules.lossInKeeping(report)));
+        model.addAttribute("dossier", LostAsset.dossierBy(report.discoveredOn()));
+        boolean fixed = before.books() instanceof Books.On on && on.fixedAsset();
+        model.addAttribute("decider", LostAsset.decidedBy(fixed, false, today));
+    }
+
+    private static Incident incident(Mishap act, Tablet before, Line line, Established given) {
+        Cause cause = given.cause() == null ? Cause.NOT_ESTABLISHED : given.cause();
+        return act instanceof Mishap.Loss loss
+                ? Incident.loss(before, loss.report(), cause)
+                : Incident.damage(
+                        before,
+                        ((Mishap.EstablishDamage) act).damage(),
+                        line.made().on(),
+                        cause);
+    }
+
+    private void assess(Incident incident, Tablet before, Established given, SignedIn who, Model model) {
+        Optional<PersonId> holder = before.holder();
+        Claim claim = holder.map(person -> Claim.about(incident, respondent(person, given)))
+                .orElseGet(() -> Claim.about(incident));
+        String minutes = given.minutes() == null || given.minutes().isBlank() ? "" : given.minutes();
+        if (given.appraised() != null && !minutes.isEmpty()) {
+            claim = claim.valued(new Valuation.Appraised(given.appraised(), minutes, false));
+        }
+        claim = claim.after(proceedings(holder, minutes, given, who));
+        Made made = Made.by(who.actor()).on(desk.today());
+        Liability liability = Liability.by(desk.unit().rules().workingDays(desk.today()));
+        Outcome<Compensation> assessed = liability.assess(claim, made);
+        LiabilityFile file = liability.file(claim, made);
+        model.addAttribute("holder", holder.orElse(null));
+        model.addAttribute("incident", incident);
+        model.addAttribute("file", file);
+        model.addAttribute("damage", Answer.ofTrying(file.damage()));
+        model.addAttribute("procedure", Answer.ofTrying(file.procedure()));
+        if (file.procedure() instanceof Outcome.Settled<Progress> going) {
+            model.addAttribute("progress", going.value());
+        }
+        model.addAttribute("assessed", Answer.ofTrying(assessed));
+        if (assessed instanceof Outcome.Settled<Compensation> settled) {
+            model.addAttribute("compensation", settled.value());
+            holder.ifPresent(person -> instalments(settled.value().of(person), file, person, given, who, model));
+        }
+    }
+
+    private static Respondent respondent(PersonId person, Established given) {
+        Employment standing = given.standing() == null ? Employment.CIVIL_SERVANT : given.standing();
+        Respondent one = Respondent.of(person, new Tenure(standing, Period.since(2000, 1, 1)));
+        return given.culpability() == null ? one : one.by(given.culpability());
+    }
+
+    private Proceedings proceedings(Optional<PersonId> holder, String minutes, Established given, SignedIn who) {
+        Proceedings done = Proceedings.none();
+        if (!minutes.isEmpty() && given.minutesOn() != null) done = done.recorded(minutes, given.minutesOn());
+        if (holder.isPresent() && given.accountOn() != null) done = done.accountOf(holder.get(), given.accountOn());
+        if (given.councilOn() != null) done = done.councilSetUp(new Decision("HĐ", given.councilOn(), who.actor()));
+        if (given.metOn() != null) done = done.councilMet("BB-HĐ", given.metOn());
+        if (holder.isPresent() && given.awarded() != null && given.awardedOn() != null) {
+            Decision decision = new Decision("QĐ-BT", given.awardedOn(), who.actor());
+            done = done.decided(Award.of(decision, Map.of(holder.get(), given.awarded())));
+        }
+        return done;
+    }
+
+    private void instalments(
+            long dong, LiabilityFile file, PersonId person, Established given, SignedIn who, Model model) {
+        if (dong == 0) return;
+        Optional<SalaryBase> base = given.salary() == null
+                ? Optional.empty()
+                : Optional.of(new SalaryBase(
+                        given.salary(), new Decision("lương", desk.today(), who.actor())));
+        Outcome<Instalments> paid =
+                Instalments.of(dong, file.regimes().get(person), base, YearMonth.from(desk.today()).plusMonths(1));
+        model.addAttribute("paid", Answer.ofTrying(paid));
+        if (paid instanceof Outcome.Settled<Instalments> plan) model.addAttribute("plan", plan.value());
+    }
+}

@@ -1,0 +1,102 @@
+package vn.mtb.spring.operations;
+
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.mtb.register.Audit;
+import vn.mtb.register.Checkpoint;
+import vn.mtb.register.Flaw;
+import vn.mtb.register.Journal;
+
+/**
+ * Checkpoints of the journal (<i>chốt sổ</i>): first every line is checked, then the checkpoint is taken. What was found is kept for health and
+ * overview. Safe for many threads.
+ */
+public final class Checkpoints {
+    private final Journal journal;
+    private final InstantSource clock;
+    private final Optional<PrivateKey> key;
+    private volatile Optional<Verified> last = Optional.empty();
+
+    /**
+     * What a check of the whole journal found (<i>kết quả kiểm tra sổ</i>).
+     *
+     * @param at when it was checked
+     * @param checkpoint the last checkpoint then, if there was one
+     * @param findings what is broken; empty when the journal is intact
+     */
+    public record Verified(Instant at, Optional<Integer> checkpoint, List<Flaw> findings) {
+
+        /** Copies the findings. */
+        public Verified {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Checkpoints.
+     *
+     * @param journal whose chains
+     * @param clock when they are taken
+     * @param key what signs them, if anything does
+     */
+    public Checkpoints(Journal journal, InstantSource clock, Optional<PrivateKey> key) {
+        this.journal = Objects.requireNonNull(journal, "journal");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.key = Objects.requireNonNull(key, "key");
+    }
+
+    /**
+     * Checks every line, and takes a checkpoint when nothing is broken.
+     *
+     * @return what was found
+     */
+    public Verified take() {
+        Verified found = verify();
+        if (!found.findings().isEmpty()) return found;
+        Checkpoint next = Checkpoint.next(journal, clock.instant());
+        Checkpoint ready = key.map(next::signed).orElse(next);
+        journal.append(ready);
+        Verified taken = new Verified(found.at(), Optional.of(ready.number()), List.of());
+        last = Optional.of(taken);
+        return taken;
+    }
+
+    /**
+     * The same, unless a checkpoint was taken lately: several nodes on one database take one between them.
+     *
+     * @param every how long ago it may have been
+     * @return what was found; empty when it was too early
+     */
+    public Optional<Verified> takeAfter(Duration every) {
+        Optional<Checkpoint> before = journal.lastCheckpoint();
+        Duration pause = every.dividedBy(2);
+        if (before.isPresent() && before.get().taken().plus(pause).isAfter(clock.instant())) return Optional.empty();
+        return Optional.of(take());
+    }
+
+    /**
+     * Checks every line and every checkpoint.
+     *
+     * @return what was found
+     */
+    public Verified verify() {
+        List<Flaw> findings = Audit.of(journal, Optional.empty()).findings();
+        Verified found = new Verified(clock.instant(), journal.lastCheckpoint().map(Checkpoint::number), findings);
+        last = Optional.of(found);
+        return found;
+    }
+
+    /**
+     * What was found last.
+     *
+     * @return empty when nothing was checked since the application started
+     */
+    public Optional<Verified> verified() {
+        return last;
+    }
+}
