@@ -239,6 +239,7 @@ public final class OutboxSender implements SmartLifecycle {
             threads.add(thread);
         }
         threads.forEach(Thread::start);
+        LOG.info("outbox: {} senders, {}", terms.senders(), outbox.doors());
     }
 
     /**

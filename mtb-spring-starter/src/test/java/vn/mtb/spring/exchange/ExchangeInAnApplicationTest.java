@@ -83,9 +83,12 @@ class ExchangeInAnApplicationTest {
                         MessageArrived arrived = TOLD.get(0);
                         assertThat(arrived.unit()).isEqualTo(TWO);
                         Units units = context.getBean(Units.class);
-                        assertThat(units.of(ONE).register().history(arrived.subject())).hasSize(1);
-                        assertThat(units.of(TWO).register().history(arrived.subject())).hasSize(1);
-                        assertThat(context.getBean(Archive.class).open(arrived.papers().get(0)))
+                        assertThat(units.of(ONE).register().history(arrived.subject()))
+                                .hasSize(1);
+                        assertThat(units.of(TWO).register().history(arrived.subject()))
+                                .hasSize(1);
+                        assertThat(context.getBean(Archive.class)
+                                        .open(arrived.papers().get(0)))
                                 .hasValueSatisfying(paper -> assertThat(paper).containsExactly(1, 2, 3));
                         assertThat(context.getBean("mtbOutboxHealthIndicator", HealthIndicator.class)
                                         .health(true)
