@@ -92,12 +92,8 @@ record Verified(List<Flaw> findings, SortedMap<Chain, Integer> uncovered, List<B
         return findings;
     }
 
-    boolean intact() {
-        return findings.isEmpty();
-    }
-
     /** How many lines no checkpoint covers. */
-    int loose() {
+    public int loose() {
         return uncovered.values().stream().mapToInt(Integer::intValue).sum();
     }
 }
