@@ -108,7 +108,7 @@ class RegulationPagesTest {
         Document page = page("/regulation?lang=en");
 
         assertThat(page.select("dl.facts code").text()).matches("[0-9a-f]{64}");
-        assertThat(page.text()).contains("205/QĐ-SXD").contains("fills what is open").contains("stricter").contains("adds");
+        assertThat(page.text()).contains("205/QĐ-SXD").contains("fills what is open").contains("tightens").contains("adds");
     }
 
     @ParameterizedTest
