@@ -42,10 +42,7 @@ class AuditPagesTest {
     }
 
     private String page(String who, String path) throws Exception {
-        return mvc.perform(get(path).with(user(who)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        return mvc.perform(get(path).with(user(who))).andReturn().getResponse().getContentAsString();
     }
 
     private String takeACheckpoint() throws Exception {
@@ -72,7 +69,8 @@ class AuditPagesTest {
         String before = page("kiemtra", "/audit?verify=true&lang=" + language);
         assertThat(Markup.flaws(before, language)).isEmpty();
         assertThat(Jsoup.parse(before).select(".note.open")).hasSize(1);
-        assertThat(Jsoup.parse(before).select("details li").eachText()).anyMatch(one -> one.startsWith("SXD tablet/MTB-001:"));
+        assertThat(Jsoup.parse(before).select("details li").eachText())
+                .anyMatch(one -> one.startsWith("SXD tablet/MTB-001:"));
 
         assertThat(takeACheckpoint()).isEqualTo("/audit");
         Document after = Jsoup.parse(page("kiemtra", "/audit?verify=true&lang=" + language));
@@ -91,7 +89,9 @@ class AuditPagesTest {
         assertThat(page.select("section[aria-labelledby=verify] h3").text()).contains("SXD tablet/MTB-001");
         assertThat(page.select("section[aria-labelledby=verify] tbody tr")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(page.select("section[aria-labelledby=verify] .badge.bad")).hasSize(2);
-        assertThat(page.select("section[aria-labelledby=verify] tbody tr").first().text())
+        assertThat(page.select("section[aria-labelledby=verify] tbody tr")
+                        .first()
+                        .text())
                 .contains("SX-")
                 .contains("không khớp");
     }
@@ -170,7 +170,10 @@ class AuditPagesTest {
         String html = page("kiemtra", "/audit?about=cb-013&lang=" + language);
 
         assertThat(Markup.flaws(html, language)).isEmpty();
-        assertThat(Jsoup.parse(html).select("table[aria-labelledby=reads] tbody").text()).contains("Lý Thanh Bách");
+        assertThat(Jsoup.parse(html)
+                        .select("table[aria-labelledby=reads] tbody")
+                        .text())
+                .contains("Lý Thanh Bách");
         assertThat(Jsoup.parse(page("kiemtra", "/audit?about=MTB-001"))
                         .select("table[aria-labelledby=reads] tbody")
                         .text())

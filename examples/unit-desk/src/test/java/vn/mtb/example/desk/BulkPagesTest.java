@@ -45,10 +45,7 @@ class BulkPagesTest {
     private Directory directory;
 
     private String page(String who, String path) throws Exception {
-        return mvc.perform(get(path).with(user(who)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        return mvc.perform(get(path).with(user(who))).andReturn().getResponse().getContentAsString();
     }
 
     private Document read(String path) throws Exception {
@@ -75,7 +72,8 @@ class BulkPagesTest {
 
     private void run(String job) throws Exception {
         mvc.perform(post(job).with(user("taisan")).with(csrf()));
-        await().atMost(Duration.ofMinutes(1)).until(() -> read(job + "/progress").text().contains("Xong"));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> read(job + "/progress").text().contains("Xong"));
     }
 
     private String row(String id) {
@@ -119,10 +117,13 @@ class BulkPagesTest {
         Document done = read(job);
 
         assertThat(status("MTB-811")).isEqualTo(Status.RECEIVED);
-        assertThat(done.select("tbody .badge").eachText()).containsExactly("đã ghi", "đã ghi", "không ghi", "không ghi");
+        assertThat(done.select("tbody .badge").eachText())
+                .containsExactly("đã ghi", "đã ghi", "không ghi", "không ghi");
         assertThat(done.select("#progress").text()).contains("Đã ghi 2");
         assertThat(done.select("#progress[hx-get]")).isEmpty();
-        assertThat(page("taisan", job + "/result.csv")).contains("2,MTB-811,đã ghi").contains("MTB-001,không ghi");
+        assertThat(page("taisan", job + "/result.csv"))
+                .contains("2,MTB-811,đã ghi")
+                .contains("MTB-001,không ghi");
     }
 
     @Test
@@ -170,14 +171,17 @@ class BulkPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void what_is_no_table_is_sent_back_with_what_to_do(String language) throws Exception {
-        MockHttpServletResponse older =
-                sent("OFFICIALS", (OFFICIALS + "cb-9;Phượng;x;x;x;x\n").getBytes(Charset.forName("UTF-16LE")), language);
-        MockHttpServletResponse lacking = sent("TABLETS", "id,serial\nMTB-1,x\n".getBytes(StandardCharsets.UTF_8), language);
+        MockHttpServletResponse older = sent(
+                "OFFICIALS", (OFFICIALS + "cb-9;Phượng;x;x;x;x\n").getBytes(Charset.forName("UTF-16LE")), language);
+        MockHttpServletResponse lacking =
+                sent("TABLETS", "id,serial\nMTB-1,x\n".getBytes(StandardCharsets.UTF_8), language);
 
         assertThat(older.getStatus()).isEqualTo(422);
         assertThat(lacking.getStatus()).isEqualTo(422);
         assertThat(Markup.flaws(lacking.getContentAsString(), language)).isEmpty();
-        assertThat(Jsoup.parse(lacking.getContentAsString()).select("[role=alert]").text())
+        assertThat(Jsoup.parse(lacking.getContentAsString())
+                        .select("[role=alert]")
+                        .text())
                 .contains("price, supplier, acceptance, warranty, on");
     }
 
@@ -185,7 +189,10 @@ class BulkPagesTest {
     void a_table_is_its_senders_alone() throws Exception {
         String job = previewed("TABLETS", TABLETS + row("MTB-841"));
 
-        assertThat(mvc.perform(get(job).with(user("kiemtra"))).andReturn().getResponse().getStatus())
+        assertThat(mvc.perform(get(job).with(user("kiemtra")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -196,12 +203,14 @@ class BulkPagesTest {
 
         assertThat(there).contains("q=MTB-019");
         assertThat(read(there).select("tbody tr")).hasSize(1);
-        assertThat(Jsoup.parse(page("nguoidung", "/tablets")).select("a[href^=/bulk]")).isEmpty();
+        assertThat(Jsoup.parse(page("nguoidung", "/tablets")).select("a[href^=/bulk]"))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
-    void many_are_handed_over_each_with_an_answer_of_its_own_and_what_was_typed_stays(String language) throws Exception {
+    void many_are_handed_over_each_with_an_answer_of_its_own_and_what_was_typed_stays(String language)
+            throws Exception {
         Document form = read("/bulk/hand-over");
         MockHttpServletRequestBuilder sent = post("/bulk/hand-over")
                 .param("lang", language)
@@ -211,12 +220,16 @@ class BulkPagesTest {
         form.select("input[name=tablet], input[name^=seen-]")
                 .forEach(field -> sent.param(field.attr("name"), field.attr("value")));
         String refused = form.select("input[name=tablet]").last().attr("value");
-        sent.param("holder-" + refused, "cb-033").param("number-" + refused, "62/BB-BG").param("papers", "cam-ket-su-dung");
+        sent.param("holder-" + refused, "cb-033")
+                .param("number-" + refused, "62/BB-BG")
+                .param("papers", "cam-ket-su-dung");
         String page = mvc.perform(sent).andReturn().getResponse().getContentAsString();
 
         assertThat(Markup.flaws(page, language)).isEmpty();
-        assertThat(Jsoup.parse(page).select("[aria-labelledby=results] .note .cite")).isNotEmpty();
-        assertThat(Jsoup.parse(page).select("[name=number-" + refused + "]").attr("value")).isEqualTo("62/BB-BG");
+        assertThat(Jsoup.parse(page).select("[aria-labelledby=results] .note .cite"))
+                .isNotEmpty();
+        assertThat(Jsoup.parse(page).select("[name=number-" + refused + "]").attr("value"))
+                .isEqualTo("62/BB-BG");
         assertThat(Jsoup.parse(page).select("[name=papers][checked]")).hasSize(1);
         assertThat(status(refused)).isEqualTo(Status.IN_KEEPING);
     }

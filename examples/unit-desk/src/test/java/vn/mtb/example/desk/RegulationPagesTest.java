@@ -62,7 +62,9 @@ class RegulationPagesTest {
 
     private String withOneMorePaper() throws IOException {
         String from = desk.today().plusMonths(1).format(DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT));
-        return inForce().replace("hiệu lực từ: 1/4/2019", "hiệu lực từ: " + from).replace("cam kết:\n", ONE_MORE_PAPER);
+        return inForce()
+                .replace("hiệu lực từ: 1/4/2019", "hiệu lực từ: " + from)
+                .replace("cam kết:\n", ONE_MORE_PAPER);
     }
 
     @ParameterizedTest
@@ -95,7 +97,8 @@ class RegulationPagesTest {
         String clause = all.selectFirst("#clauses tr:has(td code)").select("th").text();
 
         assertThat(all.select("#clauses td:last-child small").text()).containsPattern("\\(I-\\d\\d\\)");
-        assertThat(page("/regulation?q=" + rule).select("#clauses tbody th").eachText()).contains(clause);
+        assertThat(page("/regulation?q=" + rule).select("#clauses tbody th").eachText())
+                .contains(clause);
     }
 
     @Test
@@ -108,13 +111,18 @@ class RegulationPagesTest {
         Document page = page("/regulation?lang=en");
 
         assertThat(page.select("dl.facts code").text()).matches("[0-9a-f]{64}");
-        assertThat(page.text()).contains("205/QĐ-SXD").contains("fills what is open").contains("tightens").contains("adds");
+        assertThat(page.text())
+                .contains("205/QĐ-SXD")
+                .contains("fills what is open")
+                .contains("tightens")
+                .contains("adds");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void every_mistake_is_said_with_its_line_and_what_was_typed_stays(String language) throws Exception {
-        String wrong = inForce().replace("số tháng: 6", "số tháng: sáu").replace("ngày ký: 12/3/2019", "ngày ký: 32/3/2019");
+        String wrong =
+                inForce().replace("số tháng: 6", "số tháng: sáu").replace("ngày ký: 12/3/2019", "ngày ký: 32/3/2019");
         MockHttpServletResponse tried = tried(wrong, language);
         Document page = Jsoup.parse(tried.getContentAsString());
 
@@ -134,11 +142,14 @@ class RegulationPagesTest {
 
         assertThat(tried.getStatus()).isEqualTo(200);
         assertThat(Markup.flaws(tried.getContentAsString(), language)).isEmpty();
-        assertThat(page.select("table[aria-labelledby=past] tbody tr")).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.select("td").get(1).text()).isEqualTo(language.equals("vi") ? "được" : "allowed");
-            assertThat(row.select("td").get(2).text()).isEqualTo(language.equals("vi") ? "bị từ chối" : "refused");
-            assertThat(row.select("td").get(3).select(".cite").text()).contains("205/QĐ-SXD");
-        });
+        assertThat(page.select("table[aria-labelledby=past] tbody tr"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.select("td").get(1).text()).isEqualTo(language.equals("vi") ? "được" : "allowed");
+                    assertThat(row.select("td").get(2).text())
+                            .isEqualTo(language.equals("vi") ? "bị từ chối" : "refused");
+                    assertThat(row.select("td").get(3).select(".cite").text()).contains("205/QĐ-SXD");
+                });
     }
 
     @Test
@@ -151,8 +162,8 @@ class RegulationPagesTest {
 
     @Test
     void a_draft_that_takes_something_off_is_refused_clause_by_clause() throws Exception {
-        Document page = Jsoup.parse(
-                tried(inForce().replace("  số tháng: 6", "  số tháng: 24"), "vi").getContentAsString());
+        Document page = Jsoup.parse(tried(inForce().replace("  số tháng: 6", "  số tháng: 24"), "vi")
+                .getContentAsString());
 
         assertThat(page.select(".badge.bad").text()).contains("nới lỏng");
         assertThat(page.select(".note.bad .cite").text()).contains("Điều");
@@ -163,8 +174,10 @@ class RegulationPagesTest {
     void a_file_is_as_good_as_pasted_text() throws Exception {
         MockMultipartFile file = new MockMultipartFile(
                 "file", "du-thao.yaml", "application/yaml", withOneMorePaper().getBytes(StandardCharsets.UTF_8));
-        MockHttpServletResponse tried = mvc.perform(
-                        multipart("/regulation/draft").file(file).with(user("phapche")).with(csrf()))
+        MockHttpServletResponse tried = mvc.perform(multipart("/regulation/draft")
+                        .file(file)
+                        .with(user("phapche"))
+                        .with(csrf()))
                 .andReturn()
                 .getResponse();
 
@@ -175,9 +188,12 @@ class RegulationPagesTest {
 
     @Test
     void an_empty_draft_and_one_of_another_unit_are_told_apart() throws Exception {
-        assertThat(Jsoup.parse(tried(" ", "vi").getContentAsString()).select(".note.bad").text())
+        assertThat(Jsoup.parse(tried(" ", "vi").getContentAsString())
+                        .select(".note.bad")
+                        .text())
                 .contains("Chưa có dự thảo");
-        assertThat(Jsoup.parse(tried(inForce().replace("  mã: SXD\n", "  mã: SGTVT\n"), "vi").getContentAsString())
+        assertThat(Jsoup.parse(tried(inForce().replace("  mã: SXD\n", "  mã: SGTVT\n"), "vi")
+                                .getContentAsString())
                         .select(".note.bad")
                         .text())
                 .contains("Sở Giao thông vận tải");

@@ -50,7 +50,8 @@ class AuditPage {
         model.addAttribute("more", Math.max(0, all.size() - SHOWN));
         if (verify) model.addAttribute("verified", Verified.of(journal));
         model.addAttribute("about", about);
-        if (!about.isBlank()) model.addAttribute("reads", Reads.about(reads, desk.unit().id(), about.strip()));
+        if (!about.isBlank())
+            model.addAttribute("reads", Reads.about(reads, desk.unit().id(), about.strip()));
         return "audit";
     }
 

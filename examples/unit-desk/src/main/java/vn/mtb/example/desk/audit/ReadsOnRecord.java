@@ -52,8 +52,8 @@ class ReadsOnRecord implements WebMvcConfigurer {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            Optional<SignedIn> who =
-                    Optional.ofNullable((Authentication) request.getUserPrincipal()).flatMap(officers::of);
+            Optional<SignedIn> who = Optional.ofNullable((Authentication) request.getUserPrincipal())
+                    .flatMap(officers::of);
             String whose = subject.endsWith("/") ? id(request) : "";
             if (who.isPresent() && !(subject.endsWith("/") && whose.isEmpty())) {
                 for (PersonalReads.Kind kind : kinds) {

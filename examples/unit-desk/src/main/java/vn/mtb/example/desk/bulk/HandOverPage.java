@@ -54,11 +54,16 @@ class HandOverPage {
 
     /** A row as it was typed, and what became of it. */
     record Row(
-            TabletId tablet, String serial, int seen, String holder, String number, @Nullable Answer answer, String wrong) {}
+            TabletId tablet,
+            String serial,
+            int seen,
+            String holder,
+            String number,
+            @Nullable Answer answer,
+            String wrong) {}
 
     @GetMapping("/bulk/hand-over")
-    String draw(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after, Model model) {
+    String draw(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after, Model model) {
         return drawn(model, Typed.suggested(Map.of()), q, after);
     }
 
@@ -116,7 +121,8 @@ class HandOverPage {
             rows.add(taken(id, key, typed, who, words));
         }
         model.addAttribute("results", rows);
-        return drawn(model, typed, typed.first("q").orElse(""), typed.first("after").orElse(""));
+        return drawn(
+                model, typed, typed.first("q").orElse(""), typed.first("after").orElse(""));
     }
 
     private Row taken(String id, String key, Typed typed, SignedIn who, Words words) {
@@ -136,7 +142,9 @@ class HandOverPage {
         } catch (BadInput bad) {
             wrong = String.join(
                     "; ",
-                    bad.flaws().stream().map(flaw -> flaw.what().in(words.language())).toList());
+                    bad.flaws().stream()
+                            .map(flaw -> flaw.what().in(words.language()))
+                            .toList());
         } catch (Conflict | KeyReused moved) {
             wrong = words.say("error.409.title");
         } catch (IllegalArgumentException unfit) {

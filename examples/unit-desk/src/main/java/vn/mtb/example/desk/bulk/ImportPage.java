@@ -39,8 +39,10 @@ class ImportPage {
     private final Desk desk;
     private final Directory directory;
     private final TaskExecutor tasks;
-    private final Cache<String, Job> jobs =
-            Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(Duration.ofHours(1)).build();
+    private final Cache<String, Job> jobs = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
 
     ImportPage(Desk desk, Directory directory, TaskExecutor applicationTaskExecutor) {
         this.desk = desk;
@@ -90,7 +92,10 @@ class ImportPage {
     /** Decodes strictly: a table in an older encoding would be imported with wrong letters. */
     private static String decoded(byte[] bytes, Words words) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException other) {
             throw new Sheets.NoTable(words.say("bulk.encoding"));
         }
@@ -112,7 +117,8 @@ class ImportPage {
         model.addAttribute("bad", bad);
         model.addAttribute("page", shown);
         model.addAttribute("last", last);
-        model.addAttribute("rows", rows.stream().skip((long) shown * ROWS).limit(ROWS).toList());
+        model.addAttribute(
+                "rows", rows.stream().skip((long) shown * ROWS).limit(ROWS).toList());
         return "job";
     }
 

@@ -64,7 +64,12 @@ final class Job {
      * @param answer what the rules say, or said
      * @param wrong what cannot be read
      */
-    record Row(int number, Map<String, String> cells, State state, @Nullable Answer answer, List<String> wrong) {
+    record Row(
+            int number,
+            Map<String, String> cells,
+            State state,
+            @Nullable Answer answer,
+            List<String> wrong) {
         public boolean good() {
             return state != State.CANNOT;
         }

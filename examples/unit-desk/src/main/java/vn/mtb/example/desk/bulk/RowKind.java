@@ -65,7 +65,8 @@ enum RowKind {
         @Override
         Outcome<?> attempt(Map<String, String> row, Work work) {
             Item item = item(row, work);
-            if (item.expected() > 0) throw new IllegalArgumentException(work.words().say("bulk.known", cell(row, "id")));
+            if (item.expected() > 0)
+                throw new IllegalArgumentException(work.words().say("bulk.known", cell(row, "id")));
             card(row, work);
             return onTrial(work).take(Command.of("row", item));
         }
@@ -103,8 +104,7 @@ enum RowKind {
             PersonId person = new PersonId(cell(row, "id"));
             LocalDate from = day(row, "from", work);
             Position position = position(cell(row, "position"), work);
-            Appointment post =
-                    Appointment.of(person, position, new UnitId(cell(row, "unit")), Period.since(from));
+            Appointment post = Appointment.of(person, position, new UnitId(cell(row, "unit")), Period.since(from));
             Subject subject = Subject.appointments(person);
             return Item.of(
                     subject,
