@@ -25,11 +25,14 @@ import vn.mtb.example.desk.unit.Desk;
 
 @DeskTest
 class RegulationPagesTest {
-    private static final String ONE_MORE_PAPER = "cam kết:\n"
-            + "  - giấy: so-tay\n"
-            + "    tên: Sổ tay an toàn\n"
-            + "    khi: [đưa vào sử dụng, bàn giao lại]\n"
-            + "    điều khoản: khoản 9 Điều 9\n";
+    private static final String ONE_MORE_PAPER =
+            """
+            cam kết:
+              - giấy: so-tay
+                tên: Sổ tay an toàn
+                khi: [đưa vào sử dụng, bàn giao lại]
+                điều khoản: khoản 9 Điều 9
+            """;
 
     @Autowired
     private MockMvc mvc;
