@@ -233,4 +233,51 @@ class BulkPagesTest {
         assertThat(Jsoup.parse(page).select("[name=papers][checked]")).hasSize(1);
         assertThat(status(refused)).isEqualTo(Status.IN_KEEPING);
     }
+
+    private MockHttpServletRequestBuilder delivery(String language, String... more) throws Exception {
+        Document form = Jsoup.parse(page("daumoi", "/tablets/hand-over"));
+        MockHttpServletRequestBuilder sent = post("/tablets/hand-over")
+                .param("lang", language)
+                .param("key", form.select("input[name=key]").attr("value"))
+                .param("receiver", "cb-030")
+                .with(user("daumoi"))
+                .with(csrf());
+        form.select("input[name=tablet], input[name^=seen-]")
+                .forEach(field -> sent.param(field.attr("name"), field.attr("value")));
+        form.select("input[name^=value-]").forEach(field -> sent.param(field.attr("name"), "8.200.000"));
+        for (int i = 0; i < more.length; i += 2) sent.param(more[i], more[i + 1]);
+        return sent;
+    }
+
+    @Test
+    void what_the_focal_body_bought_goes_to_the_unit_by_one_minutes_and_once() throws Exception {
+        Document form = Jsoup.parse(page("daumoi", "/tablets/hand-over"));
+        assertThat(Markup.flaws(form.outerHtml(), "vi")).isEmpty();
+        String bought = form.select("input[name=tablet]").attr("value");
+        MockHttpServletRequestBuilder sent = delivery("vi", "number", "07/BBBG");
+        Document done = Jsoup.parse(mvc.perform(sent).andReturn().getResponse().getContentAsString());
+        int lines = lines(bought);
+        mvc.perform(sent);
+
+        assertThat(done.select("[aria-labelledby=results] .note.good"))
+                .hasSize(form.select("input[name=tablet]").size());
+        assertThat(status(bought)).isEqualTo(Status.RECEIVED);
+        assertThat(lines(bought)).isEqualTo(lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void a_delivery_without_its_number_says_so_and_belongs_to_the_focal_body_alone(String language) throws Exception {
+        MockHttpServletResponse wrong =
+                mvc.perform(delivery(language, "warranty", "2028-12-31")).andReturn().getResponse();
+
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(Markup.flaws(wrong.getContentAsString(), language)).isEmpty();
+        assertThat(Jsoup.parse(wrong.getContentAsString()).select("[role=alert] li")).hasSize(1);
+        assertThat(mvc.perform(get("/tablets/hand-over").with(user("taisan")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
 }

@@ -128,10 +128,7 @@ class HandOverPage {
     private Row taken(String id, String key, Typed typed, SignedIn who, Words words) {
         String holder = typed.first("holder-" + id).orElse("");
         String number = typed.first("number-" + id).orElse("");
-        int seen = typed.first("seen-" + id)
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(Integer::valueOf)
-                .orElse(0);
+        int seen = Keys.seen(typed.first("seen-" + id));
         TabletId tablet = desk.tablet(id, who).tablet();
         Answer answer = null;
         String wrong = "";
