@@ -16,6 +16,8 @@ class PositionTest {
             if (Modifier.isStatic(field.getModifiers())) constants.add((Position) field.get(null));
         }
 
-        assertThat(Position.named()).containsExactlyInAnyOrderElementsOf(constants).doesNotHaveDuplicates();
+        assertThat(Position.named())
+                .containsExactlyInAnyOrderElementsOf(constants)
+                .doesNotHaveDuplicates();
     }
 }

@@ -179,7 +179,8 @@ class RegisterTest {
         Command fresh = Command.of("fresh", entering);
 
         assertThatThrownBy(() -> register.judge(late)).isInstanceOf(Conflict.class);
-        assertThat(register.judge(again).reasons()).isEqualTo(register.take(again).reasons());
+        assertThat(register.judge(again).reasons())
+                .isEqualTo(register.take(again).reasons());
         Outcome<Recorded> judged = register.judge(fresh);
         assertThat(register.length(entering.subject())).isZero();
         assertThat(judged.orElseThrow().entries())
