@@ -23,6 +23,7 @@ public class Sample {
         Made made = Made.by(officer).on(LocalDate.of(2018, 12, 3));
         var buying = new Acquisition.BuyForUnit("SN-7", 9_500_000, "ncc", "12/BB", Optional.empty());
         var unit = units.of(officer.unit());
-        return args -> System.out.println(unit.take("mua-1", new TabletId("MTB-7"), buying, made));
+        return args -> System.out.println(
+                unit.take("mua-1", new TabletId("MTB-7"), buying, made).reasons());
     }
 }
