@@ -53,11 +53,22 @@ final class ActEndpoints {
             @RequestHeader("If-Match") Optional<String> ifMatch,
             Body body) {
         TabletId tablet = Given.tablet(id);
-        seen.tabletOrNew(tablet);
+        if (!repeats(seen, tablet, idempotencyKey)) seen.tabletOrNew(tablet);
         String key = Given.key(idempotencyKey);
         Optional<Integer> version = Given.version(ifMatch);
         ActForm form = body.as(ActForm.class);
         return answers.command(recorded(seen, key, tablet, version, form), seen.language());
+    }
+
+    /** Whether somebody who is confined to one person sends again what took the tablet out of his sight: a loss that he reported. */
+    private static boolean repeats(Seen seen, TabletId tablet, Optional<String> key) {
+        if (seen.caller().confinedTo().isEmpty() || key.isEmpty()) return false;
+        return seen.register()
+                .answered(key.get())
+                .filter(answer -> answer.orElseThrow().lines().stream()
+                        .anyMatch(line -> line.chain().subject().equals(Subject.tablet(tablet))
+                                && line.made().by().equals(seen.caller().actor())))
+                .isPresent();
     }
 
     private static Outcome<Recorded> recorded(
@@ -89,7 +100,8 @@ final class ActEndpoints {
         TabletId tablet = Given.tablet(id);
         seen.tabletOrNew(tablet);
         ActForm form = body.as(ActForm.class);
-        Outcome<Tablet> answer = seen.unit().judge(tablet, form.act(), form.by(seen.caller().actor()));
+        Outcome<Tablet> answer =
+                seen.unit().judge(tablet, form.act(), form.by(seen.caller().actor()));
         ObjectNode node = Json.outcome(answer, seen.language());
         if (answer instanceof Outcome.Settled<Tablet> settled) {
             node.put("becomes", settled.value().status().name());
@@ -101,8 +113,7 @@ final class ActEndpoints {
     /** What may come next, what each step lacks, and what its papers will have to show. */
     @Says(vi = "Có thể làm gì tiếp, còn thiếu gì", en = "What may come next, and what it lacks")
     @GetMapping("/next")
-    ResponseEntity<byte[]> next(
-            Seen seen, @PathVariable("tablet") String id, @RequestParam("on") Optional<String> on) {
+    ResponseEntity<byte[]> next(Seen seen, @PathVariable("tablet") String id, @RequestParam("on") Optional<String> on) {
         TabletId tablet = Given.tablet(id);
         seen.tabletOrNew(tablet);
         Made asking = Made.by(seen.caller().actor()).on(seen.day(on));

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A database whose calls fail when they are told to: one of them, or that one and all after it, as for a process that was killed. */
@@ -56,6 +59,12 @@ final class FaultyDatabase extends DelegatingDataSource {
         super(real);
     }
 
+    /** Does something that may fail, as whatever meets the fault. */
+    static void surviving(ThrowingCallable work) {
+        Throwable failed = Assertions.catchThrowable(work);
+        LoggerFactory.getLogger(FaultyDatabase.class).debug("failed", failed);
+    }
+
     /** The call of this number from now on fails. */
     synchronized void fail(int number, Fault what) {
         calls = 0;
@@ -88,8 +97,7 @@ final class FaultyDatabase extends DelegatingDataSource {
                 if (!each.getAutoCommit()) each.rollback();
                 each.close();
             } catch (SQLException gone) {
-                // It was closed before.
-                continue;
+                LoggerFactory.getLogger(FaultyDatabase.class).debug("closed before", gone);
             }
         }
         open.clear();

@@ -57,7 +57,7 @@ class EveryPage {
                     model.addAttribute("areas", areas);
                     model.addAttribute(
                             "works",
-                            Area.at(request.getServletPath())
+                            Area.of(request)
                                     .filter(who.role()::worksIn)
                                     .isPresent());
                 });

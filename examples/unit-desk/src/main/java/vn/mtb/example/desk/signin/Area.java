@@ -1,5 +1,6 @@
 package vn.mtb.example.desk.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -34,13 +35,17 @@ public enum Area {
     }
 
     /**
-     * The part that an address belongs to.
+     * The part that a request is for, by its decoded path: what is written otherwise is the same place.
      *
-     * @param uri the address inside the application
+     * @param request a request
      * @return the part; empty for the rest
      */
-    public static Optional<Area> at(String uri) {
-        String first = uri.replaceFirst("^/+", "").replaceFirst("/.*$", "");
+    public static Optional<Area> of(HttpServletRequest request) {
+        String first = path(request).replaceFirst("^/+", "").replaceFirst("/.*$", "");
         return Arrays.stream(values()).filter(area -> area.path.equals(first)).findFirst();
+    }
+
+    static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 }

@@ -48,7 +48,7 @@ public final class KeptForms extends SavedRequestAwareAuthenticationSuccessHandl
                     .mapToInt(String::length)
                     .sum();
             if (size <= MOST_CHARACTERS) {
-                request.getSession().setAttribute(KEPT, new Kept(request.getServletPath(), typed));
+                request.getSession().setAttribute(KEPT, new Kept(Area.path(request), typed));
             }
             response.sendRedirect(request.getContextPath() + "/signin?expired");
             return;
@@ -77,7 +77,7 @@ public final class KeptForms extends SavedRequestAwareAuthenticationSuccessHandl
         HttpSession session = request.getSession(false);
         if (session == null
                 || !(session.getAttribute(KEPT) instanceof Kept kept)
-                || !kept.path().equals(request.getServletPath())) {
+                || !kept.path().equals(Area.path(request))) {
             return null;
         }
         session.removeAttribute(KEPT);

@@ -85,7 +85,7 @@ class SignIn {
             boolean looking = HttpMethod.GET.matches(request.getMethod())
                     || HttpMethod.HEAD.matches(request.getMethod());
             boolean allowed = officers.of(authentication.get())
-                    .filter(who -> Area.at(request.getServletPath())
+                    .filter(who -> Area.of(request)
                             .map(area -> looking ? who.role().sees(area) : who.role().worksIn(area))
                             .orElse(true))
                     .isPresent();

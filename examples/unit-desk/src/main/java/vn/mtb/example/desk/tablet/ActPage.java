@@ -98,7 +98,7 @@ class ActPage {
             Answer answer = Answer.of(outcome);
             if (outcome instanceof Outcome.Settled<?>) {
                 next.addFlashAttribute("answer", answer);
-                return new ModelAndView("redirect:/tablets/" + tablet.id());
+                return new ModelAndView("redirect:" + after(tablet, who));
             }
             HttpStatus status = answer.questions().isEmpty() ? HttpStatus.CONFLICT : HttpStatus.ACCEPTED;
             return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.of(parameters), answer, status);
@@ -112,7 +112,7 @@ class ActPage {
             return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.fresh(), null, HttpStatus.CONFLICT);
         } catch (IllegalArgumentException unfit) {
             mistakes = Mistakes.none();
-            mistakes.add("", unfit.getMessage());
+            mistakes.add("", String.valueOf(unfit.getMessage()));
         }
         return again(
                 model, tablet, asked, actor, typed, mistakes, Keys.of(parameters), null, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -150,6 +150,13 @@ class ActPage {
                     null,
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** Back to the file; a user who no longer holds the tablet goes where losses are told. */
+    private String after(Tablet tablet, SignedIn who) {
+        boolean gone = who.seesOnlyOwn()
+                && !desk.register().tablet(tablet.id()).holder().equals(Optional.of(who.person()));
+        return gone ? "/mishaps" : "/tablets/" + tablet.id();
     }
 
     /** A loss locks the holder's accounts in the same breath. */

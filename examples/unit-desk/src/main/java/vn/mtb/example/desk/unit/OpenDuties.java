@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import vn.mtb.incident.Violation;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
@@ -20,6 +21,7 @@ import vn.mtb.spring.register.Page;
 import vn.mtb.spring.register.TabletQuery;
 import vn.mtb.spring.register.TabletState;
 import vn.mtb.spring.register.Tablets;
+import vn.mtb.tablet.Mishap;
 
 /**
  * What acts and time made somebody owe, and nobody did yet. A tablet's chain is read again only when it has grown or a new day has begun.
@@ -47,15 +49,25 @@ public class OpenDuties {
      */
     public record Open(TabletId tablet, Obligation owed, Optional<LocalDate> since, Optional<PersonId> holder) {}
 
-    private record Known(int version, int incident, LocalDate day, List<Open> open) {}
+    private record Known(int version, int incident, LocalDate day, List<Open> open, List<Breach> breaches) {}
 
     /**
      * What there is to do, and who has a tablet.
      *
      * @param open the duties: those with a last day first, by that day; then the others, by tablet
      * @param holders who holds a tablet
+     * @param breaches the breaches on record
      */
-    public record Now(List<Open> open, Set<PersonId> holders) {}
+    public record Now(List<Open> open, Set<PersonId> holders, List<Breach> breaches) {}
+
+    /**
+     * A breach on record.
+     *
+     * @param tablet with which tablet
+     * @param holder who held it then
+     * @param violation what was found
+     */
+    public record Breach(TabletId tablet, PersonId holder, Violation violation) {}
 
     /**
      * All of them.
@@ -66,6 +78,7 @@ public class OpenDuties {
         LocalDate today = desk.today();
         List<Open> all = new ArrayList<>();
         Set<PersonId> holders = new HashSet<>();
+        List<Breach> breaches = new ArrayList<>();
         Set<Subject> incidents = new HashSet<>(desk.register().subjects("incident"));
         Optional<String> after = Optional.empty();
         do {
@@ -74,14 +87,17 @@ public class OpenDuties {
             Page<TabletState> page = tablets.find(query, desk.scope());
             for (TabletState state : page.rows()) {
                 Subject incident = incident(state.tablet());
-                all.addAll(of(state, today, incidents.contains(incident) ? desk.register().length(incident) : 0));
+                int length = incidents.contains(incident) ? desk.register().length(incident) : 0;
+                Known one = of(state, today, length);
+                all.addAll(one.open());
+                breaches.addAll(one.breaches());
                 state.holder().ifPresent(holders::add);
             }
             after = page.next();
         } while (after.isPresent());
         all.sort(Comparator.comparing((Open one) -> one.owed().due().orElse(LocalDate.MAX))
                 .thenComparing(Open::tablet));
-        return new Now(all, holders);
+        return new Now(all, holders, breaches);
     }
 
     /**
@@ -92,29 +108,36 @@ public class OpenDuties {
      * @return its open duties
      */
     public List<Open> of(TabletState state, LocalDate today) {
-        return of(state, today, desk.register().length(incident(state.tablet())));
+        return of(state, today, desk.register().length(incident(state.tablet()))).open();
     }
 
-    private List<Open> of(TabletState state, LocalDate today, int incident) {
+    private Known of(TabletState state, LocalDate today, int incident) {
         Known now = known.get(state.tablet());
         if (now == null
                 || now.version() != state.version()
                 || now.incident() != incident
                 || !now.day().equals(today)) {
-            now = new Known(state.version(), incident, today, look(state, today));
+            now = look(state, today, incident);
             known.put(state.tablet(), now);
         }
-        return now.open();
+        return now;
     }
 
-    private List<Open> look(TabletState state, LocalDate today) {
+    private Known look(TabletState state, LocalDate today, int incident) {
         List<Line> lines = desk.register().history(Subject.tablet(state.tablet()));
         Optional<PersonId> holder = state.holder()
                 .or(() -> desk.register().tablet(state.tablet()).lastHolder());
         Set<String> noted = noted(state.tablet());
         List<Open> open = new ArrayList<>();
+        List<Breach> breaches = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            if (line.deed() instanceof Deed.OnTablet on && on.act() instanceof Mishap.RecordViolation found) {
+                desk.register()
+                        .tablet(state.tablet(), line.made().on())
+                        .lastHolder()
+                        .ifPresent(who -> breaches.add(new Breach(state.tablet(), who, found.violation())));
+            }
             for (Obligation owed : line.receipt().obligations()) {
                 boolean someday = owed.due().isPresent() || !owed.dischargedBy().isEmpty();
                 if (someday && !noted.contains(owed.duty()) && !discharged(owed, lines.subList(i + 1, lines.size()), holder, line.made().on())) {
@@ -126,7 +149,7 @@ public class OpenDuties {
             open.removeIf(one -> one.owed().duty().equals(owed.duty()));
             open.add(new Open(state.tablet(), owed, Optional.empty(), holder));
         }
-        return List.copyOf(open);
+        return new Known(state.version(), incident, today, List.copyOf(open), List.copyOf(breaches));
     }
 
     /** What no act discharges is done when the papers are put on record about the incident, under the name of the duty. */

@@ -1,0 +1,421 @@
+package vn.mtb.example.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.mtb.account.Account;
+import vn.mtb.example.desk.unit.Desk;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.TabletId;
+import vn.mtb.register.Subject;
+import vn.mtb.spring.unit.Referrals;
+import vn.mtb.tablet.Status;
+
+@DeskTest
+@TestPropertySource(properties = "spring.application.name=forms")
+class FormsTest {
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Referrals referrals;
+
+    private Document form(String who, String path) throws Exception {
+        return Jsoup.parse(mvc.perform(get(path).with(user(who)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+
+    /** The form as it was drawn, filled with what is typed into it. */
+    private static MockHttpServletRequestBuilder filled(Document page, String... typed) {
+        Element form = page.selectFirst("main form[method=post]");
+        MockHttpServletRequestBuilder sent = post(form.attr("action"));
+        for (Element field : form.select("input, select, textarea")) {
+            String name = field.attr("name");
+            if (name.isEmpty() || List.of(typed).contains(name)) continue;
+            if (field.attr("type").equals("checkbox") && !field.hasAttr("checked")) continue;
+            Element chosen = field.selectFirst("option[selected]");
+            String value = field.tagName().equals("select")
+                    ? chosen == null ? "" : chosen.attr("value")
+                    : field.tagName().equals("textarea") ? field.text() : field.attr("value");
+            sent.param(name, value);
+        }
+        for (int i = 0; i < typed.length; i += 2) sent.param(typed[i], typed[i + 1]);
+        return sent.with(csrf());
+    }
+
+    private MockHttpServletResponse send(String who, MockHttpServletRequestBuilder form) throws Exception {
+        return mvc.perform(form.with(user(who))).andReturn().getResponse();
+    }
+
+    private void finished(String job) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!form("taisan", job + "/progress").text().contains("Xong")) {
+            assertThat(System.nanoTime()).as("the rows are recorded in time").isLessThan(deadline);
+        }
+    }
+
+    private Status status(String tablet) {
+        return desk.register().tablet(new TabletId(tablet)).status();
+    }
+
+    private int lines(String tablet) {
+        return desk.register().length(Subject.tablet(new TabletId(tablet)));
+    }
+
+    /** Every test works on a tablet of its own, or changes none: they share one register. */
+    private MockHttpServletRequestBuilder givingBack(String tablet, String... more) throws Exception {
+        String[] typed = new String[more.length + 2];
+        typed[0] = "minutes.number";
+        typed[1] = "90/BB-TL";
+        System.arraycopy(more, 0, typed, 2, more.length);
+        return filled(form("taisan", "/tablets/" + tablet + "/acts/give-back"), typed);
+    }
+
+    @Test
+    void a_tablet_goes_back_by_two_sided_minutes_and_the_file_says_why_it_was_allowed() throws Exception {
+        MockHttpServletResponse sent = send("taisan", givingBack("MTB-012"));
+
+        assertThat(sent.getRedirectedUrl()).isEqualTo("/tablets/MTB-012");
+        assertThat(status("MTB-012")).isEqualTo(Status.IN_KEEPING);
+    }
+
+    @Test
+    void what_is_missing_is_said_at_its_field_and_what_was_typed_stays() throws Exception {
+        MockHttpServletResponse sent = send(
+                "taisan",
+                filled(
+                        form("taisan", "/tablets/MTB-008/acts/give-back"),
+                        "minutes.number",
+                        "",
+                        "minutes.condition",
+                        "trầy <b>góc</b>"));
+        Document page = Jsoup.parse(sent.getContentAsString());
+
+        assertThat(sent.getStatus()).isEqualTo(422);
+        assertThat(page.selectFirst("[name=minutes.number]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.selectFirst("#f-minutes-number-wrong").text()).isNotBlank();
+        assertThat(page.selectFirst("[name=minutes.condition]").text()).isEqualTo("trầy <b>góc</b>");
+        assertThat(status("MTB-008")).isEqualTo(Status.IN_USE);
+    }
+
+    @Test
+    void a_refusal_names_its_clause_and_records_nothing() throws Exception {
+        int before = lines("MTB-008");
+        MockHttpServletResponse sent = send("taisan", givingBack("MTB-008", "minutes.giver.person", "cb-030"));
+
+        assertThat(sent.getStatus()).isEqualTo(409);
+        assertThat(sent.getContentAsString()).contains("Điều 4 Quy chế").contains("90/BB-TL");
+        assertThat(lines("MTB-008")).isEqualTo(before);
+    }
+
+    @Test
+    void the_rules_can_be_asked_without_recording() throws Exception {
+        int before = lines("MTB-008");
+        MockHttpServletResponse sent = send("taisan", givingBack("MTB-008", "try", "yes"));
+
+        assertThat(sent.getStatus()).isEqualTo(200);
+        assertThat(sent.getContentAsString()).contains("chưa ghi gì");
+        assertThat(lines("MTB-008")).isEqualTo(before);
+    }
+
+    @Test
+    void the_minutes_can_be_printed_before_they_are_signed() throws Exception {
+        MockHttpServletRequestBuilder form = givingBack("MTB-008");
+        Document drawn = form("taisan", "/tablets/MTB-008/acts/give-back");
+        assertThat(drawn.select("button[formaction$=/give-back/minutes]")).hasSize(1);
+        MockHttpServletResponse sent = send("taisan", toMinutes(drawn));
+
+        assertThat(sent.getStatus()).isEqualTo(200);
+        assertThat(sent.getContentAsString()).contains("91/BB-TL").contains("Hồ Đức Mạnh");
+        assertThat(form).isNotNull();
+    }
+
+    private static MockHttpServletRequestBuilder toMinutes(Document drawn) {
+        Element form = drawn.selectFirst("main form[method=post]");
+        form.attr("action", form.attr("action") + "/minutes");
+        return filled(drawn, "minutes.number", "91/BB-TL");
+    }
+
+    @Test
+    void a_form_sent_twice_is_recorded_once() throws Exception {
+        String key = UUID.randomUUID().toString();
+        MockHttpServletRequestBuilder once = givingBack("MTB-010", "key", key);
+        MockHttpServletRequestBuilder twice = givingBack("MTB-010", "key", key);
+        int before = lines("MTB-010");
+        send("taisan", once);
+        MockHttpServletResponse again = send("taisan", twice);
+
+        assertThat(again.getRedirectedUrl()).isEqualTo("/tablets/MTB-010");
+        assertThat(lines("MTB-010")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void of_two_officers_at_one_tablet_the_second_reads_what_the_first_recorded() throws Exception {
+        MockHttpServletRequestBuilder first = givingBack("MTB-011");
+        MockHttpServletRequestBuilder second = filled(
+                form("lanhdao", "/tablets/MTB-011/acts/take-inventory"),
+                "minutesNumber",
+                "12/BB-KK",
+                "condition",
+                "còn tốt");
+        send("taisan", first);
+        MockHttpServletResponse late = send("lanhdao", second);
+
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(late.getContentAsString()).contains("người khác đã ghi 1 dòng").contains("12/BB-KK");
+    }
+
+    @Test
+    void hostile_text_is_shown_as_text() throws Exception {
+        MockHttpServletResponse sent = send("taisan", givingBack("MTB-008", "minutes.witness", "<script>alert(1)</script>"));
+
+        assertThat(sent.getStatus()).isEqualTo(422);
+        assertThat(sent.getContentAsString()).doesNotContain("<script>alert(1)");
+    }
+
+    @Test
+    void a_form_without_its_token_is_refused() throws Exception {
+        assertThat(mvc.perform(post("/tablets/MTB-008/acts/give-back").with(user("taisan")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void what_was_typed_survives_the_end_of_the_session() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        String path = "/tablets/MTB-008/acts/give-back";
+        mvc.perform(post(path).session(session).param("minutes.number", "77/BB").with(csrf()));
+        String page = mvc.perform(get(path).session(session).with(user("taisan")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).contains("77/BB").contains("Phiên trước đã hết hạn");
+        assertThat(status("MTB-008")).isEqualTo(Status.IN_USE);
+    }
+
+    @Test
+    void a_loss_locks_the_accounts_in_the_same_breath() throws Exception {
+        Document page = form("nguoidung", "/tablets/MTB-007/acts/report-loss");
+        MockHttpServletResponse sent = send(
+                "nguoidung",
+                filled(page, "report.circumstances", "mất ở bến xe", "report.notices[0].channel", "TELEPHONE"));
+
+        assertThat(sent.getRedirectedUrl()).isEqualTo("/mishaps");
+        assertThat(status("MTB-007")).isEqualTo(Status.LOST);
+        assertThat(desk.register().accounts(new PersonId("cb-011")))
+                .allMatch(account -> account.state() == Account.State.SUSPENDED);
+    }
+
+    @Test
+    void leaving_a_post_takes_one_form() throws Exception {
+        String yesterday = desk.today().minusDays(1).toString();
+        MockHttpServletResponse sent = send(
+                "taisan",
+                filled(
+                        form("taisan", "/people/cb-018/acts/leave"),
+                        "decisionNumber",
+                        "55/QĐ-SXD",
+                        "lastDay",
+                        yesterday,
+                        "return-MTB-013.minutes.number",
+                        "56/BB-TL"));
+
+        assertThat(sent.getRedirectedUrl()).isEqualTo("/people/cb-018");
+        assertThat(status("MTB-013")).isEqualTo(Status.IN_KEEPING);
+        assertThat(desk.register().accounts(new PersonId("cb-018"))).noneMatch(Account::live);
+    }
+
+    @Test
+    void a_question_is_kept_until_a_decision_answers_it() throws Exception {
+        Document page = form("taisan", "/tablets/MTB-027/acts/replace-under-warranty");
+        MockHttpServletResponse asked = send(
+                "taisan",
+                filled(page, "exchangeMinutes", "88/BB-ĐB", "replacement", "MTB-950", "newSerial", "SN-26-950"));
+        assertThat(asked.getStatus()).isEqualTo(202);
+        String key = referrals.open(desk.scope()).get(0).key();
+
+        String rule = "books-of-an-exchange-decided";
+        MockHttpServletResponse answered = send(
+                "phapche",
+                filled(
+                        form("phapche", "/mishaps/referrals/" + key),
+                        "answered-" + rule + ".number",
+                        "512/STC-QLCS",
+                        "answered-" + rule + ".signedOn",
+                        desk.today().toString(),
+                        "answered-" + rule + ".signer.person",
+                        "tp-001",
+                        "answered-" + rule + ".signer.as",
+                        "AUTHORITY",
+                        "answered-" + rule + ".signer.unit",
+                        "UBNDTP"));
+
+        assertThat(answered.getRedirectedUrl()).isEqualTo("/mishaps");
+        assertThat(status("MTB-027")).isEqualTo(Status.DISPOSED);
+        assertThat(referrals.open(desk.scope())).isEmpty();
+    }
+
+    @Test
+    void a_line_is_corrected_by_a_new_one() throws Exception {
+        int before = lines("MTB-017");
+        MockHttpServletResponse sent = send(
+                "taisan",
+                filled(
+                        form("taisan", "/tablets/MTB-017/lines/0/correct"),
+                        "why",
+                        "gõ nhầm số seri",
+                        "instead.serial",
+                        "SN-23-7777"));
+
+        assertThat(sent.getRedirectedUrl()).isEqualTo("/tablets/MTB-017");
+        assertThat(lines("MTB-017")).isEqualTo(before + 1);
+        assertThat(desk.register().tablet(new TabletId("MTB-017")).serial()).isEqualTo("SN-23-7777");
+    }
+
+    @Test
+    void a_classified_document_is_refused_with_its_ground() throws Exception {
+        Document page = form("taisan", "/documents/new");
+        int before = desk.register().subjects("document").size();
+        MockHttpServletResponse secret = send(
+                "taisan",
+                filled(page, "classification", "SECRET", "to", "UBND Thành phố", "subject", "về việc thanh tra"));
+
+        assertThat(secret.getStatus()).isIn(409, 202);
+        assertThat(Jsoup.parse(secret.getContentAsString()).select(".note .cite").text()).contains("Luật");
+        assertThat(desk.register().subjects("document")).hasSize(before);
+        assertThat(send("taisan", filled(page, "classification", "NONE", "to", "UBND Thành phố", "subject", "báo cáo"))
+                        .getRedirectedUrl())
+                .isEqualTo("/documents");
+        assertThat(desk.register().subjects("document")).hasSize(before + 1);
+    }
+
+    @Test
+    void a_draft_regulation_is_compared_and_tried_over_the_past() throws Exception {
+        String loose = new String(
+                getClass().getResourceAsStream("/demo/so-xay-dung.yaml").readAllBytes(), StandardCharsets.UTF_8);
+        MockHttpServletResponse tried = send(
+                "phapche", filled(form("phapche", "/regulation/draft"), "text", loose.replace("  số tháng: 6", "  số tháng: 24")));
+        MockHttpServletResponse broken =
+                send("phapche", filled(form("phapche", "/regulation/draft"), "text", "quy chế: [:"));
+
+        assertThat(tried.getContentAsString()).contains("nới lỏng");
+        assertThat(Jsoup.parse(broken.getContentAsString()).select(".note.bad li").text()).contains("quy-che.yaml:1");
+    }
+
+    @Test
+    void feedback_and_checkpoints_are_put_on_record() throws Exception {
+        assertThat(send("nguoidung", filled(form("nguoidung", "/feedback"), "matter", "nên nêu rõ số ngày"))
+                        .getRedirectedUrl())
+                .isEqualTo("/feedback");
+        assertThat(send("nguoidung", filled(form("nguoidung", "/feedback"), "matter", "hỏi Mạc Khánh Linh"))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(send("kiemtra", post("/audit/checkpoints").with(csrf())).getRedirectedUrl())
+                .isEqualTo("/audit");
+        assertThat(form("kiemtra", "/audit?verify=true").select(".note.good")).isNotEmpty();
+    }
+
+    @Test
+    void a_loss_dossier_is_put_on_record_and_is_owed_no_more() throws Exception {
+        Document before = form("taisan", "/mishaps/MTB-031");
+        send("taisan", filled(before, "paper", "hồ sơ 09/HS-SXD"));
+
+        assertThat(form("taisan", "/overview").text()).doesNotContain("MTB-031: Đơn vị quản lý phải xác định");
+        assertThat(form("taisan", "/mishaps/MTB-031").text()).contains("hồ sơ 09/HS-SXD");
+    }
+
+    @Test
+    void a_thousand_bad_rows_stop_no_good_one() throws Exception {
+        StringBuilder table = new StringBuilder("id,serial,price,supplier,acceptance,warranty,on\n");
+        for (int i = 0; i < 1_000; i++) table.append("máy ").append(i).append(",,x,,,,31-12-2026\n");
+        table.append("MTB-901,SN-26-901,8200000,ncc-02,09/BB-NT,2027-12-31,")
+                .append(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")))
+                .append('\n');
+        MockMultipartFile file = new MockMultipartFile(
+                "file", "may.csv", "text/csv", table.toString().getBytes(StandardCharsets.UTF_8));
+        String job = mvc.perform(multipart("/bulk/import")
+                        .file(file)
+                        .param("kind", "TABLETS")
+                        .with(user("taisan"))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(form("taisan", job).text()).contains("1.001 dòng, 1 dòng ghi được");
+        assertThat(lines("MTB-901")).isZero();
+
+        send("taisan", post(job).with(csrf()));
+        finished(job);
+        assertThat(status("MTB-901")).isEqualTo(Status.RECEIVED);
+    }
+
+    @Test
+    void officials_come_from_a_table_and_their_names_stay_out_of_the_register() throws Exception {
+        MockHttpServletResponse sent = mvc.perform(multipart("/bulk/import")
+                        .param("kind", "OFFICIALS")
+                        .param(
+                                "table",
+                                "id;name;position;unit;from;decision\ncb-090;Ông Hoàng Thử;Trưởng phòng;SXD-QLN;2026-01-05;12/QĐ-SXD\n")
+                        .with(user("taisan"))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        send("taisan", post(sent.getRedirectedUrl()).with(csrf()));
+        finished(sent.getRedirectedUrl());
+
+        assertThat(form("taisan", "/people/cb-090").text()).contains("Ông Hoàng Thử").contains("Trưởng phòng");
+    }
+
+    @Test
+    void many_are_handed_over_each_with_its_own_answer() throws Exception {
+        Document page = form("taisan", "/bulk/hand-over");
+        MockHttpServletResponse sent = send(
+                "taisan",
+                filled(
+                        page,
+                        "papers",
+                        "cam-ket-su-dung",
+                        "holder-MTB-019",
+                        "cb-024",
+                        "number-MTB-019",
+                        "61/BB-BG",
+                        "holder-MTB-020",
+                        "cb-033",
+                        "number-MTB-020",
+                        "62/BB-BG"));
+
+        assertThat(sent.getStatus()).isEqualTo(200);
+        assertThat(Jsoup.parse(sent.getContentAsString()).select("[aria-labelledby=results] .note")).hasSize(2);
+        assertThat(status("MTB-019")).isEqualTo(Status.IN_USE);
+        assertThat(status("MTB-020")).isEqualTo(Status.IN_KEEPING);
+    }
+}
