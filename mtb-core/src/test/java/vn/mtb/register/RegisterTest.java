@@ -171,6 +171,23 @@ class RegisterTest {
     }
 
     @Test
+    void what_is_only_judged_is_answered_alike_and_not_recorded() {
+        story.recorded();
+        Command late = Command.of("late", Item.on(TABLET, 2, Story.record(), by(OFFICER, "2017-04-06"), FACTS));
+        Command again = Command.of("again", Item.on(TABLET, 4, Story.record(), by(OFFICER, "2017-04-06"), FACTS));
+        Item entering = Item.on(new TabletId("MTB-0043"), 0, Story.procure("SN-0043"), by(CENTRE, "2016-12-20"), FACTS);
+        Command fresh = Command.of("fresh", entering);
+
+        assertThatThrownBy(() -> register.judge(late)).isInstanceOf(Conflict.class);
+        assertThat(register.judge(again).reasons())
+                .isEqualTo(register.take(again).reasons());
+        Outcome<Recorded> judged = register.judge(fresh);
+        assertThat(register.length(entering.subject())).isZero();
+        assertThat(judged.orElseThrow().entries())
+                .isEqualTo(register.take(fresh).orElseThrow().entries());
+    }
+
+    @Test
     void accounts_and_posts_of_the_register_are_the_facts_of_its_rules() {
         story.recorded();
         story.take(Subject.appointments(DIRECTOR.person()), OFFICER, "2016-01-01", Story.appoint())

@@ -168,6 +168,24 @@ class MtbAutoConfigurationTest {
                         .hasMessageContaining("không có nơi giữ sổ"));
     }
 
+    @Test
+    void it_works_without_web_security_and_actuator_on_the_class_path() {
+        runner().withConfiguration(AutoConfigurations.of(
+                        MtbSecurityAutoConfiguration.class,
+                        MtbWebAutoConfiguration.class,
+                        MtbExchangeAutoConfiguration.class,
+                        MtbOperationsAutoConfiguration.class))
+                .withClassLoader(new FilteredClassLoader(
+                        "org.springframework.web",
+                        "org.springframework.security",
+                        "org.springframework.boot.actuate",
+                        "org.springframework.boot.health",
+                        "io.micrometer.core",
+                        "jakarta.servlet"))
+                .withPropertyValues("mtb.agency-code=SNV", "mtb.web.enabled=true")
+                .run(context -> assertThat(context).hasNotFailed().hasSingleBean(Units.class));
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class Own {
         static final List<Class<?>> TYPES = List.of(

@@ -79,7 +79,7 @@ class MtbOperationsAutoConfigurationTest {
             assertThat(overview.units().get(0).regulation()).isEmpty();
             Info.Builder info = new Info.Builder();
             context.getBean(InfoContributor.class).contribute(info);
-            assertThat(info.build().get("mtb", Map.class)).containsKeys("library", "regulations");
+            assertThat(info.build().getDetails().get("mtb")).asString().contains("library", "regulations");
             MeterRegistry meters = context.getBean(MeterRegistry.class);
             assertThat(meters.get(Meters.NAME).tag("outcome", "settled").timer().count())
                     .isEqualTo(4);

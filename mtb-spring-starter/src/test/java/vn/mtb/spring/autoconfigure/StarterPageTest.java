@@ -56,7 +56,11 @@ class StarterPageTest {
             for (JsonNode one : properties) {
                 if (!name(one).startsWith("mtb.")) continue;
                 String type = one.path("type").asString("");
-                row(table, name(one), one.path("defaultValue").asString(""), one.path("description").asString(""));
+                row(
+                        table,
+                        name(one),
+                        one.path("defaultValue").asString(""),
+                        one.path("description").asString(""));
                 if (type.contains("<")) elements(table, name(one) + (type.contains("Map<") ? ".CODE." : "[N]."), type);
             }
         }
@@ -70,7 +74,10 @@ class StarterPageTest {
     private static void row(StringBuilder table, String name, String standard, String what) {
         String said = what.replaceAll("\\{@code ([^}]*)}", "`$1`").replace("|", "\\|");
         table.append("| `").append(name).append("` | ");
-        table.append(standard.isEmpty() ? "" : "`" + standard + "`").append(" | ").append(said).append(" |\n");
+        table.append(standard.isEmpty() ? "" : "`" + standard + "`")
+                .append(" | ")
+                .append(said)
+                .append(" |\n");
     }
 
     /** The components of the record that a map or a list holds. */
@@ -103,6 +110,8 @@ class StarterPageTest {
         String before = source.substring(source.lastIndexOf("/**", at), at);
         Matcher found = Pattern.compile("@param " + component + " (.*?)(?=\\n\\s*\\* @|\\n\\s*\\*/)", Pattern.DOTALL)
                 .matcher(before);
-        return found.find() ? found.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").strip() : "";
+        return found.find()
+                ? found.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").strip()
+                : "";
     }
 }

@@ -149,7 +149,8 @@ class RegisterLookingTest {
         new Life(world.snv(), "k-").recorded(TABLET, "SN-0042");
         var first = world.snv().take("once", TABLET, Life.intoUse(), by(OFFICER, "2017-04-20"));
         var leak = new Deed.SuspendAccounts(Application.SHARED, "incident/leak-1");
-        there.take(Subject.accounts(DIRECTOR.person()), OFFICER, "2017-05-19", leak).orElseThrow();
+        there.take(Subject.accounts(DIRECTOR.person()), OFFICER, "2017-05-19", leak)
+                .orElseThrow();
 
         var again = world.snv().take("once", TABLET, Life.intoUse(), by(OFFICER, "2017-04-20"));
 

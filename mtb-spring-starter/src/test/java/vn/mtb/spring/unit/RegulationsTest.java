@@ -25,8 +25,7 @@ import vn.mtb.party.UnitId;
 /** A regulation is read again while the application runs; what cannot be used leaves the one before in force. */
 @ExtendWith(OutputCaptureExtension.class)
 class RegulationsTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             quy chế:
               số: %s
               trích yếu: Quy chế thử
@@ -61,7 +60,12 @@ class RegulationsTest {
     }
 
     private static String number(Regulations regulations) {
-        return regulations.of(SNV).regulation(day("2018-12-03")).orElseThrow().heading().number();
+        return regulations
+                .of(SNV)
+                .regulation(day("2018-12-03"))
+                .orElseThrow()
+                .heading()
+                .number();
     }
 
     @Test
