@@ -39,7 +39,11 @@ class AuditPage {
         if (verify) {
             Audit audit = Audit.of(journal, Optional.empty());
             model.addAttribute("audit", audit);
-            model.addAttribute("uncovered", audit.uncovered().values().stream().mapToInt(Integer::intValue).sum());
+            model.addAttribute(
+                    "uncovered",
+                    audit.uncovered().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum());
         }
         return "audit";
     }

@@ -53,7 +53,13 @@ class HandOverPage {
 
     /** A row as it was typed, and what became of it. */
     record Row(
-            TabletId tablet, String serial, int seen, String holder, String number, @Nullable Answer answer, String wrong) {}
+            TabletId tablet,
+            String serial,
+            int seen,
+            String holder,
+            String number,
+            @Nullable Answer answer,
+            String wrong) {}
 
     @GetMapping("/bulk/hand-over")
     String draw(Model model) {
@@ -130,7 +136,9 @@ class HandOverPage {
         } catch (BadInput bad) {
             wrong = String.join(
                     "; ",
-                    bad.flaws().stream().map(flaw -> flaw.what().in(words.language())).toList());
+                    bad.flaws().stream()
+                            .map(flaw -> flaw.what().in(words.language()))
+                            .toList());
         } catch (Conflict | KeyReused moved) {
             wrong = words.say("error.409.title");
         } catch (IllegalArgumentException unfit) {

@@ -34,8 +34,10 @@ class ImportPage {
     private final Desk desk;
     private final Directory directory;
     private final TaskExecutor tasks;
-    private final Cache<String, Job> jobs =
-            Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(Duration.ofHours(1)).build();
+    private final Cache<String, Job> jobs = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
 
     ImportPage(Desk desk, Directory directory, TaskExecutor applicationTaskExecutor) {
         this.desk = desk;

@@ -34,9 +34,12 @@ final class Job {
      * @param answer what the rules say, or said
      * @param wrong what cannot be read
      */
-    record Row(int number, Map<String, String> cells, @Nullable Answer answer, List<String> wrong) {
+    record Row(
+            int number, Map<String, String> cells, @Nullable Answer answer, List<String> wrong) {
         public boolean good() {
-            return answer != null && answer.questions().isEmpty() && !answer.kind().equals("refused");
+            return answer != null
+                    && answer.questions().isEmpty()
+                    && !answer.kind().equals("refused");
         }
     }
 

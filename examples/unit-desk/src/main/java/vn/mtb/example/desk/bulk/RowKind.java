@@ -60,8 +60,10 @@ enum RowKind {
         @Override
         Outcome<?> attempt(Map<String, String> row, Work work) {
             Item item = item(row, work);
-            if (item.expected() > 0) throw new IllegalArgumentException(work.words().say("bulk.known", cell(row, "id")));
-            if (cell(row, "name").isEmpty()) throw new IllegalArgumentException(work.words().say("bulk.no-name"));
+            if (item.expected() > 0)
+                throw new IllegalArgumentException(work.words().say("bulk.known", cell(row, "id")));
+            if (cell(row, "name").isEmpty())
+                throw new IllegalArgumentException(work.words().say("bulk.no-name"));
             Acts.readDeed(Acts.write(item.deed()));
             return Outcome.settled(item);
         }
@@ -77,8 +79,7 @@ enum RowKind {
             PersonId person = new PersonId(cell(row, "id"));
             LocalDate from = day(row, "from", work);
             Position position = position(cell(row, "position"), work);
-            Appointment post =
-                    Appointment.of(person, position, new UnitId(cell(row, "unit")), Period.since(from));
+            Appointment post = Appointment.of(person, position, new UnitId(cell(row, "unit")), Period.since(from));
             Subject subject = Subject.appointments(person);
             return Item.of(
                     subject,
