@@ -32,13 +32,13 @@ enum RowKind {
     TABLETS("id", "serial", "price", "supplier", "acceptance", "warranty", "on") {
         @Override
         Outcome<?> attempt(Map<String, String> row, Work work) {
-            TabletId tablet = new TabletId(cell(row, "id"));
+            TabletId tablet = tablet(row, work);
             return work.desk().unit().judge(tablet, act(row), made(row, work));
         }
 
         @Override
         Outcome<?> record(Map<String, String> row, String key, Work work) {
-            TabletId tablet = new TabletId(cell(row, "id"));
+            TabletId tablet = tablet(row, work);
             return work.desk().take(key, tablet, 0, act(row), made(row, work));
         }
 
@@ -71,15 +71,15 @@ enum RowKind {
         @Override
         Outcome<?> record(Map<String, String> row, String key, Work work) {
             Item item = item(row, work);
-            work.directory().enter(new PersonId(cell(row, "id")), new Directory.Card(cell(row, "name"), "", ""));
+            work.directory().enter(person(row, work), new Directory.Card(cell(row, "name"), "", ""));
             return work.desk().take(Command.of(key, item));
         }
 
         private Item item(Map<String, String> row, Work work) {
-            PersonId person = new PersonId(cell(row, "id"));
+            PersonId person = person(row, work);
             LocalDate from = day(row, "from", work);
             Position position = position(cell(row, "position"), work);
-            Appointment post = Appointment.of(person, position, new UnitId(cell(row, "unit")), Period.since(from));
+            Appointment post = Appointment.of(person, position, unit(row, work), Period.since(from));
             Subject subject = Subject.appointments(person);
             return Item.of(
                     subject,
@@ -114,6 +114,30 @@ enum RowKind {
 
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
+    }
+
+    private static TabletId tablet(Map<String, String> row, Work work) {
+        try {
+            return new TabletId(cell(row, "id"));
+        } catch (IllegalArgumentException noId) {
+            throw new IllegalArgumentException(work.words().say("tablet.id.wrong"), noId);
+        }
+    }
+
+    private static PersonId person(Map<String, String> row, Work work) {
+        try {
+            return new PersonId(cell(row, "id"));
+        } catch (IllegalArgumentException noId) {
+            throw new IllegalArgumentException(work.words().say("people.new.wrong"), noId);
+        }
+    }
+
+    private static UnitId unit(Map<String, String> row, Work work) {
+        try {
+            return new UnitId(cell(row, "unit"));
+        } catch (IllegalArgumentException noId) {
+            throw new IllegalArgumentException(work.words().say("bulk.unit", cell(row, "unit")), noId);
+        }
     }
 
     private static Made made(Map<String, String> row, Work work) {

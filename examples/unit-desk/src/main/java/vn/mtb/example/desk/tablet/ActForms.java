@@ -162,11 +162,16 @@ public class ActForms {
     }
 
     private static Decision decision(Typed typed, String path, Words words) {
-        Actor signer = new Actor(
-                new PersonId(typed.first(path + ".signer.person").orElse("")),
-                capacity(typed.first(path + ".signer.as").orElse("")),
-                new UnitId(typed.first(path + ".signer.unit").orElse("")));
-        return new Decision(typed.first(path + ".number").orElse(""), day(typed, path + ".signedOn", words), signer);
+        LocalDate signedOn = day(typed, path + ".signedOn", words);
+        try {
+            Actor signer = new Actor(
+                    new PersonId(typed.first(path + ".signer.person").orElse("")),
+                    capacity(typed.first(path + ".signer.as").orElse("")),
+                    new UnitId(typed.first(path + ".signer.unit").orElse("")));
+            return new Decision(typed.first(path + ".number").orElse(""), signedOn, signer);
+        } catch (IllegalArgumentException unfit) {
+            throw new IllegalArgumentException(words.say("wrong.decision"), unfit);
+        }
     }
 
     private static Capacity capacity(String name) {
