@@ -26,6 +26,7 @@ class OverviewPage {
     private static final Set<String> GIVE_BACK =
             Set.of("give-it-back", "give-it-back-after-the-reform", "give-back-or-transfer");
     private static final int SOON = 30;
+    private static final int SHOWN = 20;
 
     private final Desk desk;
     private final Tablets tablets;
@@ -45,6 +46,7 @@ class OverviewPage {
         OpenDuties.Now now = duties.now();
         List<OpenDuties.Open> open = now.open();
         model.addAttribute("today", today);
+        model.addAttribute("shown", SHOWN);
         model.addAttribute(
                 "late", open.stream().filter(one -> one.owed().overdue(today)).toList());
         model.addAttribute(
