@@ -23,8 +23,10 @@ import vn.mtb.tablet.Status;
 /** What needs doing today, who left a post and still holds a tablet, and how many tablets stand where. */
 @Controller
 class OverviewPage {
-    private static final Set<String> GIVE_BACK = Set.of("give-it-back", "give-it-back-after-the-reform", "give-back-or-transfer");
+    private static final Set<String> GIVE_BACK =
+            Set.of("give-it-back", "give-it-back-after-the-reform", "give-back-or-transfer");
     private static final int SOON = 30;
+    private static final int SHOWN = 20;
 
     private final Desk desk;
     private final Tablets tablets;
@@ -44,6 +46,7 @@ class OverviewPage {
         OpenDuties.Now now = duties.now();
         List<OpenDuties.Open> open = now.open();
         model.addAttribute("today", today);
+        model.addAttribute("shown", SHOWN);
         model.addAttribute(
                 "late", open.stream().filter(one -> one.owed().overdue(today)).toList());
         model.addAttribute(
@@ -59,7 +62,8 @@ class OverviewPage {
         model.addAttribute(
                 "leavers",
                 open.stream()
-                        .filter(one -> one.since().isEmpty() && GIVE_BACK.contains(one.owed().duty()))
+                        .filter(one -> one.since().isEmpty()
+                                && GIVE_BACK.contains(one.owed().duty()))
                         .toList());
         model.addAttribute("bars", bars(Words.in(model)));
         model.addAttribute("equipped", equipped(today, now.holders(), Words.in(model)));
@@ -89,7 +93,8 @@ class OverviewPage {
             if (holders.contains(person)) count[0]++;
         }
         List<Bar> bars = new ArrayList<>();
-        counts.forEach((group, count) -> bars.add(new Bar(words.say("group." + group.name()), count[0], count[1], "/people")));
+        counts.forEach(
+                (group, count) -> bars.add(new Bar(words.say("group." + group.name()), count[0], count[1], "/people")));
         return bars;
     }
 }
