@@ -268,12 +268,14 @@ class BulkPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void a_delivery_without_its_number_says_so_and_belongs_to_the_focal_body_alone(String language) throws Exception {
-        MockHttpServletResponse wrong =
-                mvc.perform(delivery(language, "warranty", "2028-12-31")).andReturn().getResponse();
+        MockHttpServletResponse wrong = mvc.perform(delivery(language, "warranty", "2028-12-31"))
+                .andReturn()
+                .getResponse();
 
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(Markup.flaws(wrong.getContentAsString(), language)).isEmpty();
-        assertThat(Jsoup.parse(wrong.getContentAsString()).select("[role=alert] li")).hasSize(1);
+        assertThat(Jsoup.parse(wrong.getContentAsString()).select("[role=alert] li"))
+                .hasSize(1);
         assertThat(mvc.perform(get("/tablets/hand-over").with(user("taisan")))
                         .andReturn()
                         .getResponse()
