@@ -271,8 +271,7 @@ public final class Register {
      * @return the fold of those lines; absent for none
      */
     public Tablet tablet(TabletId id, int lines) {
-        return Fold.tablet(
-                id, history(Subject.tablet(id)).stream().limit(lines).toList());
+        return Fold.tablet(id, history(Subject.tablet(id)).stream().limit(lines).toList());
     }
 
     /**

@@ -94,7 +94,8 @@ public final class EventSource implements AutoCloseable {
             if (closed) return;
             tell(e);
             pause(connection.transport().backoff(++failures, e.retryAfter().orElse(Duration.ZERO)));
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+        } catch (Throwable e) {
+            if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) throw fatal;
             if (closed) return;
             LOG.warn("Listening was interrupted: {}", e.getClass().getName());
             tellQuietly(() -> listener.broken(e, true));

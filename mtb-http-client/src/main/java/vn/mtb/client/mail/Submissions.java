@@ -136,7 +136,8 @@ final class Submissions {
             try {
                 Responses responses = connection.send(List.of(set, submission), USING, false);
                 String emailId = created(responses, set, "d", error -> error);
-                return new Sent(emailId, messageId, Optional.of(submitted(responses, submission)), false);
+                String submissionId = submittedOrDiscarded(account, draft, responses, submission, emailId);
+                return new Sent(emailId, messageId, Optional.of(submissionId), false);
             } catch (JmapException refused) {
                 throw refused;
             } catch (ClientException lost) {
@@ -147,6 +148,25 @@ final class Submissions {
                 if (sent.isPresent()) return sent.get();
                 if (!mayHaveArrived(lost)) connection.pause(attempt, lost);
             }
+        }
+    }
+
+    /**
+     * Of a message under an id of the caller's own, which may be sent again, no draft stays that was refused: the next time nobody could
+     * tell whether it went out.
+     */
+    private String submittedOrDiscarded(
+            String account, Draft draft, Responses responses, Invocation submission, String emailId) {
+        try {
+            return submitted(responses, submission);
+        } catch (JmapException refused) {
+            if (draft.messageId().isEmpty() || refused.type().equals("serverPartialFail")) throw refused;
+            try {
+                emails.destroy(account, List.of(emailId));
+            } catch (ClientException stays) {
+                refused.addSuppressed(stays);
+            }
+            throw refused;
         }
     }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,11 +20,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.mtb.client.BadInput;
-import vn.mtb.client.Clearance;
 import vn.mtb.client.ClientException;
 import vn.mtb.client.Content;
-import vn.mtb.client.Dispatch;
-import vn.mtb.client.Guard;
 import vn.mtb.client.NotAuthorised;
 import vn.mtb.client.Rejected;
 import vn.mtb.client.Unreachable;
@@ -45,15 +41,11 @@ import vn.mtb.client.edxml.StatusCode;
 import vn.mtb.client.edxml.StatusMessage;
 import vn.mtb.client.testing.FakeAxisDialect;
 import vn.mtb.client.testing.FakeAxisFault;
-import vn.mtb.document.Channel;
 import vn.mtb.document.Classification;
 import vn.mtb.document.DocumentNumber;
-import vn.mtb.document.DocumentType;
-import vn.mtb.document.OfficialDocument;
 import vn.mtb.law.Language;
 import vn.mtb.outcome.NotSettledException;
 import vn.mtb.party.AgencyCode;
-import vn.mtb.party.PersonId;
 
 @DisplayName("trục liên thông: hai phương ngữ, một cánh cửa")
 class AxisContractTest {
@@ -175,43 +167,6 @@ class AxisContractTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("H26.901");
             assertThat(doors.axis.calls()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(FakeAxisDialect.class)
-    void a_document_without_a_number_lets_no_number_pass(FakeAxisDialect dialect) {
-        try (Doors doors = new Doors(dialect)) {
-            OfficialDocument unnumbered = OfficialDocument.unnumbered(DocumentType.LETTER, LocalDate.of(2026, 3, 9));
-            assertThatThrownBy(() -> Doors.document().dispatch(unnumbered))
-                    .isInstanceOfSatisfying(
-                            BadInput.class, e -> assertThat(e.code()).isEqualTo("another-document-in-the-message"));
-            Dispatch byHand = Dispatch.of(unnumbered, Channel.DOCUMENT_SYSTEM, Doors.SUBJECT, List.of());
-            Clearance clearance =
-                    Guard.by(InstantSource.fixed(Doors.NOW)).clear(byHand).orElseThrow();
-            assertThatThrownBy(() -> doors.one.send(Doors.document(), clearance))
-                    .isInstanceOf(BadInput.class);
-            assertThat(doors.axis.calls()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(FakeAxisDialect.class)
-    void a_mark_in_a_status_asks_for_a_statement(FakeAxisDialect dialect) {
-        try (Doors doors = new Doors(dialect)) {
-            StatusMessage marked = status().saying("Đã nhận văn bản MẬT");
-            assertThatThrownBy(() -> doors.two.send(marked)).isInstanceOfSatisfying(BadInput.class, e -> {
-                assertThat(e.code()).isEqualTo("status-with-a-mark");
-                assertThat(e.in(Language.VIETNAMESE)).contains("dấu chỉ độ mật");
-                assertThat(e.getMessage()).contains("marks of secrecy").doesNotContain("Đã nhận");
-            });
-            LocalDate today = LocalDate.of(2026, 3, 9);
-            PersonId clerk = new PersonId("p-07");
-            assertThatThrownBy(() -> doors.two.send(marked, new Dispatch.Checked(clerk, today.plusDays(1))))
-                    .isInstanceOf(BadInput.class);
-            assertThat(doors.axis.calls()).isEmpty();
-            doors.two.send(marked, new Dispatch.Checked(clerk, today));
-            assertThat(doors.one.poll(Kind.STATUS)).hasSize(1);
         }
     }
 

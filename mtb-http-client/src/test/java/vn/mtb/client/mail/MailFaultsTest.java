@@ -320,6 +320,32 @@ class MailFaultsTest {
     }
 
     @Test
+    void an_error_of_the_listener_is_told_and_the_change_told_again() throws Exception {
+        speaking(FakeMailDialect.LIKE_CYRUS);
+        BlockingQueue<Object> told = new LinkedBlockingQueue<>();
+        NoClassDefFoundError missing = new NoClassDefFoundError("x");
+        AtomicInteger calls = new AtomicInteger();
+        try (EventSource events = mail.listen(new PushListener() {
+            @Override
+            public void changed(StateChange change) {
+                if (calls.getAndIncrement() == 0) throw missing;
+                told.add("changed");
+            }
+
+            @Override
+            public void broken(Throwable cause, boolean goesOn) {
+                told.add(cause);
+                told.add(goesOn);
+            }
+        })) {
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isSameAs(missing);
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo(true);
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo("changed");
+            assertThat(events.isListening()).isTrue();
+        }
+    }
+
+    @Test
     void a_transport_that_was_closed_ends_the_listening_and_is_told() throws Exception {
         BlockingQueue<Boolean> told = new LinkedBlockingQueue<>();
         BlockingQueue<StateChange> changes = new LinkedBlockingQueue<>();

@@ -8,10 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import vn.mtb.client.ClientException;
 import vn.mtb.client.Content;
 import vn.mtb.client.Credentials;
 import vn.mtb.client.NotAuthorised;
@@ -384,60 +380,6 @@ class MailQuirksTest {
         assertThat(text).isEqualTo("x");
         assertThat(server.seen())
                 .contains("/d/A/b%2F1/Gi%E1%BA%A5y%20m%E1%BB%9Di%20%26%20l%E1%BB%8Bch.pdf?type=application%2Fpdf true");
-    }
-
-    private static ScriptedServer.Script promising(String field, String template) {
-        String session = SESSION.formatted("{}").strip();
-        String more = session.contains('"' + field + '"')
-                ? session.replaceFirst("\"" + field + "\":\"[^\"]*\"", "\"" + field + "\":\"" + template + "\"")
-                : session.substring(0, session.length() - 1) + ",\"" + field + "\":\"" + template + "\"}";
-        return (path, body) -> path.equals("/.well-known/jmap")
-                ? ScriptedServer.Reply.json(more)
-                : responses("[\"Email/get\",{\"state\":\"1\"},\"e\"],[\"Mailbox/get\",{\"state\":\"1\"},\"m\"]");
-    }
-
-    private MailClient facing(ScriptedServer.Script script) {
-        server.close();
-        server = new ScriptedServer(script);
-        return client();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ftp://x/{name}", "http://[/{name}", "http:///{name}", "/d/a b/%zz/{name}"})
-    void a_template_of_which_no_address_comes_is_the_servers_fault(String template) {
-        EmailBodyPart part = new EmailBodyPart("b", 1, Optional.of("x"), "a/b", Optional.empty());
-        for (String field : List.of("downloadUrl", "uploadUrl")) {
-            MailClient mail = facing(promising(field, template));
-            assertThatThrownBy(() -> {
-                        if (field.equals("uploadUrl")) mail.upload(Content.text("a/b", "x"), Progress.NOBODY);
-                        else mail.download(part, (head, body) -> body.readAllBytes());
-                    })
-                    .isInstanceOfSatisfying(
-                            Unreadable.class, e -> assertThat(e.code()).isIn("jmap-bad-address", "jmap-field-missing"));
-        }
-    }
-
-    @Test
-    void push_whose_address_cannot_be_read_is_told_of_and_the_server_polled() throws InterruptedException {
-        MailClient mail = facing(promising("eventSourceUrl", "ftp://x/{types}"));
-        BlockingQueue<String> told = new LinkedBlockingQueue<>();
-        try (EventSource events = mail.listen(new PushListener() {
-            @Override
-            public void changed(StateChange change) {
-                told.add("changed");
-            }
-
-            @Override
-            public void failed(ClientException failure) {
-                told.add(failure.code());
-            }
-        })) {
-            assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo("jmap-bad-address");
-            assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo("changed");
-            assertThat(events.isPushed()).isFalse();
-            assertThat(events.isListening()).isTrue();
-        }
-        assertThat(mail.toString()).isNotEmpty();
     }
 
     @Test

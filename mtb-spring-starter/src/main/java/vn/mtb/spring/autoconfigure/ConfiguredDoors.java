@@ -1,5 +1,6 @@
 package vn.mtb.spring.autoconfigure;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,8 @@ final class ConfiguredDoors {
     }
 
     private MailClient mail(String at, Mail mail) {
-        usable(at + ".address", () -> Request.get(mail.address()));
-        return MailClient.at(mail.address(), transport.get())
-                .as(credentials(at, mail))
-                .build();
+        URI address = usable(at + ".address", mail.address());
+        return MailClient.at(address, transport.get()).as(credentials(at, mail)).build();
     }
 
     private Credentials credentials(String at, Mail mail) {
@@ -80,10 +79,10 @@ final class ConfiguredDoors {
     }
 
     private DocumentAxis axis(AgencyCode unit, String at, Axis axis) {
-        usable(at + ".address", () -> Request.get(axis.address()));
+        URI address = usable(at + ".address", axis.address());
         Secret secret = secret(axis.secret(), at + ".secret");
         if (axis.dialect() == Dialect.VNPT) {
-            return VnptAxis.of(unit, axis.address(), axis.systemId(), secret, transport.get());
+            return VnptAxis.of(unit, address, axis.systemId(), secret, transport.get());
         }
         String user = axis.user();
         if (user == null || user.isBlank()) {
@@ -98,7 +97,7 @@ final class ConfiguredDoors {
                 axis.application(),
                 Secret.of(axis.systemId()),
                 secret);
-        return LgspAxis.of(unit, axis.address(), login, transport.get());
+        return LgspAxis.of(unit, address, login, transport.get());
     }
 
     private Secret secret(@Nullable SecretReference reference, String property) {
@@ -114,9 +113,9 @@ final class ConfiguredDoors {
                 new Text("thêm mtb.units[" + code + "], hoặc bỏ " + at, "add mtb.units[" + code + "], or drop " + at));
     }
 
-    private static void usable(String property, Supplier<Request> call) {
+    private static URI usable(String property, URI address) {
         try {
-            call.get();
+            return Request.get(address).uri();
         } catch (IllegalArgumentException unusable) {
             Misconfiguration wrong = new Misconfiguration(
                     property,

@@ -1,9 +1,12 @@
 package vn.mtb.spring.autoconfigure;
 
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -22,9 +25,12 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.DispatcherServlet;
+import vn.mtb.register.Journal;
+import vn.mtb.spring.operations.Checkpoints;
 import vn.mtb.spring.security.Actors;
 import vn.mtb.spring.web.GuardedPath;
 import vn.mtb.spring.web.RestEndpoints;
+import vn.mtb.spring.web.Sealing;
 import vn.mtb.spring.web.SignedIn;
 import vn.mtb.spring.web.WebProperties;
 import vn.mtb.spring.web.WhoActs;
@@ -43,6 +49,14 @@ import vn.mtb.spring.web.WhoActs;
 @EnableConfigurationProperties(WebProperties.class)
 @Import(RestEndpoints.class)
 class MtbWebAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Sealing mtbSealing(ObjectProvider<Checkpoints> checkpoints, Journal journal, InstantSource clock) {
+        Checkpoints taking =
+                checkpoints.getIfAvailable(() -> new Checkpoints(journal, clock, Optional.empty()));
+        return () -> taking.take().findings();
+    }
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(Authentication.class)

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +34,7 @@ import vn.mtb.spring.unit.Units;
 public final class Inbox implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final String AXIS = "axis";
+    private static final Round NOTHING = new Round(0, 0);
 
     private final InboxTable table;
     private final Units units;
@@ -94,7 +95,7 @@ public final class Inbox implements SmartLifecycle {
      * @throws org.springframework.dao.DataAccessException when the database fails
      */
     public Round round() {
-        Round round = new Round(0, 0);
+        Round round = NOTHING;
         for (ServedUnit unit : units.all()) {
             Optional<DocumentAxis> axis = doors.findAxis(unit.id());
             if (axis.isPresent()) round = round.and(round(unit.id(), axis.get()));
@@ -105,21 +106,20 @@ public final class Inbox implements SmartLifecycle {
     }
 
     private Round round(UnitId unit, DocumentAxis axis) {
-        if (stopped()) return new Round(0, 0);
-        AtomicReference<Round> done = new AtomicReference<>(new Round(0, 0));
-        table.leading(unit, AXIS, terms.poll(), () -> {
+        return leading(unit, AXIS, () -> {
             DocumentInbox.Round round =
                     open.computeIfAbsent(unit, key -> of(unit, axis)).round();
-            done.set(new Round(round.handled(), round.failed().size()));
+            return new Round(round.handled(), round.failed().size());
         });
-        return done.get();
     }
 
     private Round round(UnitId unit, MailClient mail) {
-        if (stopped()) return new Round(0, 0);
-        AtomicReference<Round> done = new AtomicReference<>(new Round(0, 0));
-        table.leading(unit, MailReading.DOOR, terms.poll(), () -> done.set(reading.round(unit, mail)));
-        return done.get();
+        return leading(unit, MailReading.DOOR, () -> reading.round(unit, mail));
+    }
+
+    private Round leading(UnitId unit, String door, Supplier<Round> polling) {
+        if (stopped()) return NOTHING;
+        return table.leading(unit, door, terms.poll(), polling).orElse(NOTHING);
     }
 
     private DocumentInbox of(UnitId unit, DocumentAxis axis) {

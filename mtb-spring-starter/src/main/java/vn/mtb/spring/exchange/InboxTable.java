@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,23 +37,23 @@ final class InboxTable {
         own.executeWithoutResult(status -> work.run());
     }
 
-    /** Polls for a unit while no other node does, unless one did within the pause. */
-    void leading(UnitId unit, String door, Duration pause, Runnable polling) {
+    /** Polls for a unit while no other node does; nothing where one does, or did within the pause. */
+    <R> Optional<R> leading(UnitId unit, String door, Duration pause, Supplier<R> polling) {
         begin(unit, door);
-        own.executeWithoutResult(status -> {
-            List<Integer> taken = jdbc.queryForList(
+        return own.execute(status -> {
+            List<Integer> due = jdbc.queryForList(
                     "SELECT 1 FROM mtb_inbox WHERE unit = ? AND door = ? AND due_at <= ? FOR UPDATE SKIP LOCKED",
                     Integer.class,
                     unit.value(),
                     door,
                     now());
-            if (taken.isEmpty()) return;
+            if (due.isEmpty()) return Optional.empty();
             jdbc.update(
                     "UPDATE mtb_inbox SET due_at = ? WHERE unit = ? AND door = ?",
                     at(clock.instant().plus(pause)),
                     unit.value(),
                     door);
-            polling.run();
+            return Optional.of(polling.get());
         });
     }
 

@@ -38,7 +38,7 @@ import vn.mtb.spring.unit.Units;
  * <pre>{@code
  * transactions.executeWithoutResult(status -> {
  *     decide(invitation);
- *     outbox.send(unit, draft, draft.dispatch(document), clerk).orElseThrow();
+ *     outbox.send(unit, letter, letter.dispatch(invitation), clerk).orElseThrow();
  * });
  * }</pre>
  *
@@ -181,7 +181,7 @@ public final class Outbox {
      */
     public boolean retry(String id, Scope scope) {
         boolean found = table.retry(id, scope, clock.instant());
-        if (found) bell.release();
+        if (found) ring();
         return found;
     }
 
@@ -225,9 +225,13 @@ public final class Outbox {
         return clock;
     }
 
-    /** Rings when something new may be due. */
+    /** Rings when something new may be due; for more senders than there can be, once is enough. */
     Semaphore bell() {
         return bell;
+    }
+
+    private void ring() {
+        if (bell.availablePermits() < OutboxTerms.MOST_SENDERS) bell.release();
     }
 
     /** A row to be. */
@@ -256,7 +260,7 @@ public final class Outbox {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    bell.release();
+                    ring();
                 }
             });
         });

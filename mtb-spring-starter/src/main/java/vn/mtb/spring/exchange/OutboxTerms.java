@@ -17,7 +17,7 @@ import java.util.random.RandomGenerator;
 public record OutboxTerms(
         int senders, Duration poll, Duration firstPause, Duration longestPause, int tries, Duration stopWithin) {
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final int MOST_SENDERS = 16;
+    static final int MOST_SENDERS = 16;
     private static final int MOST_TRIES = 10_000;
     private static final int MOST_DOUBLINGS = 30;
 
@@ -37,7 +37,7 @@ public record OutboxTerms(
     }
 
     /**
-     * What suits most: two senders, every five seconds, pauses from five seconds to a quarter of an hour, 500 tries, which is about five
+     * What suits most: two senders, a rest of five seconds, pauses from five seconds to a quarter of an hour, 500 tries, which is some four
      * days, and twenty seconds for stopping.
      *
      * @return the terms

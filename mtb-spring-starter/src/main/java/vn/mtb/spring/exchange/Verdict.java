@@ -23,7 +23,7 @@ import vn.mtb.outcome.Reason;
  */
 record Verdict(boolean park, boolean atTheDoor, Optional<Duration> notBefore, String reason) {
     private static final int TOO_MANY = 429;
-    private static final int UNAVAILABLE = 503;
+    private static final int SERVERS_FAULT = 5;
 
     static Verdict on(RuntimeException failed) {
         if (failed instanceof DataAccessException || failed instanceof TransactionException) throw failed;
@@ -36,7 +36,8 @@ record Verdict(boolean park, boolean atTheDoor, Optional<Duration> notBefore, St
     private static Verdict on(ClientException call) {
         String status = call.status().isPresent() ? " " + call.status().getAsInt() : "";
         int code = call.status().orElse(0);
-        boolean door = !(call instanceof Rejected) || code == TOO_MANY || code == UNAVAILABLE;
+        // A fault of the server may pass, and what it may have done is told apart by the id.
+        boolean door = !(call instanceof Rejected) || code == TOO_MANY || code / 100 == SERVERS_FAULT;
         return new Verdict(!door && !call.isRetryable(), door, call.retryAfter(), call.code() + status);
     }
 

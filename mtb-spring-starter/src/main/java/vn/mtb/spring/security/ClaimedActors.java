@@ -1,6 +1,7 @@
 package vn.mtb.spring.security;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -41,11 +42,12 @@ public final class ClaimedActors implements Actors {
     @Override
     public Optional<Actor> of(Authentication signedIn) {
         Map<String, ?> claims = claims(signedIn);
-        Optional<PersonId> person = said(names.personClaim(), claims, signedIn).flatMap(id -> form(PersonId::new, id));
-        Optional<UnitId> unit = said(names.unitClaim(), claims, signedIn).flatMap(id -> form(UnitId::new, id));
-        Optional<Capacity> as = said(names.capacityClaim(), claims, signedIn)
-                .map(ClaimedActors::capacity)
-                .orElse(Optional.of(Capacity.USER));
+        Optional<PersonId> person = one(said(names.personClaim(), claims, signedIn)).flatMap(id -> form(PersonId::new, id));
+        Optional<UnitId> unit = one(said(names.unitClaim(), claims, signedIn)).flatMap(id -> form(UnitId::new, id));
+        List<String> capacities = said(names.capacityClaim(), claims, signedIn);
+        Optional<Capacity> as = capacities.isEmpty()
+                ? Optional.of(Capacity.USER)
+                : one(capacities).flatMap(ClaimedActors::capacity);
         if (person.isEmpty() || unit.isEmpty() || as.isEmpty()) return Optional.empty();
         return Optional.of(new Actor(person.get(), as.get(), unit.get()));
     }
@@ -55,19 +57,23 @@ public final class ClaimedActors implements Actors {
         return claims.isEmpty() && PRINCIPALS ? Principals.claims(signedIn) : claims;
     }
 
-    /** One claim, and never two: where several values are claimed under one name, none counts. */
-    private static Optional<String> said(String name, Map<String, ?> claims, Authentication signedIn) {
+    /** What is claimed under a name; a claim that is no text is as good as several. */
+    private static List<String> said(String name, Map<String, ?> claims, Authentication signedIn) {
         Object claimed = claims.get(name);
-        if (claimed != null) return claimed instanceof String one ? Optional.of(one) : Optional.empty();
+        if (claimed != null) return claimed instanceof String text ? List.of(text) : List.of("", name);
         String prefix = name + "=";
-        String[] granted = signedIn.getAuthorities().stream()
+        return signedIn.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .filter(Objects::nonNull)
                 .filter(authority -> authority.startsWith(prefix))
                 .map(authority -> authority.substring(prefix.length()))
                 .distinct()
-                .toArray(String[]::new);
-        return granted.length == 1 ? Optional.of(granted[0]) : Optional.empty();
+                .toList();
+    }
+
+    /** One claim, and never two: where several values are claimed under one name, none counts. */
+    private static Optional<String> one(List<String> said) {
+        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
     }
 
     private static Optional<Capacity> capacity(String claimed) {

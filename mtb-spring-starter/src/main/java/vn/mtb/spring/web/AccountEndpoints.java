@@ -71,8 +71,7 @@ final class AccountEndpoints {
                         seen.unit(),
                         key,
                         asked,
-                        () -> Commands.one(
-                                seen.unit(), key, asked, seen.unit().looked(person, made.on()))),
+                        () -> Commands.one(seen.unit(), key, asked, seen.unit().looked(person, made.on()))),
                 seen.language());
     }
 

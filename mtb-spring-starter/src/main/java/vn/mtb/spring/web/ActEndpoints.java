@@ -53,11 +53,22 @@ final class ActEndpoints {
             @RequestHeader("If-Match") Optional<String> ifMatch,
             Body body) {
         TabletId tablet = Given.tablet(id);
-        seen.tabletOrNew(tablet);
+        if (!repeats(seen, tablet, idempotencyKey)) seen.tabletOrNew(tablet);
         String key = Given.key(idempotencyKey);
         Optional<Integer> version = Given.version(ifMatch);
         ActForm form = body.as(ActForm.class);
         return answers.command(recorded(seen, key, tablet, version, form), seen.language());
+    }
+
+    /** Whether somebody who is confined to one person sends again what took the tablet out of his sight: a loss that he reported. */
+    private static boolean repeats(Seen seen, TabletId tablet, Optional<String> key) {
+        if (seen.caller().confinedTo().isEmpty() || key.isEmpty()) return false;
+        return seen.register()
+                .answered(key.get())
+                .filter(answer -> answer.orElseThrow().lines().stream()
+                        .anyMatch(line -> line.chain().subject().equals(Subject.tablet(tablet))
+                                && line.made().by().equals(seen.caller().actor())))
+                .isPresent();
     }
 
     private static Outcome<Recorded> recorded(

@@ -49,7 +49,9 @@ final class ApiEndpoints {
 
     private static ResponseEntity<byte[]> file(String name, String type) throws IOException {
         try (InputStream in = Objects.requireNonNull(ApiEndpoints.class.getResourceAsStream(name), name)) {
-            return ResponseEntity.ok().contentType(MediaType.parseMediaType(type)).body(in.readAllBytes());
+            return ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType(type))
+                    .body(in.readAllBytes());
         }
     }
 }

@@ -60,11 +60,11 @@ final class CardEndpoints {
         ObjectNode node = Json.object().put("person", person.value());
         directory
                 .card(person)
-                .ifPresent(card -> node.put("name", card.name())
-                        .put("post", card.post())
-                        .put("contact", card.contact()));
-        directory.erasure(person).ifPresent(gone -> node.put("erasedOn", gone.on().toString())
-                .put("erasedUnder", gone.rule()));
+                .ifPresent(card ->
+                        node.put("name", card.name()).put("post", card.post()).put("contact", card.contact()));
+        directory
+                .erasure(person)
+                .ifPresent(gone -> node.put("erasedOn", gone.on().toString()).put("erasedUnder", gone.rule()));
         return answers.ok(node, seen.language());
     }
 
@@ -78,7 +78,8 @@ final class CardEndpoints {
         try {
             directory.enter(
                     person,
-                    new Directory.Card(form.name(), form.post().orElse(""), form.contact().orElse("")));
+                    new Directory.Card(
+                            form.name(), form.post().orElse(""), form.contact().orElse("")));
         } catch (IllegalArgumentException spellsTheName) {
             throw Flawed.of("person", "flaw-id-spells-the-name");
         }

@@ -129,12 +129,13 @@ record ClaimForm(
             Optional<Boolean> fullyWorn) {
         Valuation valuation() {
             return switch (measure) {
-                case APPRAISED -> new Valuation.Appraised(
-                        dong,
-                        minutesNumber.orElseThrow(() -> Flawed.of("$.damage.minutesNumber", "flaw-needed")),
-                        fullyWorn.orElse(false));
-                case MARKET_LESS_REMAINS -> new Valuation.MarketLessRemains(
-                        dong, remainsInDong.orElse(0L), Optional.empty());
+                case APPRAISED ->
+                    new Valuation.Appraised(
+                            dong,
+                            minutesNumber.orElseThrow(() -> Flawed.of("$.damage.minutesNumber", "flaw-needed")),
+                            fullyWorn.orElse(false));
+                case MARKET_LESS_REMAINS ->
+                    new Valuation.MarketLessRemains(dong, remainsInDong.orElse(0L), Optional.empty());
                 case BOOK_VALUE -> new Valuation.BookValue(dong);
             };
         }
@@ -142,8 +143,7 @@ record ClaimForm(
 
     /** The case as the rules take it. */
     Claim about(TabletId tablet) {
-        Incident incident =
-                new Incident(tablet, kind, occurredOn, discoveredOn, hands.custody(), cause, foundOn);
+        Incident incident = new Incident(tablet, kind, occurredOn, discoveredOn, hands.custody(), cause, foundOn);
         return new Claim(
                 incident,
                 respondents.stream().map(Person::respondent).toList(),

@@ -50,8 +50,7 @@ final class Commands {
     /** One thing that happened to another subject than a tablet, at the end of its chain as it is now. */
     static Command one(ServedUnit unit, String key, Asked asked, Facts facts) {
         int at = unit.register().length(asked.subject());
-        return Command.of(
-                key, new Item(asked.subject(), at, asked.deed(), asked.made(), facts, asked.attachments()));
+        return Command.of(key, new Item(asked.subject(), at, asked.deed(), asked.made(), facts, asked.attachments()));
     }
 
     static Item with(Item item, List<Attachment> attachments) {

@@ -112,6 +112,11 @@ final class Failures implements HandlerExceptionResolver, Ordered {
         }
         if (failure instanceof BadInput bad) return flawed(bad.flaws(), language);
         if (failure instanceof Flawed flawed) return flawed(flawed.flaws(), language);
+        if (failure instanceof JournalEndpoints.Broken broken) {
+            ObjectNode node = answers.problem(Problem.JOURNAL_BROKEN, language);
+            node.set("flaws", Json.flaws(broken.findings(), language));
+            return node;
+        }
         if (failure instanceof BadFile bad) return flawed(bad, language);
         if (failure instanceof Conflict conflict) return conflict(request, conflict, language);
         if (failure instanceof KeyReused) return answers.problem(Problem.KEY_REUSED, language);

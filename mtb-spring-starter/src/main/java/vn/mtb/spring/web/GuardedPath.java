@@ -44,10 +44,7 @@ public final class GuardedPath implements SecurityFilterChain {
      * @return the chain
      */
     public static GuardedPath of(
-            HttpSecurity http,
-            WebProperties web,
-            boolean tokens,
-            Supplier<Collection<SecurityFilterChain>> others) {
+            HttpSecurity http, WebProperties web, boolean tokens, Supplier<Collection<SecurityFilterChain>> others) {
         Answers answers = new Answers(web.basePath());
         AuthenticationEntryPoint entry = (request, response, failure) -> notSignedIn(answers, request, response);
         http.securityMatcher(web.basePath() + "/**")
@@ -75,7 +72,8 @@ public final class GuardedPath implements SecurityFilterChain {
             throws IOException {
         Language language = Spoken.by(request);
         response.setHeader(
-                HttpHeaders.WWW_AUTHENTICATE, isABrowsers(request) ? "Bearer" : "Basic realm=\"mtb\", charset=\"UTF-8\"");
+                HttpHeaders.WWW_AUTHENTICATE,
+                isABrowsers(request) ? "Bearer" : "Basic realm=\"mtb\", charset=\"UTF-8\"");
         Failures.write(response, answers.problem(Problem.NOT_SIGNED_IN, language), language);
     }
 

@@ -2,7 +2,6 @@ package vn.mtb.spring.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import vn.mtb.register.Audit;
 import vn.mtb.register.Chain;
 import vn.mtb.register.Checkpoint;
 import vn.mtb.register.Export;
+import vn.mtb.register.Flaw;
 import vn.mtb.register.Journal;
 import vn.mtb.spring.security.PersonalReads;
 
@@ -37,14 +37,12 @@ final class JournalEndpoints {
     private final Answers answers;
     private final Journal journal;
     private final PersonalReads reads;
-    private final InstantSource clock;
     private final Sealing sealing;
 
-    JournalEndpoints(Answers answers, Journal journal, PersonalReads reads, InstantSource clock, Sealing sealing) {
+    JournalEndpoints(Answers answers, Journal journal, PersonalReads reads, Sealing sealing) {
         this.answers = answers;
         this.journal = journal;
         this.reads = reads;
-        this.clock = clock;
         this.sealing = sealing;
     }
 
@@ -57,7 +55,8 @@ final class JournalEndpoints {
             @RequestParam("limit") Optional<String> limit) {
         registers(caller);
         int most = limit.map(text -> Given.number("limit", text, 1, MOST_ROWS)).orElse(USUAL_ROWS);
-        int from = after.map(text -> Given.number("after", text, 0, Integer.MAX_VALUE)).orElse(0);
+        int from = after.map(text -> Given.number("after", text, 0, Integer.MAX_VALUE))
+                .orElse(0);
         List<Checkpoint> rows = journal.checkpoints().stream()
                 .filter(one -> one.number() > from)
                 .limit(most + 1L)
@@ -69,15 +68,16 @@ final class JournalEndpoints {
         return answers.ok(node, caller.language());
     }
 
-    /** Takes a checkpoint over every chain as it ends now, signed where a key is configured. */
+    /** Checks the journal and takes a checkpoint over every chain as it ends now, signed where a key is configured. */
     @Says(vi = "Chốt sổ", en = "Take a checkpoint")
     @PostMapping(path = "/checkpoints", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> take(Caller caller) {
         registers(caller);
         if (caller.confinedTo().isPresent()) throw new Stopped(Problem.NOT_FOUND);
-        Checkpoint next = sealing.sealed(Checkpoint.next(journal, clock.instant()));
-        journal.append(next);
-        return answers.ok(shown(next, caller.language()), caller.language());
+        List<Flaw> broken = sealing.take();
+        if (!broken.isEmpty()) throw new Broken(broken);
+        Checkpoint taken = journal.lastCheckpoint().orElseThrow();
+        return answers.ok(shown(taken, caller.language()), caller.language());
     }
 
     /** Checks every chain and every checkpoint, and says what no checkpoint covers yet. */
@@ -85,7 +85,7 @@ final class JournalEndpoints {
     @GetMapping(path = "/checkpoints/audit", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> audit(Caller caller) {
         registers(caller);
-        Audit audit = Audit.of(journal, sealing.key());
+        Audit audit = Audit.of(journal, Optional.empty());
         ObjectNode node = Json.object().put("intact", audit.intact());
         node.set("findings", Json.flaws(audit.findings(), caller.language()));
         ObjectNode uncovered = node.putObject("uncovered");
@@ -109,6 +109,22 @@ final class JournalEndpoints {
                         .build()
                         .toString());
         Export.write(journal, response.getOutputStream());
+    }
+
+    /** A journal that is broken gets no checkpoint (<i>sổ không còn nguyên vẹn</i>): one would cover the breach. */
+    static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient List<Flaw> findings;
+
+        Broken(List<Flaw> findings) {
+            super(findings.size() + " findings", null, false, false);
+            this.findings = List.copyOf(findings);
+        }
+
+        List<Flaw> findings() {
+            return findings;
+        }
     }
 
     /** The registers of the journal, for who sees them all. */

@@ -87,12 +87,15 @@ final class LiabilityEndpoints {
             regimes.put(one.getKey().toString(), one.getValue().toString());
         }
         ObjectNode damage = Json.outcome(file.damage(), language);
-        if (file.damage() instanceof Outcome.Settled<Long> settled) damage.put("dong", settled.value().longValue());
+        if (file.damage() instanceof Outcome.Settled<Long> settled)
+            damage.put("dong", settled.value().longValue());
         node.set("damage", damage);
-        if (file.proposalInDong().isPresent()) node.put("proposalInDong", file.proposalInDong().getAsLong());
+        if (file.proposalInDong().isPresent())
+            node.put("proposalInDong", file.proposalInDong().getAsLong());
         else node.putNull("proposalInDong");
         ObjectNode council = Json.outcome(file.councilBy(), language);
-        if (file.councilBy() instanceof Outcome.Settled<?> settled) council.put("lastDay", settled.value().toString());
+        if (file.councilBy() instanceof Outcome.Settled<?> settled)
+            council.put("lastDay", settled.value().toString());
         node.set("councilBy", council);
         node.set("missing", Json.reasons(file.missing(), language));
         return node;

@@ -60,7 +60,8 @@ final class PaperEndpoints {
                 ? signed.minutes()
                 : null;
         if (minutes == null) throw new Stopped(Problem.NOT_FOUND);
-        String where = place.map(text -> Given.text("place", text, LONGEST_PLACE)).orElse("");
+        String where =
+                place.map(text -> Given.text("place", text, LONGEST_PLACE)).orElse("");
         Tablet before = seen.register().tablet(tablet, line.sequence());
         seen.reading(PersonalReads.Kind.MINUTES, "tablet/" + tablet);
         return page(MinutesPage.of(minutes, where, before, directory));

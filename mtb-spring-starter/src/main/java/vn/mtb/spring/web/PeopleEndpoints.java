@@ -96,13 +96,14 @@ final class PeopleEndpoints {
         String key = Given.key(idempotencyKey);
         DeedForm form = body.as(DeedForm.class);
         form.mustBe("appoint", "end-appointment");
-        if (form.deed() instanceof Deed.Appoint appoint && !appoint.appointment().person().equals(person)) {
+        if (form.deed() instanceof Deed.Appoint appoint
+                && !appoint.appointment().person().equals(person)) {
             throw Flawed.of("$.deed.appointment.person", "flaw-another-person", person);
         }
         Made made = form.by(seen.caller().actor());
         Subject subject = Subject.appointments(person);
-        Commands.Asked asked =
-                new Commands.Asked(subject, form.deed(), made, form.attachments().orElse(List.of()));
+        Commands.Asked asked = new Commands.Asked(
+                subject, form.deed(), made, form.attachments().orElse(List.of()));
         Map<TabletId, Minutes> returned = form.returned().orElse(Map.of());
         Supplier<Command> command = form.deed() instanceof Deed.EndAppointment end
                         && (!returned.isEmpty() || made.on().isAfter(end.lastDay()))

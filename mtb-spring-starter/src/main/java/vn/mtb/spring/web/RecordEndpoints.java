@@ -96,11 +96,10 @@ final class RecordEndpoints {
         DeedForm form = body.as(DeedForm.class);
         form.mustBe("put-on-record");
         Made made = form.by(seen.caller().actor());
-        Commands.Asked asked =
-                new Commands.Asked(subject, form.deed(), made, form.attachments().orElse(List.of()));
+        Commands.Asked asked = new Commands.Asked(
+                subject, form.deed(), made, form.attachments().orElse(List.of()));
         return answers.command(
-                Commands.once(
-                        seen.unit(), key, asked, () -> Commands.one(seen.unit(), key, asked, Facts.none())),
+                Commands.once(seen.unit(), key, asked, () -> Commands.one(seen.unit(), key, asked, Facts.none())),
                 seen.language());
     }
 

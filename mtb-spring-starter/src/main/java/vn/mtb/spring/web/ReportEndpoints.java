@@ -113,8 +113,7 @@ final class ReportEndpoints {
         seen.mustSeeAll();
         FigureForm form = body.as(FigureForm.class);
         return answers.ok(
-                told(form.target(), PlanRules.measure(form.target(), form.figure()), seen.language()),
-                seen.language());
+                told(form.target(), PlanRules.measure(form.target(), form.figure()), seen.language()), seen.language());
     }
 
     private static ObjectNode told(Target target, Outcome<Finding> answer, Language language) {

@@ -20,6 +20,7 @@ import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.security.PersonalReads;
 import vn.mtb.spring.security.Scopes;
 import vn.mtb.spring.unit.Misconfiguration;
+import vn.mtb.spring.unit.Referrals;
 import vn.mtb.spring.unit.Units;
 
 /** The endpoints and how requests reach them (<i>các đầu mối REST</i>); brought in by the auto-configuration. */
@@ -111,13 +112,14 @@ public class RestEndpoints {
     }
 
     @Bean
-    JournalEndpoints mtbJournalEndpoints(
-            Answers answers,
-            Journal journal,
-            PersonalReads reads,
-            InstantSource clock,
-            ObjectProvider<Sealing> sealing) {
-        return new JournalEndpoints(answers, journal, reads, clock, sealing.getIfAvailable(() -> Sealing.NONE));
+    JournalEndpoints mtbJournalEndpoints(Answers answers, Journal journal, PersonalReads reads, Sealing sealing) {
+        return new JournalEndpoints(answers, journal, reads, sealing);
+    }
+
+    @Bean
+    ReferralEndpoints mtbReferralEndpoints(
+            Answers answers, ObjectProvider<Referrals> referrals, InstantSource clock) {
+        return new ReferralEndpoints(answers, referrals.getIfAvailable(() -> Referrals.NONE), clock);
     }
 
     private static WhoActs nobodySaysWhoActs() {

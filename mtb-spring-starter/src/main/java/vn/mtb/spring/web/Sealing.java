@@ -1,37 +1,16 @@
 package vn.mtb.spring.web;
 
-import java.security.PublicKey;
-import java.util.Optional;
-import vn.mtb.register.Checkpoint;
+import java.util.List;
+import vn.mtb.register.Flaw;
 
-/** How checkpoints are signed (<i>ký điểm chốt</i>), where a key is configured. */
+/** How a checkpoint is taken (<i>chốt sổ</i>): the same way as from time to time, so that health knows of it. */
+@FunctionalInterface
 public interface Sealing {
 
-    /** Nothing is signed. */
-    Sealing NONE = new Sealing() {
-        @Override
-        public Checkpoint sealed(Checkpoint checkpoint) {
-            return checkpoint;
-        }
-
-        @Override
-        public Optional<PublicKey> key() {
-            return Optional.empty();
-        }
-    };
-
     /**
-     * Signs a checkpoint.
+     * Checks every line, and takes a checkpoint when nothing is broken.
      *
-     * @param checkpoint as it was taken
-     * @return the same, signed where there is a key
+     * @return what is broken; empty when the checkpoint was taken
      */
-    Checkpoint sealed(Checkpoint checkpoint);
-
-    /**
-     * What signatures are checked with.
-     *
-     * @return the public half; empty where nothing is signed
-     */
-    Optional<PublicKey> key();
+    List<Flaw> take();
 }

@@ -16,6 +16,8 @@ import vn.mtb.law.Language;
 import vn.mtb.outcome.Messages;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
+import vn.mtb.register.Deed;
+import vn.mtb.register.Line;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.register.Page;
 import vn.mtb.spring.register.TabletQuery;
@@ -23,8 +25,6 @@ import vn.mtb.spring.register.TabletState;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Status;
-import vn.mtb.register.Deed;
-import vn.mtb.register.Line;
 
 /** Tablets as they are now, and what their lines say (<i>máy tính bảng và sổ theo dõi</i>). */
 @RestController
@@ -70,11 +70,21 @@ final class TabletEndpoints {
                 confined.or(() -> asked),
                 Optional.of(seen.unit().id()),
                 after.map(mark -> Given.text("after", mark, LONGEST_MARK)),
-                limit.map(rowsAsked -> Given.number("limit", rowsAsked, 1, MOST_ROWS)).orElse(USUAL_ROWS));
-        Page<TabletState> page = tablets.find(query, seen.scope());
+                limit.map(rowsAsked -> Given.number("limit", rowsAsked, 1, MOST_ROWS))
+                        .orElse(USUAL_ROWS));
+        Page<TabletState> page = page(query, seen);
         for (TabletState state : page.rows()) rows.add(shown(state, seen.language()));
         Json.put(node, "next", page.next());
         return answers.ok(node, seen.language());
+    }
+
+    private Page<TabletState> page(TabletQuery query, Seen seen) {
+        try {
+            return tablets.find(query, seen.scope());
+        } catch (IllegalArgumentException noMark) {
+            if (query.after().isEmpty()) throw noMark;
+            throw Flawed.of("after", "flaw-after", Given.shown(query.after().get()));
+        }
     }
 
     /** One tablet; its version is the tag that {@code If-Match} takes. */

@@ -49,7 +49,9 @@ final class UnitEndpoints {
 
     private static ObjectNode shown(Unit unit) {
         Period days = unit.existing();
-        ObjectNode node = Json.object().put("unit", unit.id().value()).put("kind", unit.kind().name());
+        ObjectNode node = Json.object()
+                .put("unit", unit.id().value())
+                .put("kind", unit.kind().name());
         Json.put(node, "parent", unit.parent());
         node.put("from", days.from().equals(LocalDate.MIN) ? null : days.from().toString());
         return node.put("until", days.ends() ? days.until().toString() : null);

@@ -30,9 +30,11 @@ import vn.mtb.client.axis.UnitDirectory;
 import vn.mtb.party.UnitId;
 import vn.mtb.spring.exchange.Doors;
 import vn.mtb.spring.exchange.Inbox;
+import vn.mtb.spring.exchange.InboxTerms;
 import vn.mtb.spring.exchange.Outbox;
 import vn.mtb.spring.exchange.OutboxHealth;
 import vn.mtb.spring.exchange.OutboxSender;
+import vn.mtb.spring.exchange.OutboxTerms;
 import vn.mtb.spring.unit.Misconfiguration;
 
 @DisplayName("tự cấu hình gửi, nhận")
@@ -130,6 +132,19 @@ class MtbExchangeAutoConfigurationTest {
                     assertThat(context).hasSingleBean(Outbox.class);
                     assertThat(context).doesNotHaveBean(OutboxHealth.class);
                 });
+    }
+
+    @Test
+    void what_is_not_set_is_standard_and_what_makes_no_sense_is_refused() {
+        runner().run(context -> {
+            ExchangeProperties properties = context.getBean(ExchangeProperties.class);
+            assertThat(properties.outbox().terms()).isEqualTo(OutboxTerms.standard());
+            assertThat(properties.inbox().terms()).isEqualTo(InboxTerms.standard());
+        });
+        runner().withPropertyValues("mtb.outbox.enabled=true", "mtb.outbox.senders=17").run(context -> {
+            assertThat(context.getStartupFailure()).hasStackTraceContaining("mtb.outbox.senders");
+            assertThat(context.getStartupFailure()).hasStackTraceContaining("1 đến 16");
+        });
     }
 
     /** A bean of the application. */

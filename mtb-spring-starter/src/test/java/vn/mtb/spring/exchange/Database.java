@@ -8,18 +8,20 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import vn.mtb.spring.register.Migration;
 
 /** A new database for each test; one PostgreSQL for all of them. */
 enum Database {
-    H2("h2") {
+    H2 {
         @Override
         String url() {
             return "jdbc:h2:mem:exchange" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
         }
     },
-    POSTGRESQL("postgresql") {
+    POSTGRESQL {
         @Override
         String url() {
             String name = "exchange" + COUNT.incrementAndGet();
@@ -35,12 +37,6 @@ enum Database {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final String folder;
-
-    Database(String folder) {
-        this.folder = folder;
-    }
-
     abstract String url();
 
     HikariDataSource open() {
@@ -53,11 +49,18 @@ enum Database {
         config.setMaximumPoolSize(8);
         config.setConnectionTimeout(5_000);
         HikariDataSource source = new HikariDataSource(config);
-        if (empty) {
-            new ResourceDatabasePopulator(new ClassPathResource("db/mtb/" + folder + "/V2__exchange.sql"))
-                    .execute(source);
-        }
+        if (empty) tables(source);
         return source;
+    }
+
+    /** The tables of the register and of the exchange; H2 in a hurry, for there is a new one for every fault. */
+    void tables(DataSource source) {
+        if (this == POSTGRESQL) new Migration(source).run();
+        else new ResourceDatabasePopulator(script("V1__register"), script("V2__exchange")).execute(source);
+    }
+
+    private static ClassPathResource script(String name) {
+        return new ClassPathResource("db/mtb/h2/" + name + ".sql");
     }
 
     private static final class Server {

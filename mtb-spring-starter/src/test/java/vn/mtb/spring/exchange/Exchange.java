@@ -50,10 +50,13 @@ import vn.mtb.party.PersonId;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.InMemoryDirectory;
+import vn.mtb.register.InMemoryJournal;
+import vn.mtb.register.Journal;
 import vn.mtb.register.Line;
 import vn.mtb.register.Register;
 import vn.mtb.register.Rules;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.register.JdbcJournal;
 import vn.mtb.spring.unit.Looking;
 import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.spring.unit.Units;
@@ -84,7 +87,7 @@ final class Exchange implements AutoCloseable {
     final FakeAxis axis = FakeAxis.start(FakeAxisDialect.VNPT);
     final FakeMailServer mail = FakeMailServer.start(FakeMailDialect.LIKE_JAMES);
     final Transport transport;
-    final PausingJournal journal = new PausingJournal();
+    final PausingJournal journal;
     final Units units;
     final Guard guard;
     final DataSource database;
@@ -97,7 +100,17 @@ final class Exchange implements AutoCloseable {
     }
 
     Exchange(DataSource database, Instant now) {
+        this(database, now, new InMemoryJournal());
+    }
+
+    /** With the register in the same database. */
+    static Exchange durable(DataSource database) {
+        return new Exchange(database, NOW, new JdbcJournal(database, new JdbcTransactionManager(database)));
+    }
+
+    private Exchange(DataSource database, Instant now, Journal kept) {
         this.database = database;
+        journal = new PausingJournal(kept);
         time = new HandTime(now);
         transport = Transport.builder().time(time).attempts(1).build();
         units = new Units(List.of(unit(ONE), unit(TWO)));

@@ -312,8 +312,7 @@ abstract class OutboxContract {
         Draft letter = Exchange.letter();
         at.outbox.send(ONE, letter, letter.dispatch(signed), CLERK).orElseThrow();
         Guard earlier = Guard.by(InstantSource.fixed(Instant.parse("2017-01-20T02:00:00Z")));
-        Outbox sending =
-                new Outbox(at.database, at.transactions, earlier, at.units, at.outbox.doors(), at.time);
+        Outbox sending = new Outbox(at.database, at.transactions, earlier, at.units, at.outbox.doors(), at.time);
 
         assertThat(at.sender(sending).round()).isEqualTo(new OutboxSender.Round(0, 0, 1));
         assertThat(at.mail.requests()).isEmpty();

@@ -10,13 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.core.io.ClassPathResource;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import vn.mtb.client.axis.DocumentInbox;
 import vn.mtb.register.Subject;
 
@@ -24,9 +25,22 @@ import vn.mtb.register.Subject;
 class OutboxFaultsTest {
     private static final int FAR = 1_000;
 
+    private static final AtomicInteger FAULTS = new AtomicInteger();
+
+    @AfterAll
+    static void how_many() {
+        assertThat(FAULTS.get()).isGreaterThan(300);
+        LoggerFactory.getLogger(OutboxFaultsTest.class).warn("{} faults, nothing lost, nothing twice", FAULTS);
+    }
+
+    private static boolean met(FaultyDatabase database) {
+        if (database.met()) FAULTS.incrementAndGet();
+        return database.met();
+    }
+
     private static FaultyDatabase database() {
         DriverManagerDataSource real = new DriverManagerDataSource(Database.H2.url());
-        new ResourceDatabasePopulator(new ClassPathResource("db/mtb/h2/V2__exchange.sql")).execute(real);
+        Database.H2.tables(real);
         return new FaultyDatabase(real);
     }
 
@@ -47,7 +61,7 @@ class OutboxFaultsTest {
                 Subject subject = at.send(15).orElseThrow().subject();
                 database.fail(call, fault);
                 Throwable failed = catchThrowable(() -> at.sender.round());
-                boolean met = database.met();
+                boolean met = met(database);
                 if (met && fault != FaultyDatabase.Fault.REFUSED)
                     assertThat(failed).as("call " + call).isNotNull();
                 database.restart();
@@ -68,6 +82,28 @@ class OutboxFaultsTest {
         }
     }
 
+    /** The same with the register in the same database. */
+    @ParameterizedTest
+    @EnumSource
+    void with_the_durable_register_there_is_one_line_and_the_chain_is_whole(FaultyDatabase.Fault fault) {
+        for (int call = 1; call < FAR; call++) {
+            FaultyDatabase database = database();
+            try (Exchange at = Exchange.durable(database)) {
+                Subject subject = at.sendLetter().orElseThrow().subject();
+                database.fail(call, fault);
+                catchThrowable(() -> at.sender.round());
+                boolean met = met(database);
+                database.restart();
+                drain(at);
+
+                assertThat(at.mail.deliveries()).as("call " + call).isEqualTo(1);
+                assertThat(at.lines(subject)).as("call " + call).hasSize(1);
+                assertThat(at.outbox.backlog()).isEqualTo(new Backlog(0, 0, 0, Optional.empty()));
+                if (!met) return;
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_letter_is_delivered_once(FaultyDatabase.Fault fault) {
@@ -77,7 +113,7 @@ class OutboxFaultsTest {
                 Subject subject = at.sendLetter().orElseThrow().subject();
                 database.fail(call, fault);
                 catchThrowable(() -> at.sender.round());
-                boolean met = database.met();
+                boolean met = met(database);
                 database.restart();
                 drain(at);
 
@@ -101,7 +137,7 @@ class OutboxFaultsTest {
             try (Exchange at = new Exchange(database)) {
                 database.fail(call, fault);
                 Throwable failed = catchThrowable(() -> at.sendLetter().orElseThrow());
-                boolean met = database.met();
+                boolean met = met(database);
                 database.restart();
                 long written = at.outbox.backlog().waiting();
                 drain(at);

@@ -8,14 +8,17 @@ import vn.mtb.register.Chain;
 import vn.mtb.register.Checkpoint;
 import vn.mtb.register.Entry;
 import vn.mtb.register.Head;
-import vn.mtb.register.InMemoryJournal;
 import vn.mtb.register.Journal;
 import vn.mtb.register.Written;
 
-/** A journal in memory that fails while it is told to. */
+/** A journal that fails while it is told to. */
 final class PausingJournal implements Journal {
-    private final InMemoryJournal kept = new InMemoryJournal();
+    private final Journal kept;
     private volatile boolean failing;
+
+    PausingJournal(Journal kept) {
+        this.kept = kept;
+    }
 
     void failing(boolean now) {
         failing = now;

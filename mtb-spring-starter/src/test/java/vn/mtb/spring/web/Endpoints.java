@@ -57,8 +57,7 @@ record Endpoints(List<One> all) {
             return false;
         }
 
-        private <A extends Annotation> List<String> named(
-                Class<A> annotation, Function<A, String> name) {
+        private <A extends Annotation> List<String> named(Class<A> annotation, Function<A, String> name) {
             List<String> names = new ArrayList<>();
             for (MethodParameter parameter : handler.getMethodParameters()) {
                 A found = parameter.getParameterAnnotation(annotation);

@@ -37,8 +37,22 @@ import vn.mtb.register.Journal;
 @DisplayName("Mọi đầu mối: không lộ, không hỏng, không ghi nhầm")
 class EveryEndpointTest extends Town {
     private static final Map<String, String> PLACES = Map.of(
-            "unit", "SNV", "person", "p-03", "line", "4", "book", "incidents", "id", "INC-1", "problem", "refused",
-            "digest", "0".repeat(64));
+            "key",
+            "k-none",
+            "unit",
+            "SNV",
+            "person",
+            "p-03",
+            "line",
+            "4",
+            "book",
+            "incidents",
+            "id",
+            "INC-1",
+            "problem",
+            "refused",
+            "digest",
+            "0".repeat(64));
     private static final List<String> INJECTIONS = List.of(
             "' or '1'='1",
             "'; drop table mtb_entry; --",
@@ -71,9 +85,13 @@ class EveryEndpointTest extends Town {
         return Endpoints.of(mapping).all().stream()
                 .filter(which)
                 .map(one -> dynamicTest(one.toString(), () -> {
-                    int before = journal.heads().values().stream().mapToInt(head -> head.length()).sum();
+                    int before = journal.heads().values().stream()
+                            .mapToInt(head -> head.length())
+                            .sum();
                     holds.accept(one);
-                    assertThat(journal.heads().values().stream().mapToInt(head -> head.length()).sum())
+                    assertThat(journal.heads().values().stream()
+                                    .mapToInt(head -> head.length())
+                                    .sum())
                             .as("nothing was recorded")
                             .isEqualTo(before);
                 }));
@@ -117,27 +135,30 @@ class EveryEndpointTest extends Town {
                 new Actor(new PersonId("p-26"), Capacity.STATE_DATA_CENTRE, new UnitId("SVHTT")));
         return each(Endpoints.One::ofAUnit, one -> {
             for (Actor outsider : outsiders) {
-                MvcTestResult theirs = request(one, places("unit", "SNV")).with(as(outsider)).exchange();
-                MvcTestResult none = request(one, places("unit", "NO-SUCH-UNIT")).with(as(outsider)).exchange();
+                MvcTestResult theirs =
+                        request(one, places("unit", "SNV")).with(as(outsider)).exchange();
+                MvcTestResult none = request(one, places("unit", "NO-SUCH-UNIT"))
+                        .with(as(outsider))
+                        .exchange();
                 isAProblem(theirs, 404, "not-found");
                 assertThat(TourTest.body(theirs)).isEqualTo(TourTest.body(none));
-                assertThat(theirs.getResponse().getHeaderNames()).isEqualTo(none.getResponse().getHeaderNames());
+                assertThat(theirs.getResponse().getHeaderNames())
+                        .isEqualTo(none.getResponse().getHeaderNames());
             }
         });
     }
 
     @TestFactory
     Stream<DynamicTest> a_colleagues_tablet_and_person_are_not_there_for_a_user() {
-        return each(
-                one -> one.path().contains("{tablet}") || one.path().contains("{person}"),
-                one -> {
-                    MvcTestResult known = request(one, places("person", "p-03")).with(as(COLLEAGUE)).exchange();
-                    Map<String, String> nowhere = places("person", "p-99");
-                    nowhere.put("tablet", "MTB-NOWHERE");
-                    MvcTestResult none = request(one, nowhere).with(as(COLLEAGUE)).exchange();
-                    assertThat(known.getResponse().getStatus()).isIn(403, 404);
-                    assertThat(TourTest.body(known)).isEqualTo(TourTest.body(none));
-                });
+        return each(one -> one.path().contains("{tablet}") || one.path().contains("{person}"), one -> {
+            MvcTestResult known =
+                    request(one, places("person", "p-03")).with(as(COLLEAGUE)).exchange();
+            Map<String, String> nowhere = places("person", "p-99");
+            nowhere.put("tablet", "MTB-NOWHERE");
+            MvcTestResult none = request(one, nowhere).with(as(COLLEAGUE)).exchange();
+            assertThat(known.getResponse().getStatus()).isIn(403, 404);
+            assertThat(TourTest.body(known)).isEqualTo(TourTest.body(none));
+        });
     }
 
     @TestFactory
@@ -156,7 +177,9 @@ class EveryEndpointTest extends Town {
                     .map(MethodParameter::getParameterType)
                     .anyMatch(type -> type == Caller.class || type == Seen.class);
             if (asksWho) {
-                MvcTestResult noActor = request(one, places("unit", "SNV")).with(as("ROLE_USER")).exchange();
+                MvcTestResult noActor = request(one, places("unit", "SNV"))
+                        .with(as("ROLE_USER"))
+                        .exchange();
                 isAProblem(noActor, 403, "no-actor");
             }
         });
@@ -165,35 +188,51 @@ class EveryEndpointTest extends Town {
     @TestFactory
     Stream<DynamicTest> a_method_that_an_address_does_not_know_is_told_which_it_knows() {
         Endpoints endpoints = Endpoints.of(mapping);
-        return endpoints.all().stream().map(Endpoints.One::path).distinct().map(path -> dynamicTest(path, () -> {
-            Endpoints.One one = endpoints.all().stream().filter(other -> other.path().equals(path)).findFirst().orElseThrow();
-            MvcTestResult answer = mvc.delete()
-                    .uri(one.at(places("unit", "SNV")))
-                    .with(as(OFFICER))
-                    .with(csrf().asHeader())
-                    .exchange();
-            isAProblem(answer, 405, "method-not-allowed");
-            assertThat(answer).headers().containsHeader("Allow");
-        }));
+        return endpoints.all().stream()
+                .map(Endpoints.One::path)
+                .distinct()
+                .map(path -> dynamicTest(path, () -> {
+                    Endpoints.One one = endpoints.all().stream()
+                            .filter(other -> other.path().equals(path))
+                            .findFirst()
+                            .orElseThrow();
+                    MvcTestResult answer = mvc.delete()
+                            .uri(one.at(places("unit", "SNV")))
+                            .with(as(OFFICER))
+                            .with(csrf().asHeader())
+                            .exchange();
+                    isAProblem(answer, 405, "method-not-allowed");
+                    assertThat(answer).headers().containsHeader("Allow");
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> no_place_in_a_path_and_no_query_takes_an_injection() {
         return each(one -> true, one -> {
             for (String injected : INJECTIONS) {
-                String encoded = URLEncoder.encode(injected, StandardCharsets.UTF_8).replace("+", "%20");
+                String encoded =
+                        URLEncoder.encode(injected, StandardCharsets.UTF_8).replace("+", "%20");
                 for (String place : one.pathVariables()) {
                     if (place.equals("book")) continue;
                     if (injected.contains("/") || injected.contains("%") || injected.contains("\r")) {
                         continue; // the firewall of Spring Security stops these before any handler, see below
                     }
-                    unharmed(request(one, one.at(places(place, encoded))).with(as(OFFICER)).exchange(), injected);
+                    unharmed(
+                            request(one, one.at(places(place, encoded)))
+                                    .with(as(OFFICER))
+                                    .exchange(),
+                            injected);
                 }
                 for (String query : one.queries()) {
                     String path = one.at(places("unit", "SNV")) + "?" + query + "=" + encoded;
                     unharmed(request(one, path).with(as(OFFICER)).exchange(), injected);
                 }
-                unharmed(request(one, one.at(places("unit", "SNV"))).with(as(OFFICER)).header("Accept-Language", injected.replaceAll("[\r\n]", "")).exchange(), injected);
+                unharmed(
+                        request(one, one.at(places("unit", "SNV")))
+                                .with(as(OFFICER))
+                                .header("Accept-Language", injected.replaceAll("[\r\n]", ""))
+                                .exchange(),
+                        injected);
             }
         });
     }
@@ -231,8 +270,10 @@ class EveryEndpointTest extends Town {
         assertThat(answer.getResponse().getHeader("Set-Cookie")).isNull();
         String body = TourTest.body(answer);
         assertThat(body).doesNotContain("Exception", "\tat ", "org.springframework", "SQLState", "jdbc:");
-        assertThat(answer.getResponse().getContentType() == null || !answer.getResponse().getContentType().startsWith("text/html")
-                || !body.contains("<script>")).isTrue();
+        assertThat(answer.getResponse().getContentType() == null
+                        || !answer.getResponse().getContentType().startsWith("text/html")
+                        || !body.contains("<script>"))
+                .isTrue();
     }
 
     @TestFactory
@@ -241,18 +282,50 @@ class EveryEndpointTest extends Town {
             String deep = "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000);
             String wide = "{" + "\"x\":1,".repeat(20_000) + "\"y\":1}";
             for (String bad : Arrays.asList(
-                    "", "null", "[]", "\"x\"", "1e400", "{", "{}{}", deep, wide, "{\"on\":\"2017-04-20\",\"on\":\"2017-04-21\"}",
-                    "{\"onn\":1}", "{\"on\":" + "9".repeat(10_000) + "}", "{\"on\":\"" + "x".repeat(120_000) + "\"}")) {
-                MvcTestResult answer = request(one, places("unit", "SNV")).with(as(OFFICER)).content(bad).exchange();
+                    "",
+                    "null",
+                    "[]",
+                    "\"x\"",
+                    "1e400",
+                    "{",
+                    "{}{}",
+                    deep,
+                    wide,
+                    "{\"on\":\"2017-04-20\",\"on\":\"2017-04-21\"}",
+                    "{\"onn\":1}",
+                    "{\"on\":" + "9".repeat(10_000) + "}",
+                    "{\"on\":\"" + "x".repeat(120_000) + "\"}")) {
+                MvcTestResult answer = request(one, places("unit", "SNV"))
+                        .with(as(OFFICER))
+                        .content(bad)
+                        .exchange();
                 isAProblem(answer, 400, "bad-input");
-                assertThat(answer).bodyJson().extractingPath("$.flaws").asArray().isNotEmpty();
-                assertThat(TourTest.body(answer).length()).as("an answer is no amplifier").isLessThan(60_000);
+                assertThat(answer)
+                        .bodyJson()
+                        .extractingPath("$.flaws")
+                        .asArray()
+                        .isNotEmpty();
+                assertThat(TourTest.body(answer).length())
+                        .as("an answer is no amplifier")
+                        .isLessThan(60_000);
             }
             byte[] latin = {'{', '"', (byte) 0xE9, '"', ':', '1', '}'};
-            isAProblem(request(one, places("unit", "SNV")).with(as(OFFICER)).content(latin).exchange(), 400, "bad-input");
+            isAProblem(
+                    request(one, places("unit", "SNV"))
+                            .with(as(OFFICER))
+                            .content(latin)
+                            .exchange(),
+                    400,
+                    "bad-input");
             byte[] large = new byte[256 * 1024 + 1];
             Arrays.fill(large, (byte) ' ');
-            isAProblem(request(one, places("unit", "SNV")).with(as(OFFICER)).content(large).exchange(), 413, "too-large");
+            isAProblem(
+                    request(one, places("unit", "SNV"))
+                            .with(as(OFFICER))
+                            .content(large)
+                            .exchange(),
+                    413,
+                    "too-large");
         });
     }
 
@@ -280,7 +353,14 @@ class EveryEndpointTest extends Town {
     @TestFactory
     Stream<DynamicTest> an_unknown_parameter_is_an_error_in_the_callers_language() {
         return each(one -> true, one -> {
-            for (Map.Entry<String, String> spoken : Map.of("vi-VN,vi;q=0.9", "không có tham số", "en-GB", "there is no parameter", "fr", "không có tham số").entrySet()) {
+            for (Map.Entry<String, String> spoken : Map.of(
+                            "vi-VN,vi;q=0.9",
+                            "không có tham số",
+                            "en-GB",
+                            "there is no parameter",
+                            "fr",
+                            "không có tham số")
+                    .entrySet()) {
                 MvcTestResult answer = mvc.method(HttpMethod.valueOf(one.method()))
                         .uri(one.at(places("unit", "SNV")) + "?nope=1")
                         .with(as(OFFICER))
@@ -290,14 +370,16 @@ class EveryEndpointTest extends Town {
                         .exchange();
                 isAProblem(answer, 400, "bad-input");
                 assertThat(TourTest.body(answer)).contains(spoken.getValue(), "«nope»");
-                assertThat(answer).headers().hasValue("Content-Language", spoken.getKey().startsWith("en") ? "en" : "vi");
+                assertThat(answer)
+                        .headers()
+                        .hasValue("Content-Language", spoken.getKey().startsWith("en") ? "en" : "vi");
             }
         });
     }
 
     @TestFactory
     Stream<DynamicTest> only_the_keeper_of_a_register_enters_what_no_rule_judges_by_who_enters_it() {
-        Set<String> judgedByTheRulebook = Set.of("/acts", "/ruling", "/liability", "/minutes", "/plan", "/conformity");
+        Set<String> judgedByTheRulebook = Set.of("/acts", "/ruling", "/liability", "/minutes", "/plan", "/conformity", "/withdrawal");
         return each(
                 one -> one.ofAUnit()
                         && !one.method().equals("GET")
@@ -326,13 +408,14 @@ class EveryEndpointTest extends Town {
                             "{\"act\":{\"act\":\"" + name + "\",\"v\":1}}",
                             "{\"deed\":{\"act\":\"put-on-record\",\"v\":1,\"findings\":\"" + name + " 0912 345 678\"}}",
                             "{\"0912 345 678\":\"a.b@example.invalid\"}")) {
-                        String said = TourTest.body(
-                                request(one, places("unit", "SNV")).with(as(OFFICER)).content(body).exchange());
+                        String said = TourTest.body(request(one, places("unit", "SNV"))
+                                .with(as(OFFICER))
+                                .content(body)
+                                .exchange());
                         assertThat(said).doesNotContain(name, "0912", "example.invalid");
                     }
                 })
                 .forEach(tests::add);
         return tests.stream();
     }
-
 }

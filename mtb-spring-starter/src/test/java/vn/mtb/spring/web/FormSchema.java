@@ -145,14 +145,24 @@ final class FormSchema {
         if (raw == Instant.class) return OpenApi.ordered("type", "string", "format", "date-time");
         if (raw == Period.class) {
             Map<String, Object> day = orNull(OpenApi.ordered("type", "string", "format", "date"));
-            return OpenApi.ordered("type", "object", "additionalProperties", false, "properties", OpenApi.ordered("from", day, "until", day));
+            return OpenApi.ordered(
+                    "type",
+                    "object",
+                    "additionalProperties",
+                    false,
+                    "properties",
+                    OpenApi.ordered("from", day, "until", day));
         }
         if (raw == Dossier.class) return OpenApi.ordered("type", "object");
         if (IDS.contains(raw)) return OpenApi.ordered("type", "string", "pattern", ID);
         if (raw == Act.class) return OpenApi.ordered("$ref", "#/$defs/Act");
         if (raw == Deed.class) return OpenApi.ordered("$ref", "#/$defs/Deed");
         if (raw.isEnum()) {
-            return OpenApi.ordered("enum", Arrays.stream(raw.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList());
+            return OpenApi.ordered(
+                    "enum",
+                    Arrays.stream(raw.getEnumConstants())
+                            .map(one -> ((Enum<?>) one).name())
+                            .toList());
         }
         return reference(raw);
     }

@@ -50,7 +50,8 @@ final class OpenApi {
         file.put(
                 "info",
                 ordered(
-                        "title", "MTB: máy tính bảng theo Quyết định số 2020/QĐ-UBND · tablets under Decision 2020/QĐ-UBND",
+                        "title",
+                                "MTB: máy tính bảng theo Quyết định số 2020/QĐ-UBND · tablets under Decision 2020/QĐ-UBND",
                         "version", "1.0",
                         "description",
                                 "Sổ theo dõi, quy định kèm căn cứ. Tiếng Việt, hoặc tiếng Anh theo Accept-Language."
@@ -79,7 +80,8 @@ final class OpenApi {
             Object schema = one.takesMany(name) ? ordered("type", "array", "items", text()) : text();
             parameters.add(parameter(name, "query", false, schema));
         }
-        one.headers().forEach(name -> parameters.add(parameter(name, "header", name.equals("Idempotency-Key"), text())));
+        one.headers()
+                .forEach(name -> parameters.add(parameter(name, "header", name.equals("Idempotency-Key"), text())));
         parameters.add(ordered("$ref", "#/components/parameters/Accept-Language"));
         operation.put("parameters", parameters);
         List<Map.Entry<Exchange, MvcTestResult>> examples = heard.entrySet().stream()
@@ -106,7 +108,12 @@ final class OpenApi {
             Endpoints.One one, String type, List<Map.Entry<Exchange, MvcTestResult>> examples) {
         Map<String, Object> content = new LinkedHashMap<>();
         if (one.says().form() != Says.NoForm.class) {
-            content.put("schema", ordered("$ref", "forms.schema.json#/$defs/" + FormSchema.name(one.says().form())));
+            content.put(
+                    "schema",
+                    ordered(
+                            "$ref",
+                            "forms.schema.json#/$defs/"
+                                    + FormSchema.name(one.says().form())));
             Map<String, Object> shown = new LinkedHashMap<>();
             for (Map.Entry<Exchange, MvcTestResult> example : examples) {
                 if (example.getKey().status >= 300) continue; // a bad example is shown by its answer
@@ -121,8 +128,8 @@ final class OpenApi {
     private static void respond(Map<String, Object> responses, Map.Entry<Exchange, MvcTestResult> example) {
         var answer = example.getValue().getResponse();
         String status = String.valueOf(answer.getStatus());
-        Map<String, Object> response = map(responses.computeIfAbsent(
-                status, key -> ordered("description", example.getKey().title)));
+        Map<String, Object> response =
+                map(responses.computeIfAbsent(status, key -> ordered("description", example.getKey().title)));
         String type = String.valueOf(answer.getContentType()).replaceAll(";.*", "");
         Map<String, Object> content = map(response.computeIfAbsent("content", key -> new LinkedHashMap<>()));
         Map<String, Object> media = map(content.computeIfAbsent(type, key -> new LinkedHashMap<>()));
@@ -139,13 +146,14 @@ final class OpenApi {
 
     private static Map<String, Object> components() {
         Map<String, Object> reason = ordered(
-                "type", "object",
+                "type",
+                "object",
                 "properties",
-                        ordered(
-                                "rule", text(),
-                                "sentence", text(),
-                                "citation", text(),
-                                "basis", ordered("enum", List.of("stated", "implied", "consistency"))));
+                ordered(
+                        "rule", text(),
+                        "sentence", text(),
+                        "citation", text(),
+                        "basis", ordered("enum", List.of("stated", "implied", "consistency"))));
         Map<String, Object> problem = ordered(
                 "type", "object",
                 "required", List.of("type", "title", "status", "detail"),
@@ -161,7 +169,12 @@ final class OpenApi {
                                 "status", ordered("type", "integer"),
                                 "detail", text(),
                                 "outcome", ordered("enum", List.of("refused", "referred")),
-                                "reasons", ordered("type", "array", "items", ordered("$ref", "#/components/schemas/Reason")),
+                                "reasons",
+                                        ordered(
+                                                "type",
+                                                "array",
+                                                "items",
+                                                ordered("$ref", "#/components/schemas/Reason")),
                                 "questions",
                                         ordered(
                                                 "type",
@@ -203,8 +216,8 @@ final class OpenApi {
                         + one.says().vi() + " · " + one.says().en() + " |\n")
                 .collect(Collectors.joining("", "| | |\n|---|---|\n", ""));
         String problems = Arrays.stream(Problem.values())
-                .map(one -> "| " + one.status() + " | `" + one.wireName() + "` | " + one.title(Language.VIETNAMESE) + " · "
-                        + one.title(Language.ENGLISH) + " |\n")
+                .map(one -> "| " + one.status() + " | `" + one.wireName() + "` | " + one.title(Language.VIETNAMESE)
+                        + " · " + one.title(Language.ENGLISH) + " |\n")
                 .collect(Collectors.joining("", "| | | |\n|---|---|---|\n", ""));
         return between(between(page, BEGIN, table), BEGIN.replace("endpoints", "problems"), problems);
     }

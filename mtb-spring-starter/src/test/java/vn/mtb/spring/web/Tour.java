@@ -105,6 +105,8 @@ final class Tour {
         ask("Phải trình", DIRECTOR, "POST", TABLET + "/acts", 202)
                 .with("Idempotency-Key", "k-2025-0001")
                 .json(form(new Upkeep.Review(check), "2025-04-10"));
+        ask("Việc đang trình", DIRECTOR, "GET", SNV + "/referrals", 200);
+        ask("Rút việc đã trình", OFFICER, "POST", SNV + "/referrals/k-2025-0001/withdrawal", 200);
         ask("Lưu một tệp", OFFICER, "POST", SNV + "/papers?label=photo", 200)
                 .sending("application/octet-stream", new String(PHOTO, StandardCharsets.UTF_8));
         String attached = Acts.writeForm(Attachment.of("photo", PHOTO));
@@ -116,14 +118,18 @@ final class Tour {
 
     private void read() {
         ask("Người sử dụng xem sổ của máy mình", DIRECTOR, "GET", TABLET + "/ledger", 200);
-        ask("Tệp kèm dòng sổ", OFFICER, "GET", TABLET + "/ledger/5/papers/" + Attachment.of("photo", PHOTO).digest(), 200);
+        ask(
+                "Tệp kèm dòng sổ",
+                OFFICER,
+                "GET",
+                TABLET + "/ledger/5/papers/" + Attachment.of("photo", PHOTO).digest(),
+                200);
         ask("Biên bản để in", OFFICER, "GET", TABLET + "/ledger/4/minutes?place=Hà Nội", 200);
         Minutes draft = Minutes.between("12/BB-SNV", Life.day("2017-05-02"), DIRECTOR, OFFICER);
         ask("Dự thảo biên bản để ký", OFFICER, "POST", TABLET + "/minutes", 200)
                 .json("{\"minutes\":" + Acts.writeForm(draft) + ",\"place\":\"Hà Nội\"}");
         ask("Làm mất: ai bồi thường bao nhiêu", OFFICER, "POST", TABLET + "/liability", 200)
-                .json(
-                        """
+                .json("""
                         {"kind":"LOSS","occurredOn":"2017-09-01","discoveredOn":"2017-09-02",
                          "hands":{"kind":"USER","person":"p-03"},"cause":"PEOPLE",
                          "respondents":[{"person":"p-03","culpability":"NEGLIGENCE",
@@ -138,16 +144,14 @@ final class Tour {
         ask("Chức vụ", OFFICER, "GET", director + "/posts?on=2017-04-21", 200);
         ask("Bổ nhiệm", OFFICER, "POST", SNV + "/people/p-06/posts", 200)
                 .with("Idempotency-Key", "k-2017-0006")
-                .json(
-                        """
+                .json("""
                         {"deed":{"act":"appoint","v":1,"decisionNumber":"15/QĐ-SNV","appointment":{"person":"p-06",
                           "position":{"code":"room-head","group":"WITHIN_A_UNIT"},"unit":"SNV",
                           "held":{"from":"2017-05-01","until":null},"kind":"APPOINTED"}},"on":"2017-04-21"}""");
         ask("Tài khoản", OFFICER, "GET", director + "/accounts", 200);
         ask("Tạm khóa", OFFICER, "POST", director + "/accounts", 200)
                 .with("Idempotency-Key", "k-2017-0007")
-                .json(form(
-                        new Deed.SuspendAccounts(Set.copyOf(Application.SHARED), "incident/INC-1"), "2017-04-21"));
+                .json(form(new Deed.SuspendAccounts(Set.copyOf(Application.SHARED), "incident/INC-1"), "2017-04-21"));
         ask("Nhập thông tin", OFFICER, "PUT", director + "/card", 200)
                 .json("{\"name\":\"Trần Văn Mẫu\",\"post\":\"Giám đốc\",\"contact\":\"mau@example.invalid\"}");
         ask("Xem thông tin", OFFICER, "GET", director + "/card", 200);
@@ -163,8 +167,7 @@ final class Tour {
         ask("Các vụ việc", OFFICER, "GET", SNV + "/incidents", 200);
         ask("Một vụ việc", OFFICER, "GET", SNV + "/incidents/INC-1", 200);
         ask("Đã báo đúng nơi chưa", OFFICER, "POST", SNV + "/notices/ruling?on=2017-09-03", 200)
-                .json(
-                        """
+                .json("""
                         {"loss":{"discoveredOn":"2017-09-02","circumstances":"để quên trên xe","notices":[
                           {"told":"STTTT","knownOn":"2017-09-02","toldOn":"2017-09-03","channel":"TELEPHONE"}]}}""");
     }
@@ -173,9 +176,12 @@ final class Tour {
         String text = yaml();
         ask("Quy chế của đơn vị", OFFICER, "GET", SNV + "/regulation?on=2019-01-01", 200);
         ask("Đối chiếu", OFFICER, "GET", SNV + "/regulation/conformity?on=2019-01-01", 200);
-        ask("Đối chiếu dự thảo", OFFICER, "POST", SNV + "/regulation/conformity", 200).sending("application/yaml", text);
-        ask("Dự thảo sai", OFFICER, "POST", SNV + "/regulation/conformity", 400).sending("application/yaml", "quy chế: 1");
-        ask("Nhìn lại bằng dự thảo", OFFICER, "POST", SNV + "/regulation/hindsight", 200).sending("application/yaml", text);
+        ask("Đối chiếu dự thảo", OFFICER, "POST", SNV + "/regulation/conformity", 200)
+                .sending("application/yaml", text);
+        ask("Dự thảo sai", OFFICER, "POST", SNV + "/regulation/conformity", 400)
+                .sending("application/yaml", "quy chế: 1");
+        ask("Nhìn lại bằng dự thảo", OFFICER, "POST", SNV + "/regulation/hindsight", 200)
+                .sending("application/yaml", text);
     }
 
     private static String yaml() {
@@ -191,8 +197,7 @@ final class Tour {
         ask("Số máy toàn Thành phố", FOCAL, "GET", "/mtb/reports/counts", 200);
         ask("Chỉ tiêu theo sổ", OFFICER, "GET", SNV + "/reports/plan?on=2017-04-21", 200);
         ask("Chỉ tiêu theo số liệu", OFFICER, "POST", SNV + "/reports/plan", 200)
-                .json(
-                        """
+                .json("""
                         {"target":"JUDICIAL_FILES_ONLINE","of":"JUDICIAL_FILES","counted":6000,"total":10000,
                          "asOf":"2017-12-31","source":"12/BC-STP"}""");
     }

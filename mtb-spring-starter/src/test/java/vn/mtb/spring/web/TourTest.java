@@ -71,7 +71,10 @@ class TourTest extends Town {
     }
 
     private MvcTestResult ask(Exchange one) {
-        var request = mvc.method(HttpMethod.valueOf(one.method)).uri(one.path).with(as(one.actor)).with(csrf().asHeader());
+        var request = mvc.method(HttpMethod.valueOf(one.method))
+                .uri(one.path)
+                .with(as(one.actor))
+                .with(csrf().asHeader());
         one.headers.forEach(request::header);
         return request.content(one.body).exchange();
     }

@@ -97,7 +97,7 @@ public final class CitySandbox {
         out.println(new Text(vietnamese, english).in(language));
     }
 
-    private static String usage() {
+    static String usage() {
         return """
                 --port=8880          cổng đầu tiên trong bốn cổng; 0 là cổng trống bất kỳ · the first of four ports; 0 for free ones
                 --units=2            số đơn vị, hoặc mã, như H26.901,H26.902 · how many units, or their codes

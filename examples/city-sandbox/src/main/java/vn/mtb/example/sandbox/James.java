@@ -92,7 +92,8 @@ final class James implements MailHost {
     private static boolean abandoned(Path home) {
         String name = home.getFileName().toString();
         return name.startsWith(HOME)
-                && ProcessHandle.of(Long.parseLong(name.substring(HOME.length()))).isEmpty();
+                && ProcessHandle.of(Long.parseLong(name.substring(HOME.length())))
+                        .isEmpty();
     }
 
     /**

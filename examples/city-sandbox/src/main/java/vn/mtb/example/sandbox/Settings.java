@@ -26,7 +26,12 @@ final class Settings {
                       address: %5$s
                       system-id: %6$s
                       secret: %7$s
-                      # LGSP: dialect: LGSP, address: %8$s, user: %6$s, password: %7$s, application: %9$s
+                      # Phương ngữ LGSP thay cho VNPT · LGSP's dialect instead:
+                      # dialect: LGSP
+                      # address: %8$s
+                      # user: %6$s
+                      # password: %7$s
+                      # application: %9$s
                   outbox:
                     enabled: true
                   inbox:
