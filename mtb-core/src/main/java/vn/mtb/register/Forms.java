@@ -97,6 +97,7 @@ final class Forms {
         else if (value instanceof Boolean yes) node.put(name, yes.booleanValue());
         else if (value instanceof Period period) node.set(name, period(period));
         else if (value instanceof Dossier dossier) node.set(name, dossier(dossier));
+        else if (value instanceof Deed deed) node.set(name, write(deed));
         else if (value instanceof Act act) node.set(name, named(act.step().wireName(), act.version(), (Record) act));
         else if (value instanceof List<?> list)
             node.set(name, array(list.stream().map(Forms::write).toList()));

@@ -53,8 +53,7 @@ class MtbWebAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Sealing mtbSealing(ObjectProvider<Checkpoints> checkpoints, Journal journal, InstantSource clock) {
-        Checkpoints taking =
-                checkpoints.getIfAvailable(() -> new Checkpoints(journal, clock, Optional.empty()));
+        Checkpoints taking = checkpoints.getIfAvailable(() -> new Checkpoints(journal, clock, Optional.empty()));
         return () -> taking.take().findings();
     }
 

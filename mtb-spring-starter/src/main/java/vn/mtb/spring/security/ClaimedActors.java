@@ -42,7 +42,8 @@ public final class ClaimedActors implements Actors {
     @Override
     public Optional<Actor> of(Authentication signedIn) {
         Map<String, ?> claims = claims(signedIn);
-        Optional<PersonId> person = one(said(names.personClaim(), claims, signedIn)).flatMap(id -> form(PersonId::new, id));
+        Optional<PersonId> person =
+                one(said(names.personClaim(), claims, signedIn)).flatMap(id -> form(PersonId::new, id));
         Optional<UnitId> unit = one(said(names.unitClaim(), claims, signedIn)).flatMap(id -> form(UnitId::new, id));
         List<String> capacities = said(names.capacityClaim(), claims, signedIn);
         Optional<Capacity> as = capacities.isEmpty()

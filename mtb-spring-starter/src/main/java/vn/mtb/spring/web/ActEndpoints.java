@@ -100,7 +100,8 @@ final class ActEndpoints {
         TabletId tablet = Given.tablet(id);
         seen.tabletOrNew(tablet);
         ActForm form = body.as(ActForm.class);
-        Outcome<Tablet> answer = seen.unit().judge(tablet, form.act(), form.by(seen.caller().actor()));
+        Outcome<Tablet> answer =
+                seen.unit().judge(tablet, form.act(), form.by(seen.caller().actor()));
         ObjectNode node = Json.outcome(answer, seen.language());
         if (answer instanceof Outcome.Settled<Tablet> settled) {
             node.put("becomes", settled.value().status().name());
@@ -112,8 +113,7 @@ final class ActEndpoints {
     /** What may come next, what each step lacks, and what its papers will have to show. */
     @Says(vi = "Có thể làm gì tiếp, còn thiếu gì", en = "What may come next, and what it lacks")
     @GetMapping("/next")
-    ResponseEntity<byte[]> next(
-            Seen seen, @PathVariable("tablet") String id, @RequestParam("on") Optional<String> on) {
+    ResponseEntity<byte[]> next(Seen seen, @PathVariable("tablet") String id, @RequestParam("on") Optional<String> on) {
         TabletId tablet = Given.tablet(id);
         seen.tabletOrNew(tablet);
         Made asking = Made.by(seen.caller().actor()).on(seen.day(on));

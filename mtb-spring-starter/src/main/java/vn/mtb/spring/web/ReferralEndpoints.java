@@ -38,7 +38,8 @@ final class ReferralEndpoints {
         ObjectNode node = Json.object();
         var rows = node.putArray("referrals");
         for (Referral one : referrals.open(seen.scope())) {
-            if (seen.caller().confinedTo().isEmpty() || isOf(one, seen.caller().actor().person())) {
+            if (seen.caller().confinedTo().isEmpty()
+                    || isOf(one, seen.caller().actor().person())) {
                 rows.add(shown(one, seen.language()));
             }
         }
@@ -69,7 +70,8 @@ final class ReferralEndpoints {
     }
 
     private static ObjectNode shown(Referral one, Language language) {
-        ObjectNode node = Json.object().put("key", one.key()).put("opened", one.opened().toString());
+        ObjectNode node =
+                Json.object().put("key", one.key()).put("opened", one.opened().toString());
         var asked = node.putArray("asked");
         for (Referral.Asked item : one.asked()) {
             ObjectNode row = asked.addObject().put("subject", item.subject().toString());

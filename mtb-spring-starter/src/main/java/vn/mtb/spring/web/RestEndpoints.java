@@ -117,8 +117,7 @@ public class RestEndpoints {
     }
 
     @Bean
-    ReferralEndpoints mtbReferralEndpoints(
-            Answers answers, ObjectProvider<Referrals> referrals, InstantSource clock) {
+    ReferralEndpoints mtbReferralEndpoints(Answers answers, ObjectProvider<Referrals> referrals, InstantSource clock) {
         return new ReferralEndpoints(answers, referrals.getIfAvailable(() -> Referrals.NONE), clock);
     }
 

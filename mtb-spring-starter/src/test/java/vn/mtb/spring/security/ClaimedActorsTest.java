@@ -39,10 +39,7 @@ class ClaimedActorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     mtb_person=CB-01 mtb_unit=H26.12 mtb_capacity=UNIT              | UNIT
                     mtb_person=CB-01 mtb_unit=H26.12 mtb_capacity=state-data-centre | STATE_DATA_CENTRE
                     mtb_person=CB-01 mtb_unit=H26.12                                | USER
@@ -60,8 +57,7 @@ class ClaimedActorsTest {
         var actor = ACTORS.of(granted(authorities.strip().split(" ")));
         if (as.equals("-")) assertThat(actor).isEmpty();
         else {
-            assertThat(actor)
-                    .contains(new Actor(new PersonId("CB-01"), Capacity.valueOf(as), new UnitId("H26.12")));
+            assertThat(actor).contains(new Actor(new PersonId("CB-01"), Capacity.valueOf(as), new UnitId("H26.12")));
         }
     }
 
@@ -77,8 +73,8 @@ class ClaimedActorsTest {
 
     @Test
     void the_attributes_of_an_account_say_it_too() {
-        var principal = new DefaultOAuth2AuthenticatedPrincipal(
-                Map.of("mtb_person", "CB-01", "mtb_unit", "SNV"), List.of());
+        var principal =
+                new DefaultOAuth2AuthenticatedPrincipal(Map.of("mtb_person", "CB-01", "mtb_unit", "SNV"), List.of());
         assertThat(ACTORS.of(UsernamePasswordAuthenticationToken.authenticated(principal, "", List.of())))
                 .contains(new Actor(new PersonId("CB-01"), Capacity.USER, new UnitId("SNV")));
     }

@@ -17,8 +17,7 @@ import vn.mtb.party.UnitId;
 @DisplayName("Ai xem được sổ nào, theo nhiệm vụ trong Quy chế")
 class ScopesByTaskTest {
     private static final FocalBody SINCE_THE_REFORM = FocalBody.asPrinted()
-            .and(new FocalBody.Term(
-                    new UnitId("SKHCN"), new FocalBody.Contact("", "", ""), Period.since(2025, 4, 1)));
+            .and(new FocalBody.Term(new UnitId("SKHCN"), new FocalBody.Contact("", "", ""), Period.since(2025, 4, 1)));
 
     @ParameterizedTest(name = "{0} of {1} on {2}: everything {3}, its own {4}")
     @CsvSource({

@@ -47,7 +47,8 @@ class ActsTest extends Town {
     }
 
     private void inUse() {
-        assertThat(post(OFFICER, ofTablet("/acts"), key(), form(Life.intoUse(), "2017-04-20"))).hasStatus(200);
+        assertThat(post(OFFICER, ofTablet("/acts"), key(), form(Life.intoUse(), "2017-04-20")))
+                .hasStatus(200);
     }
 
     @Test
@@ -56,7 +57,10 @@ class ActsTest extends Town {
         assertThat(answer).hasStatus(200);
         assertThat(answer).bodyJson().extractingPath("$.outcome").isEqualTo("settled");
         assertThat(answer).bodyJson().extractingPath("$.recorded[0].sequence").isEqualTo(4);
-        assertThat(answer).bodyJson().extractingPath("$.reasons[0].sentence").isEqualTo("Allowed: to take inventory of the tablet");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.reasons[0].sentence")
+                .isEqualTo("Allowed: to take inventory of the tablet");
         assertThat(lines()).isEqualTo(5);
     }
 
@@ -67,7 +71,8 @@ class ActsTest extends Town {
         MvcTestResult second = post(OFFICER, ofTablet("/acts"), key, form(INVENTORY, "2017-04-20"));
         assertThat(TourTest.body(second)).isEqualTo(TourTest.body(first));
         assertThat(lines()).isEqualTo(5);
-        assertThat(post(OFFICER, ofTablet("/acts"), key, form(INVENTORY, "2017-04-21"))).hasStatus(422);
+        assertThat(post(OFFICER, ofTablet("/acts"), key, form(INVENTORY, "2017-04-21")))
+                .hasStatus(422);
         assertThat(post(CENTRE, ofTablet("/acts"), key, form(INVENTORY, "2017-04-20")))
                 .as("the same words by somebody else are another command")
                 .hasStatus(422);
@@ -76,7 +81,8 @@ class ActsTest extends Town {
     @Test
     void of_two_with_the_same_version_one_wins_and_the_other_learns_both_keys() {
         String winner = key();
-        assertThat(post(OFFICER, ofTablet("/acts"), winner, form(INVENTORY, "2017-04-20"))).hasStatus(200);
+        assertThat(post(OFFICER, ofTablet("/acts"), winner, form(INVENTORY, "2017-04-20")))
+                .hasStatus(200);
         String loser = key();
         MvcTestResult answer = mvc.post()
                 .uri(ofTablet("/acts"))
@@ -100,7 +106,10 @@ class ActsTest extends Town {
                 Life.day("2017-04-20"),
                 "để quên trên xe",
                 List.of(new Notice(
-                        FocalBody.AS_PRINTED, Life.day("2017-04-20"), Life.day("2017-04-21"), Notice.Channel.TELEPHONE)));
+                        FocalBody.AS_PRINTED,
+                        Life.day("2017-04-20"),
+                        Life.day("2017-04-21"),
+                        Notice.Channel.TELEPHONE)));
         String loss = form(new Mishap.ReportLoss(report), "2017-04-21");
         String key = key();
         MvcTestResult first = post(DIRECTOR, ofTablet("/acts"), key, loss);
@@ -109,7 +118,9 @@ class ActsTest extends Town {
         assertThat(snv().register().accounts(DIRECTOR.person()))
                 .filteredOn(account -> account.state() == Account.State.ACTIVE)
                 .isEmpty();
-        assertThat(get(DIRECTOR, ofTablet(""))).as("the tablet is no longer in his hands").hasStatus(404);
+        assertThat(get(DIRECTOR, ofTablet("")))
+                .as("the tablet is no longer in his hands")
+                .hasStatus(404);
         assertThat(TourTest.body(post(DIRECTOR, ofTablet("/acts"), key, loss)))
                 .as("and yet the same report has the same answer")
                 .isEqualTo(TourTest.body(first));
@@ -145,12 +156,13 @@ class ActsTest extends Town {
     @Test
     void who_leaves_a_post_after_its_last_day_loses_its_accounts_in_the_same_command() {
         PersonId person = new PersonId("p-" + tablet.value());
-        String appoint = "{\"deed\":" + Acts.write(new Deed.Appoint(
-                        Appointment.of(
-                                person, Position.DEPARTMENT_DEPUTY_DIRECTOR, SNV, Period.since(2016, 1, 1)),
+        String appoint = "{\"deed\":"
+                + Acts.write(new Deed.Appoint(
+                        Appointment.of(person, Position.DEPARTMENT_DEPUTY_DIRECTOR, SNV, Period.since(2016, 1, 1)),
                         "13/QĐ-UBND"))
                 + ",\"on\":\"2016-01-01\"}";
-        assertThat(post(OFFICER, path("/people/" + person + "/posts"), key(), appoint)).hasStatus(200);
+        assertThat(post(OFFICER, path("/people/" + person + "/posts"), key(), appoint))
+                .hasStatus(200);
         Account account = Account.ordinary(
                 person,
                 Application.SHARED.stream().sorted().findFirst().orElseThrow(),
@@ -158,8 +170,10 @@ class ActsTest extends Town {
                 Position.DEPARTMENT_DEPUTY_DIRECTOR,
                 Life.day("2017-04-18"));
         String issue = "{\"deed\":" + Acts.write(new Deed.IssueAccounts(Set.of(account))) + ",\"on\":\"2017-04-18\"}";
-        assertThat(post(OFFICER, path("/people/" + person + "/accounts"), key(), issue)).hasStatus(200);
-        String leave = "{\"deed\":" + Acts.write(new Deed.EndAppointment(
+        assertThat(post(OFFICER, path("/people/" + person + "/accounts"), key(), issue))
+                .hasStatus(200);
+        String leave = "{\"deed\":"
+                + Acts.write(new Deed.EndAppointment(
                         Position.DEPARTMENT_DEPUTY_DIRECTOR, SNV, Life.day("2017-04-19"), "14/QĐ-UBND"))
                 + ",\"on\":\"2017-04-20\"}";
         String key = key();
@@ -174,11 +188,25 @@ class ActsTest extends Town {
     @Test
     void a_user_sees_the_lines_since_the_tablet_came_into_his_hands() {
         inUse();
-        assertThat(get(DIRECTOR, ofTablet("/ledger"))).bodyJson().extractingPath("$.lines[0].sequence").isEqualTo(4);
-        assertThat(get(OFFICER, ofTablet("/ledger"))).bodyJson().extractingPath("$.lines[0].sequence").isEqualTo(0);
+        assertThat(get(DIRECTOR, ofTablet("/ledger")))
+                .bodyJson()
+                .extractingPath("$.lines[0].sequence")
+                .isEqualTo(4);
+        assertThat(get(OFFICER, ofTablet("/ledger")))
+                .bodyJson()
+                .extractingPath("$.lines[0].sequence")
+                .isEqualTo(0);
         assertThat(get(DIRECTOR, path("/tablets?limit=1000"))).hasStatus(200);
-        assertThat(get(COLLEAGUE, path("/tablets?limit=1000"))).bodyJson().extractingPath("$.tablets").asArray().isEmpty();
-        assertThat(get(COLLEAGUE, path("/tablets?holder=p-03"))).bodyJson().extractingPath("$.tablets").asArray().isEmpty();
+        assertThat(get(COLLEAGUE, path("/tablets?limit=1000")))
+                .bodyJson()
+                .extractingPath("$.tablets")
+                .asArray()
+                .isEmpty();
+        assertThat(get(COLLEAGUE, path("/tablets?holder=p-03")))
+                .bodyJson()
+                .extractingPath("$.tablets")
+                .asArray()
+                .isEmpty();
     }
 
     @Test
@@ -186,12 +214,18 @@ class ActsTest extends Town {
         life.recorded(new TabletId("MTB-P" + tablet.value()), "SN-P" + tablet.value());
         MvcTestResult first = get(OFFICER, path("/tablets?limit=1"));
         assertThat(first).bodyJson().extractingPath("$.tablets").asArray().hasSize(1);
-        String next = JsonMapper.shared().readTree(TourTest.body(first)).get("next").stringValue();
+        String next =
+                JsonMapper.shared().readTree(TourTest.body(first)).get("next").stringValue();
         MvcTestResult second = mvc.get()
                 .uri(path("/tablets?limit=1&after={next}"), next)
                 .with(as(OFFICER))
                 .exchange();
-        assertThat(second).hasStatus(200).bodyJson().extractingPath("$.tablets").asArray().hasSize(1);
+        assertThat(second)
+                .hasStatus(200)
+                .bodyJson()
+                .extractingPath("$.tablets")
+                .asArray()
+                .hasSize(1);
         assertThat(TourTest.body(second)).isNotEqualTo(TourTest.body(first));
     }
 
@@ -201,8 +235,19 @@ class ActsTest extends Town {
         assertThat(answer).hasStatus(200);
         assertThat(answer).headers().hasValue("Cache-Control", "no-cache, private");
         String tag = String.valueOf(answer.getResponse().getHeader("ETag"));
-        assertThat(mvc.get().uri(ofTablet("")).with(as(OFFICER)).header("If-None-Match", tag).exchange()).hasStatus(304);
-        assertThat(post(OFFICER, ofTablet("/acts"), key(), form(INVENTORY, "2017-04-20"))).hasStatus(200);
-        assertThat(mvc.get().uri(ofTablet("")).with(as(OFFICER)).header("If-None-Match", tag).exchange()).hasStatus(200);
+        assertThat(mvc.get()
+                        .uri(ofTablet(""))
+                        .with(as(OFFICER))
+                        .header("If-None-Match", tag)
+                        .exchange())
+                .hasStatus(304);
+        assertThat(post(OFFICER, ofTablet("/acts"), key(), form(INVENTORY, "2017-04-20")))
+                .hasStatus(200);
+        assertThat(mvc.get()
+                        .uri(ofTablet(""))
+                        .with(as(OFFICER))
+                        .header("If-None-Match", tag)
+                        .exchange())
+                .hasStatus(200);
     }
 }

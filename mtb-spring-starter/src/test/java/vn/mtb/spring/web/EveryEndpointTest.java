@@ -379,7 +379,8 @@ class EveryEndpointTest extends Town {
 
     @TestFactory
     Stream<DynamicTest> only_the_keeper_of_a_register_enters_what_no_rule_judges_by_who_enters_it() {
-        Set<String> judgedByTheRulebook = Set.of("/acts", "/ruling", "/liability", "/minutes", "/plan", "/conformity", "/withdrawal");
+        Set<String> judgedByTheRulebook =
+                Set.of("/acts", "/ruling", "/liability", "/minutes", "/plan", "/conformity", "/withdrawal");
         return each(
                 one -> one.ofAUnit()
                         && !one.method().equals("GET")

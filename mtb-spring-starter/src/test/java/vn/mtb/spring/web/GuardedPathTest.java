@@ -25,8 +25,8 @@ import vn.mtb.tablet.Upkeep;
 @DisplayName("Trình duyệt phải có mã chống giả mạo; mã truy cập và máy khách thì không")
 @Import(GuardedPathTest.SignIns.class)
 class GuardedPathTest extends Town {
-    private static final String BODY = "{\"act\":" + Acts.write(new Upkeep.TakeInventory("07/BBKK", "tốt"))
-            + ",\"on\":\"2017-04-21\"}";
+    private static final String BODY =
+            "{\"act\":" + Acts.write(new Upkeep.TakeInventory("07/BBKK", "tốt")) + ",\"on\":\"2017-04-21\"}";
 
     @TestConfiguration(proxyBeanMethods = false)
     static class SignIns {
@@ -62,9 +62,7 @@ class GuardedPathTest extends Town {
     }
 
     private static String basic(String name, String password) {
-        return "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -84,8 +82,10 @@ class GuardedPathTest extends Town {
     void a_client_with_name_and_password_needs_no_token_and_a_browser_does() {
         String credentials = basic("van-thu", "mat-khau");
         assertThat(send("Authorization", credentials)).hasStatus(200);
-        assertThat(send("Authorization", credentials, "Origin", "https://example.invalid")).hasStatus(403);
-        assertThat(send("Authorization", credentials, "Sec-Fetch-Site", "cross-site")).hasStatus(403);
+        assertThat(send("Authorization", credentials, "Origin", "https://example.invalid"))
+                .hasStatus(403);
+        assertThat(send("Authorization", credentials, "Sec-Fetch-Site", "cross-site"))
+                .hasStatus(403);
         assertThat(send("Authorization", credentials, "Cookie", "x=y")).hasStatus(403);
         MvcTestResult wrong = send("Authorization", basic("van-thu", "sai"));
         assertThat(wrong).hasStatus(401);
@@ -94,8 +94,11 @@ class GuardedPathTest extends Town {
 
     @Test
     void a_bearer_token_is_never_sent_by_itself_and_says_who_acts() {
-        assertThat(send("Authorization", "Bearer good-officer", "Origin", "https://example.invalid")).hasStatus(200);
-        assertThat(send("Authorization", "Bearer good-user")).as("a colleague, who sees no tablet").hasStatus(404);
+        assertThat(send("Authorization", "Bearer good-officer", "Origin", "https://example.invalid"))
+                .hasStatus(200);
+        assertThat(send("Authorization", "Bearer good-user"))
+                .as("a colleague, who sees no tablet")
+                .hasStatus(404);
         MvcTestResult forged = send("Authorization", "Bearer bad");
         assertThat(forged).hasStatus(401);
         assertThat(forged).bodyJson().extractingPath("$.type").isEqualTo("/mtb/problems/not-signed-in");
@@ -113,9 +116,15 @@ class GuardedPathTest extends Town {
 
     @Test
     void the_headers_of_spring_security_are_there_and_pages_run_no_script() {
-        MvcTestResult answer = mvc.get().uri("/mtb/units").with(httpBasic("van-thu", "mat-khau")).exchange();
+        MvcTestResult answer = mvc.get()
+                .uri("/mtb/units")
+                .with(httpBasic("van-thu", "mat-khau"))
+                .exchange();
         assertThat(answer).hasStatus(200);
-        assertThat(answer).headers().hasValue("X-Content-Type-Options", "nosniff").hasValue("X-Frame-Options", "DENY");
+        assertThat(answer)
+                .headers()
+                .hasValue("X-Content-Type-Options", "nosniff")
+                .hasValue("X-Frame-Options", "DENY");
         MvcTestResult page = get(OFFICER, ofTablet("/ledger/2/minutes"));
         assertThat(page).hasStatus(200).headers().containsHeader("Content-Security-Policy");
         assertThat(page).headers().hasValue("Cache-Control", "no-store");
@@ -123,7 +132,10 @@ class GuardedPathTest extends Town {
 
     @Test
     void other_paths_are_left_to_the_application() {
-        MvcTestResult elsewhere = mvc.get().uri("/elsewhere").with(httpBasic("van-thu", "mat-khau")).exchange();
+        MvcTestResult elsewhere = mvc.get()
+                .uri("/elsewhere")
+                .with(httpBasic("van-thu", "mat-khau"))
+                .exchange();
         assertThat(elsewhere).hasStatus(404);
         assertThat(TourTest.body(elsewhere)).doesNotContain("/mtb/problems");
     }

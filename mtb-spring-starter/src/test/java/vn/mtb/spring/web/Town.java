@@ -97,8 +97,9 @@ abstract class Town {
 
     static RequestPostProcessor as(String... authorities) {
         return user("somebody")
-                .authorities(
-                        Arrays.stream(authorities).map(SimpleGrantedAuthority::new).toList());
+                .authorities(Arrays.stream(authorities)
+                        .map(SimpleGrantedAuthority::new)
+                        .toList());
     }
 
     String path(String rest) {
@@ -110,7 +111,11 @@ abstract class Town {
     }
 
     MvcTestResult get(Actor actor, String path) {
-        return mvc.get().uri(path).with(as(actor)).header("Accept-Language", "en").exchange();
+        return mvc.get()
+                .uri(path)
+                .with(as(actor))
+                .header("Accept-Language", "en")
+                .exchange();
     }
 
     MvcTestResult post(Actor actor, String path, String key, String body) {

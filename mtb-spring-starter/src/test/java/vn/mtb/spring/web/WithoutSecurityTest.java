@@ -10,14 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.util.ServletRequestPathUtils;
 import vn.mtb.spring.Life;
 import vn.mtb.spring.register.Scope;
@@ -119,7 +119,9 @@ class WithoutSecurityTest {
     void beans_of_the_application_take_the_place_of_the_starters() {
         runner("mtb.web.enabled=true").withUserConfiguration(OwnBeans.class).run(context -> {
             assertThat(context).hasNotFailed().hasSingleBean(Actors.class).hasSingleBean(Scopes.class);
-            assertThat(context.getBean(Scopes.class).of(Life.OFFICER, Life.day("2017-04-20")).includes(Life.SNV))
+            assertThat(context.getBean(Scopes.class)
+                            .of(Life.OFFICER, Life.day("2017-04-20"))
+                            .includes(Life.SNV))
                     .isFalse();
             assertThat(context).hasSingleBean(PersonalReads.class);
         });
@@ -127,14 +129,16 @@ class WithoutSecurityTest {
 
     @Test
     void the_starter_guards_its_path_only_where_no_chain_of_the_application_does() {
-        runner("mtb.web.enabled=true").run(context -> assertThat(guards(context, "/mtb/units")).isTrue());
+        runner("mtb.web.enabled=true")
+                .run(context -> assertThat(guards(context, "/mtb/units")).isTrue());
         runner("mtb.web.enabled=true")
                 .withUserConfiguration(ChainElsewhere.class)
                 .run(context -> assertThat(guards(context, "/mtb/units")).isTrue());
         runner("mtb.web.enabled=true")
                 .withUserConfiguration(OwnChain.class)
                 .run(context -> assertThat(guards(context, "/mtb/units")).isFalse());
-        runner("mtb.web.enabled=true").run(context -> assertThat(guards(context, "/other")).isFalse());
+        runner("mtb.web.enabled=true")
+                .run(context -> assertThat(guards(context, "/other")).isFalse());
         runner("mtb.web.enabled=true", "mtb.web.base-path=/api/mtb").run(context -> {
             assertThat(guards(context, "/api/mtb/units")).isTrue();
             assertThat(guards(context, "/mtb/units")).isFalse();
@@ -146,6 +150,7 @@ class WithoutSecurityTest {
     private static boolean guards(ApplicationContext context, String path) {
         MockHttpServletRequest request = new MockHttpServletRequest(new MockServletContext(), "GET", path);
         ServletRequestPathUtils.parseAndCache(request);
-        return context.getBean("mtbSecurityFilterChain", SecurityFilterChain.class).matches(request);
+        return context.getBean("mtbSecurityFilterChain", SecurityFilterChain.class)
+                .matches(request);
     }
 }
