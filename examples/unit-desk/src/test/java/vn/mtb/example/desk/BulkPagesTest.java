@@ -140,6 +140,16 @@ class BulkPagesTest {
     }
 
     @Test
+    void a_mistake_is_said_in_the_language_of_the_page_and_under_the_name_of_its_column() throws Exception {
+        Document page = read(previewed("TABLETS", TABLETS + "máy 3,x,1,x,x,,\nMTB-835,SN-1,tám triệu,,,12/2028,\n"));
+
+        assertThat(page.select("tbody tr").get(0).text()).contains("không dấu").doesNotContain("must be");
+        assertThat(page.select("tbody tr").get(1).select("li").eachText())
+                .anyMatch(one -> one.startsWith("price: "))
+                .anyMatch(one -> one.startsWith("warranty: "));
+    }
+
+    @Test
     void an_id_that_stands_twice_in_a_table_is_said_before_anything_is_recorded() throws Exception {
         assertThat(read(previewed("TABLETS", TABLETS + row("MTB-831") + row("MTB-831")))
                         .select("tbody tr")
