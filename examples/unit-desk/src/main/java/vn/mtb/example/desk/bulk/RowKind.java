@@ -153,7 +153,8 @@ enum RowKind {
     }
 
     private static void mustBeAnId(String text, String wrong, Work work) {
-        if (!text.matches("[A-Za-z0-9._:-]{1,64}")) throw new IllegalArgumentException(work.words().say(wrong, text));
+        if (!text.matches("[A-Za-z0-9._:-]{1,64}"))
+            throw new IllegalArgumentException(work.words().say(wrong, text));
     }
 
     /** The column of a field of the act, for whoever has the table before the eyes. */

@@ -124,12 +124,11 @@ class DraftPage {
                 .sorted(Comparator.comparing(TabletId::value))
                 .toList();
         UnitRules now = desk.unit().rules();
-        List<Difference> differences =
-                new Hindsight(desk.register(), desk.focalBody())
-                        .changed(tried, now::take, draft::take).stream()
-                                .filter(one -> !one.made().on().isBefore(since))
-                                .map(Difference::of)
-                                .toList();
+        List<Difference> differences = new Hindsight(desk.register(), desk.focalBody())
+                .changed(tried, now::take, draft::take).stream()
+                        .filter(one -> !one.made().on().isBefore(since))
+                        .map(Difference::of)
+                        .toList();
         model.addAttribute("since", since);
         model.addAttribute("tried", tried.size());
         model.addAttribute("left", moved.size() - tried.size());
