@@ -95,7 +95,8 @@ class PermittedStepsTest {
             for (Step step : Step.values()) {
                 List<Reason> why = Rulebook.city().closed(tablet, step, day(date));
                 assertThat(why.isEmpty()).as(step + " on " + date).isEqualTo(open.contains(step));
-                if (!why.isEmpty()) assertThat(why).isEqualTo(Rulebook.city().table().closed(situation, step, day(date)));
+                if (!why.isEmpty())
+                    assertThat(why).isEqualTo(Rulebook.city().table().closed(situation, step, day(date)));
             }
         }
     }

@@ -38,7 +38,10 @@ final class Browser implements AutoCloseable {
         options.setBinary(CHROMIUM.toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--lang=vi");
         driver = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(new File(DRIVER.toString())).build(), options);
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new File(DRIVER.toString()))
+                        .build(),
+                options);
         desk = "http://127.0.0.1:" + port;
         size(width);
     }
@@ -119,11 +122,11 @@ final class Browser implements AutoCloseable {
     /** What axe finds against WCAG 2.1 AA. */
     List<String> hurdles() {
         driver.executeScript(AXE);
-        Object found = driver.executeAsyncScript(
-                "const done = arguments[arguments.length - 1];"
-                        + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
-                        + ".then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))));");
-        return ((List<?>) Objects.requireNonNull(found)).stream().map(String::valueOf).toList();
+        Object found = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
+                + ".then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))));");
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
     }
 
     boolean scrollsSideways() {
@@ -134,10 +137,8 @@ final class Browser implements AutoCloseable {
     void shoot(String name) {
         try {
             Object height = driver.executeScript("return document.body.scrollHeight");
-            driver.manage()
-                    .window()
-                    .setSize(new Dimension(
-                            width, (int) Math.min(TALLEST, Math.max(900, ((Number) Objects.requireNonNull(height)).longValue() + 140))));
+            driver.manage().window().setSize(new Dimension(width, (int) Math.min(
+                    TALLEST, Math.max(900, ((Number) Objects.requireNonNull(height)).longValue() + 140))));
             Files.createDirectories(SHOTS);
             Files.write(SHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
             size(width);

@@ -45,10 +45,8 @@ class FormsTest {
     private Referrals referrals;
 
     private Document form(String who, String path) throws Exception {
-        return Jsoup.parse(mvc.perform(get(path).with(user(who)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        return Jsoup.parse(
+                mvc.perform(get(path).with(user(who))).andReturn().getResponse().getContentAsString());
     }
 
     /** The form as it was drawn, filled with what is typed into it. */
@@ -118,7 +116,8 @@ class FormsTest {
         Document page = Jsoup.parse(sent.getContentAsString());
 
         assertThat(sent.getStatus()).isEqualTo(422);
-        assertThat(page.selectFirst("[name=minutes.number]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.selectFirst("[name=minutes.number]").attr("aria-invalid"))
+                .isEqualTo("true");
         assertThat(page.selectFirst("#f-minutes-number-wrong").text()).isNotBlank();
         assertThat(page.selectFirst("[name=minutes.condition]").text()).isEqualTo("trầy <b>góc</b>");
         assertThat(status("MTB-008")).isEqualTo(Status.IN_USE);
@@ -188,12 +187,15 @@ class FormsTest {
         MockHttpServletResponse late = send("lanhdao", second);
 
         assertThat(late.getStatus()).isEqualTo(409);
-        assertThat(late.getContentAsString()).contains("người khác đã ghi 1 dòng").contains("12/BB-KK");
+        assertThat(late.getContentAsString())
+                .contains("người khác đã ghi 1 dòng")
+                .contains("12/BB-KK");
     }
 
     @Test
     void hostile_text_is_shown_as_text() throws Exception {
-        MockHttpServletResponse sent = send("taisan", givingBack("MTB-008", "minutes.witness", "<script>alert(1)</script>"));
+        MockHttpServletResponse sent =
+                send("taisan", givingBack("MTB-008", "minutes.witness", "<script>alert(1)</script>"));
 
         assertThat(sent.getStatus()).isEqualTo(422);
         assertThat(sent.getContentAsString()).doesNotContain("<script>alert(1)");
@@ -310,7 +312,10 @@ class FormsTest {
                 filled(page, "classification", "SECRET", "to", "UBND Thành phố", "subject", "về việc thanh tra"));
 
         assertThat(secret.getStatus()).isIn(409, 202);
-        assertThat(Jsoup.parse(secret.getContentAsString()).select(".note .cite").text()).contains("Luật");
+        assertThat(Jsoup.parse(secret.getContentAsString())
+                        .select(".note .cite")
+                        .text())
+                .contains("Luật");
         assertThat(desk.register().subjects("document")).hasSize(before);
         assertThat(send("taisan", filled(page, "classification", "NONE", "to", "UBND Thành phố", "subject", "báo cáo"))
                         .getRedirectedUrl())
@@ -323,12 +328,16 @@ class FormsTest {
         String loose = new String(
                 getClass().getResourceAsStream("/demo/so-xay-dung.yaml").readAllBytes(), StandardCharsets.UTF_8);
         MockHttpServletResponse tried = send(
-                "phapche", filled(form("phapche", "/regulation/draft"), "text", loose.replace("  số tháng: 6", "  số tháng: 24")));
+                "phapche",
+                filled(form("phapche", "/regulation/draft"), "text", loose.replace("  số tháng: 6", "  số tháng: 24")));
         MockHttpServletResponse broken =
                 send("phapche", filled(form("phapche", "/regulation/draft"), "text", "quy chế: [:"));
 
         assertThat(tried.getContentAsString()).contains("nới lỏng");
-        assertThat(Jsoup.parse(broken.getContentAsString()).select(".note.bad li").text()).contains("quy-che.yaml:1");
+        assertThat(Jsoup.parse(broken.getContentAsString())
+                        .select(".note.bad li")
+                        .text())
+                .contains("quy-che.yaml:1");
     }
 
     @Test
@@ -392,7 +401,9 @@ class FormsTest {
         send("taisan", post(sent.getRedirectedUrl()).with(csrf()));
         finished(sent.getRedirectedUrl());
 
-        assertThat(form("taisan", "/people/cb-090").text()).contains("Ông Hoàng Thử").contains("Trưởng phòng");
+        assertThat(form("taisan", "/people/cb-090").text())
+                .contains("Ông Hoàng Thử")
+                .contains("Trưởng phòng");
     }
 
     @Test
@@ -414,7 +425,8 @@ class FormsTest {
                         "62/BB-BG"));
 
         assertThat(sent.getStatus()).isEqualTo(200);
-        assertThat(Jsoup.parse(sent.getContentAsString()).select("[aria-labelledby=results] .note")).hasSize(2);
+        assertThat(Jsoup.parse(sent.getContentAsString()).select("[aria-labelledby=results] .note"))
+                .hasSize(2);
         assertThat(status("MTB-019")).isEqualTo(Status.IN_USE);
         assertThat(status("MTB-020")).isEqualTo(Status.IN_KEEPING);
     }

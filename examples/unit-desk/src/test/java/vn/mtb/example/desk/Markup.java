@@ -26,7 +26,8 @@ final class Markup {
     }
 
     private void look(String language) {
-        if (!page.select("html").attr("lang").equals(language)) flaw("lang is " + page.select("html").attr("lang"));
+        if (!page.select("html").attr("lang").equals(language))
+            flaw("lang is " + page.select("html").attr("lang"));
         if (page.title().isBlank()) flaw("no title");
         if (page.select("h1").size() != 1) flaw(page.select("h1").size() + " h1");
         if (page.select("main").size() != 1) flaw("no main");

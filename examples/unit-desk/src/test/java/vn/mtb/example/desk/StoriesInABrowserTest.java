@@ -3,6 +3,7 @@ package vn.mtb.example.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,8 @@ class StoriesInABrowserTest {
 
     @BeforeAll
     void open() {
-        Assumptions.assumeTrue(Browser.isThere(), "no /usr/bin/chromium and /usr/bin/chromedriver: stories are not lived");
+        Assumptions.assumeTrue(
+                Browser.isThere(), "no /usr/bin/chromium and /usr/bin/chromedriver: stories are not lived");
         browser = new Browser(port);
     }
 
@@ -142,7 +144,9 @@ class StoriesInABrowserTest {
         browser.press("a[href*='/mishaps/referrals/']");
         String decision = "answered-books-of-an-exchange-decided";
         browser.type(decision + ".number", "512/STC-QLCS");
-        browser.type(decision + ".signedOn", LocalDate.now().minusDays(1).toString());
+        browser.type(
+                decision + ".signedOn",
+                LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(1).toString());
         browser.type(decision + ".signer.person", "tp-001");
         browser.choose(decision + ".signer.as", "AUTHORITY");
         browser.type(decision + ".signer.unit", "UBNDTP");
@@ -167,11 +171,11 @@ class StoriesInABrowserTest {
     void a_spreadsheet_is_previewed_and_recorded() {
         browser.signIn("taisan");
         browser.open("/bulk");
-        browser.type(
-                "table",
-                "id,serial,price,supplier,acceptance,warranty,on\n"
-                        + "MTB-901,SN-26-901,8200000,ncc-02,09/BB-NT,2027-12-31,\n"
-                        + "MTB 902,,x,,,,31-12-2026\n");
+        browser.type("table", """
+                id,serial,price,supplier,acceptance,warranty,on
+                MTB-901,SN-26-901,8200000,ncc-02,09/BB-NT,2027-12-31,
+                MTB 902,,x,,,,31-12-2026
+                """);
         browser.press("form[enctype] button[type=submit]");
         assertThat(browser.text()).contains("2 dòng, 1 dòng ghi được");
         browser.shoot("import-preview");

@@ -44,8 +44,8 @@ final class Story {
     private static final String OFFICER = "cb-030";
     private static final Set<String> ACKNOWLEDGED = Set.of("cam-ket-su-dung");
 
-    private static final List<String> WITHIN_THE_UNIT = List.of(
-            "cb-011", "cb-012", "cb-013", "cb-014", "cb-015", "cb-017", "cb-018", "cb-019", "cb-027");
+    private static final List<String> WITHIN_THE_UNIT =
+            List.of("cb-011", "cb-012", "cb-013", "cb-014", "cb-015", "cb-017", "cb-018", "cb-019", "cb-027");
 
     private final History history;
 
@@ -72,8 +72,13 @@ final class Story {
             history.ago(one.since(), on -> history.appoint(one.id(), one.position(), one.where(), on));
         }
         history.ago(45, on -> history.end("cb-005", Position.DEPARTMENT_DEPUTY_DIRECTOR, "SXD", on));
-        history.ago(44, on -> history.act(
-                "MTB-005", history.forTheUnit(OFFICER), on, new Holding.LosePost(new PersonId("cb-005"), "318/QĐ-UBND")));
+        history.ago(
+                44,
+                on -> history.act(
+                        "MTB-005",
+                        history.forTheUnit(OFFICER),
+                        on,
+                        new Holding.LosePost(new PersonId("cb-005"), "318/QĐ-UBND")));
     }
 
     /** Leaders with tablets of the city, heads of rooms with those the unit bought. */
@@ -85,17 +90,19 @@ final class Story {
     /** A post changes hands: the tablet goes back to the unit, and from there to the successor. */
     private void handedOn() {
         bought(tablet(6), "cb-016", 960);
-        history.ago(402, on -> history.command(key -> Compound.leavePost(
-                key,
-                register(),
-                new PersonId("cb-016"),
-                new Deed.EndAppointment(
-                        Position.ROOM_DEPUTY_HEAD, new UnitId("SXD-VP"), on.minusDays(1), "77/QĐ-SXD"),
-                Map.of(
-                        new TabletId(tablet(6)),
-                        history.minutes("TL", on, history.user("cb-016"), history.forTheUnit(OFFICER))),
-                Made.by(history.forTheUnit(OFFICER)).on(on),
-                Facts.none())));
+        history.ago(
+                402,
+                on -> history.command(key -> Compound.leavePost(
+                        key,
+                        register(),
+                        new PersonId("cb-016"),
+                        new Deed.EndAppointment(
+                                Position.ROOM_DEPUTY_HEAD, new UnitId("SXD-VP"), on.minusDays(1), "77/QĐ-SXD"),
+                        Map.of(
+                                new TabletId(tablet(6)),
+                                history.minutes("TL", on, history.user("cb-016"), history.forTheUnit(OFFICER))),
+                        Made.by(history.forTheUnit(OFFICER)).on(on),
+                        Facts.none())));
         history.ago(371, on -> {
             history.accounts("cb-026", on);
             history.act(
@@ -117,12 +124,14 @@ final class Story {
         history.ago(15, on -> buy(tablet(18), on));
         for (int i = 19; i <= 21; i++) recorded(tablet(i), 300 + i);
         bought(tablet(22), "cb-024", 800);
-        history.ago(20, on -> history.act(
-                tablet(22),
-                history.user("cb-024"),
-                on,
-                new Holding.GiveBack(
-                        history.minutes("TL", on, history.user("cb-024"), history.forTheUnit(OFFICER)))));
+        history.ago(
+                20,
+                on -> history.act(
+                        tablet(22),
+                        history.user("cb-024"),
+                        on,
+                        new Holding.GiveBack(
+                                history.minutes("TL", on, history.user("cb-024"), history.forTheUnit(OFFICER)))));
     }
 
     private void broken() {
@@ -134,64 +143,91 @@ final class Story {
         history.ago(26, on -> damage(tablet(25), on, "rơi khi đi kiểm tra công trường, vỡ màn hình"));
         bought(tablet(26), "cb-021", 740);
         history.ago(60, on -> damage(tablet(26), on, "nước tràn vào máy"));
-        history.ago(52, on -> history.act(
-                tablet(26),
-                history.user("cb-021"),
-                on,
-                new Holding.GiveBack(
-                        history.minutes("TL", on, history.user("cb-021"), history.forTheUnit(OFFICER)))));
+        history.ago(
+                52,
+                on -> history.act(
+                        tablet(26),
+                        history.user("cb-021"),
+                        on,
+                        new Holding.GiveBack(
+                                history.minutes("TL", on, history.user("cb-021"), history.forTheUnit(OFFICER)))));
         history.ago(120, on -> {
             procure(tablet(27), on);
             receive(tablet(27), on);
             record(tablet(27), on, CITY_PRICE);
         });
         history.ago(25, on -> fault(tablet(27), history.forTheUnit(OFFICER), on, "máy tự khởi động lại"));
-        history.ago(18, on -> history.act(
-                tablet(27), history.focal(on), on, new Repair.SendToWarranty("14/PGN", true)));
+        history.ago(
+                18, on -> history.act(tablet(27), history.focal(on), on, new Repair.SendToWarranty("14/PGN", true)));
         recorded(tablet(28), 900);
         history.ago(70, on -> fault(tablet(28), history.forTheUnit(OFFICER), on, "cổng sạc lỏng"));
-        history.ago(62, on -> history.act(
-                tablet(28), history.forTheUnit(OFFICER), on, new Repair.SendToRepair("21/ĐNSC", 1_200_000, false)));
+        history.ago(
+                62,
+                on -> history.act(
+                        tablet(28),
+                        history.forTheUnit(OFFICER),
+                        on,
+                        new Repair.SendToRepair("21/ĐNSC", 1_200_000, false)));
         recorded(tablet(29), 890);
         history.ago(41, on -> fault(tablet(29), history.forTheUnit(OFFICER), on, "loa rè"));
-        history.ago(38, on -> history.act(
-                tablet(29), history.forTheUnit(OFFICER), on, new Repair.SendToRepair("22/ĐNSC", 400_000, true)));
+        history.ago(
+                38,
+                on -> history.act(
+                        tablet(29),
+                        history.forTheUnit(OFFICER),
+                        on,
+                        new Repair.SendToRepair("22/ĐNSC", 400_000, true)));
     }
 
     private void lost() {
         bought(tablet(30), "cb-022", 720);
         history.ago(12, on -> lose(tablet(30), "cb-022", on, "mất trên xe khách khi đi công tác"));
         recorded(tablet(31), 700);
-        history.ago(90, on -> history.act(
-                tablet(31),
-                history.forTheUnit(OFFICER),
-                on,
-                new Mishap.ReportLossInKeeping(told(on, "kiểm kho thấy thiếu một máy"))));
+        history.ago(
+                90,
+                on -> history.act(
+                        tablet(31),
+                        history.forTheUnit(OFFICER),
+                        on,
+                        new Mishap.ReportLossInKeeping(told(on, "kiểm kho thấy thiếu một máy"))));
         bought(tablet(32), "cb-023", 705);
         history.ago(210, on -> lose(tablet(32), "cb-023", on, "bị trộm tại nhà riêng"));
-        history.ago(160, on -> history.act(
-                tablet(32),
-                history.forTheUnit(OFFICER),
-                on,
-                new Removal.WriteOffLoss(
-                        "09/BC-SXD",
-                        Optional.of(history.decision("131/QĐ-SXD", on.minusDays(2), history.forTheUnit("cb-001"))))));
+        history.ago(
+                160,
+                on -> history.act(
+                        tablet(32),
+                        history.forTheUnit(OFFICER),
+                        on,
+                        new Removal.WriteOffLoss(
+                                "09/BC-SXD",
+                                Optional.of(history.decision(
+                                        "131/QĐ-SXD", on.minusDays(2), history.forTheUnit("cb-001"))))));
         bought(tablet(33), "cb-025", 690);
         history.ago(130, on -> lose(tablet(33), "cb-025", on, "để quên trên xe taxi"));
-        history.ago(122, on -> history.act(
-                tablet(33),
-                history.forTheUnit(OFFICER),
-                on,
-                new Mishap.FindAgain("17/BB-TL", history.unit(), false)));
+        history.ago(
+                122,
+                on -> history.act(
+                        tablet(33),
+                        history.forTheUnit(OFFICER),
+                        on,
+                        new Mishap.FindAgain("17/BB-TL", history.unit(), false)));
         history.ago(118, on -> history.reissue("cb-025", Set.of(Application.MAIL, Application.DOCUMENTS), on));
     }
 
     /** No act discharges a loss dossier: the papers are put on record about the incident, under the name of the duty. */
     private void dossiers() {
-        history.ago(195, on -> history.note(
-                new Subject("incident", tablet(32)), "loss-dossier: hồ sơ 04/HS-SXD, mất do bị trộm, có biên bản của công an", on));
-        history.ago(121, on -> history.note(
-                new Subject("incident", tablet(33)), "loss-dossier: hồ sơ 06/HS-SXD, đóng vì đã tìm lại được máy", on));
+        history.ago(
+                195,
+                on -> history.note(
+                        new Subject("incident", tablet(32)),
+                        "loss-dossier: hồ sơ 04/HS-SXD, mất do bị trộm, có biên bản của công an",
+                        on));
+        history.ago(
+                121,
+                on -> history.note(
+                        new Subject("incident", tablet(33)),
+                        "loss-dossier: hồ sơ 06/HS-SXD, đóng vì đã tìm lại được máy",
+                        on));
     }
 
     private void goingAndGone() {
@@ -199,21 +235,25 @@ final class Story {
         history.ago(35, on -> recall(tablet(34), on));
         found(tablet(35), 1049);
         history.ago(110, on -> recall(tablet(35), on));
-        history.ago(101, on -> history.act(
-                tablet(35),
-                history.forTheUnit(OFFICER),
-                on,
-                new Removal.HandOverRecalled(
-                        history.minutes("BGTH", on, history.forTheUnit(OFFICER), history.authority()))));
+        history.ago(
+                101,
+                on -> history.act(
+                        tablet(35),
+                        history.forTheUnit(OFFICER),
+                        on,
+                        new Removal.HandOverRecalled(
+                                history.minutes("BGTH", on, history.forTheUnit(OFFICER), history.authority()))));
         found(tablet(36), 1048);
         history.ago(22, on -> decideDisposal(tablet(36), on));
         found(tablet(37), 1047);
         history.ago(140, on -> decideDisposal(tablet(37), on));
-        history.ago(125, on -> history.act(
-                tablet(37),
-                history.forTheUnit(OFFICER),
-                on,
-                new Removal.Dispose("05/BB-TH", Removal.Dispose.Form.DESTROYED, true)));
+        history.ago(
+                125,
+                on -> history.act(
+                        tablet(37),
+                        history.forTheUnit(OFFICER),
+                        on,
+                        new Removal.Dispose("05/BB-TH", Removal.Dispose.Form.DESTROYED, true)));
         exchanged();
         found(tablet(40), 1046);
         history.ago(80, on -> transfer(tablet(40), on));
@@ -227,8 +267,8 @@ final class Story {
             record(tablet(38), on, CITY_PRICE);
         });
         history.ago(190, on -> fault(tablet(38), history.forTheUnit(OFFICER), on, "bo mạch hỏng"));
-        history.ago(180, on -> history.act(
-                tablet(38), history.focal(on), on, new Repair.SendToWarranty("11/PGN", true)));
+        history.ago(
+                180, on -> history.act(tablet(38), history.focal(on), on, new Repair.SendToWarranty("11/PGN", true)));
         history.ago(150, on -> {
             Decision answer = history.decision("412/STC-QLCS", on.minusDays(3), history.authority());
             history.act(
@@ -263,45 +303,67 @@ final class Story {
             String tablet = tablet(i);
             history.ago(330 - i, on -> review(tablet, holder, on));
         }
-        history.ago(75, on -> history.act(
-                tablet(9),
-                history.forTheUnit(OFFICER),
-                on,
-                new Mishap.RecordViolation(new Violation(
-                        UseDuty.NO_GAMES, on.minusDays(1), "có trò chơi điện tử cài trên máy", false))));
-        history.ago(55, on -> history.act(
-                tablet(10),
-                history.user("cb-014"),
-                on,
-                new Mishap.ReportLeak(new CredentialLeak(Set.of(Application.MAIL), List.of(notice(on))))));
-        history.ago(8, on -> history.act(
-                tablet(2),
-                history.user("cb-002"),
-                on,
-                new Installation.RequestUpgrade(Installation.RequestUpgrade.Software.OPERATING_SYSTEM)));
-        history.ago(95, on -> history.note(
-                new Subject("review", "ra-soat-quy-che"),
-                "Rà soát tình hình thực hiện quy chế của Sở: đề nghị bổ sung tổ trưởng vào đối tượng được trang bị",
-                on));
-        history.ago(64, on -> history.note(
-                new Subject("feedback", "gop-y-1"),
-                "Đề nghị nêu rõ số ngày phải báo khi mất máy, vì khoản 4 Điều 6 chỉ nói kịp thời",
-                on));
-        history.ago(33, on -> history.note(
-                new Subject("feedback", "gop-y-2"),
-                "Đề nghị hướng dẫn cách ghi sổ khi máy được đổi theo bảo hành",
-                on));
+        history.ago(
+                75,
+                on -> history.act(
+                        tablet(9),
+                        history.forTheUnit(OFFICER),
+                        on,
+                        new Mishap.RecordViolation(new Violation(
+                                UseDuty.NO_GAMES, on.minusDays(1), "có trò chơi điện tử cài trên máy", false))));
+        history.ago(
+                55,
+                on -> history.act(
+                        tablet(10),
+                        history.user("cb-014"),
+                        on,
+                        new Mishap.ReportLeak(new CredentialLeak(Set.of(Application.MAIL), List.of(notice(on))))));
+        history.ago(
+                8,
+                on -> history.act(
+                        tablet(2),
+                        history.user("cb-002"),
+                        on,
+                        new Installation.RequestUpgrade(Installation.RequestUpgrade.Software.OPERATING_SYSTEM)));
+        history.ago(
+                95,
+                on -> history.note(
+                        new Subject("review", "ra-soat-quy-che"),
+                        "Rà soát tình hình thực hiện quy chế của Sở: đề nghị bổ sung tổ trưởng vào đối tượng được trang bị",
+                        on));
+        history.ago(
+                64,
+                on -> history.note(
+                        new Subject("feedback", "gop-y-1"),
+                        "Đề nghị nêu rõ số ngày phải báo khi mất máy, vì khoản 4 Điều 6 chỉ nói kịp thời",
+                        on));
+        history.ago(
+                33,
+                on -> history.note(
+                        new Subject("feedback", "gop-y-2"),
+                        "Đề nghị hướng dẫn cách ghi sổ khi máy được đổi theo bảo hành",
+                        on));
     }
 
     private void documents() {
-        history.ago(58, on -> history.note(
-                new Subject("document", "di-118"), "Công văn 118/SXD-VP gửi cơ quan đầu mối: đã đến, đã tiếp nhận", on));
-        history.ago(29, on -> history.note(
-                new Subject("document", "den-204"),
-                "Công văn 204/STTTT-CNTT đến: hướng dẫn rà soát an toàn máy tính bảng",
-                on));
-        history.ago(11, on -> history.note(
-                new Subject("document", "di-131"), "Báo cáo 131/BC-SXD gửi UBND Thành phố: đã gửi, chờ tiếp nhận", on));
+        history.ago(
+                58,
+                on -> history.note(
+                        new Subject("document", "di-118"),
+                        "Công văn 118/SXD-VP gửi cơ quan đầu mối: đã đến, đã tiếp nhận",
+                        on));
+        history.ago(
+                29,
+                on -> history.note(
+                        new Subject("document", "den-204"),
+                        "Công văn 204/STTTT-CNTT đến: hướng dẫn rà soát an toàn máy tính bảng",
+                        on));
+        history.ago(
+                11,
+                on -> history.note(
+                        new Subject("document", "di-131"),
+                        "Báo cáo 131/BC-SXD gửi UBND Thành phố: đã gửi, chờ tiếp nhận",
+                        on));
     }
 
     private void fromTheCity(String tablet, String holder, int days) {
@@ -330,26 +392,37 @@ final class Story {
     private void recorded(String tablet, int days) {
         history.ago(days, on -> buy(tablet, on));
         history.ago(days - 5, on -> record(tablet, on, OWN_PRICE));
-        history.ago(days - 7, on -> history.act(
-                tablet, history.focal(on), on, new Installation.InstallShared(Application.SHARED, "đợt " + on.getYear())));
+        history.ago(
+                days - 7,
+                on -> history.act(
+                        tablet,
+                        history.focal(on),
+                        on,
+                        new Installation.InstallShared(Application.SHARED, "đợt " + on.getYear())));
     }
 
     private void found(String tablet, int days) {
-        history.ago(days, on -> history.act(
-                tablet,
-                history.forTheUnit(OFFICER),
-                on,
-                new Acquisition.EnterAsFound(
-                        "SN-19-" + tablet.substring(4),
-                        Status.IN_KEEPING,
-                        history.unit(),
-                        Optional.empty(),
-                        Optional.of(new Books.On(
-                                history.unit(), on.minusDays(900), "TS-19-" + tablet.substring(4), CITY_PRICE, false)),
-                        CITY_PRICE,
-                        Optional.of("02/BB-BG"),
-                        Optional.empty(),
-                        Application.SHARED)));
+        history.ago(
+                days,
+                on -> history.act(
+                        tablet,
+                        history.forTheUnit(OFFICER),
+                        on,
+                        new Acquisition.EnterAsFound(
+                                "SN-19-" + tablet.substring(4),
+                                Status.IN_KEEPING,
+                                history.unit(),
+                                Optional.empty(),
+                                Optional.of(new Books.On(
+                                        history.unit(),
+                                        on.minusDays(900),
+                                        "TS-19-" + tablet.substring(4),
+                                        CITY_PRICE,
+                                        false)),
+                                CITY_PRICE,
+                                Optional.of("02/BB-BG"),
+                                Optional.empty(),
+                                Application.SHARED)));
     }
 
     private void procure(String tablet, LocalDate on) {
@@ -363,7 +436,8 @@ final class Story {
                         "nha-cung-cap-01",
                         Acquisition.Procure.Funding.CITY_IT_PROGRAMME,
                         "6869/QĐ-UBND"));
-        history.act(tablet, history.focal(on), on, new Installation.Preinstall(Application.SHARED, "bản " + on.getYear()));
+        history.act(
+                tablet, history.focal(on), on, new Installation.Preinstall(Application.SHARED, "bản " + on.getYear()));
     }
 
     private void receive(String tablet, LocalDate on) {
@@ -407,7 +481,8 @@ final class Story {
     }
 
     private void fault(String tablet, Actor by, LocalDate on, String what) {
-        history.act(tablet, by, on, new Repair.ReportFault(new Fault(on.minusDays(1), what, false, List.of(notice(on)))));
+        history.act(
+                tablet, by, on, new Repair.ReportFault(new Fault(on.minusDays(1), what, false, List.of(notice(on)))));
     }
 
     private void damage(String tablet, LocalDate on, String what) {

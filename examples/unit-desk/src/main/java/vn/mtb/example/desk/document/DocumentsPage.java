@@ -157,15 +157,10 @@ class DocumentsPage {
     }
 
     private static OfficialDocument document(Letter letter) {
-        Optional<DocumentNumber> number = letter.number().isBlank()
-                ? Optional.empty()
-                : Optional.of(DocumentNumber.parse(letter.number()));
+        Optional<DocumentNumber> number =
+                letter.number().isBlank() ? Optional.empty() : Optional.of(DocumentNumber.parse(letter.number()));
         return new OfficialDocument(
-                number,
-                letter.type(),
-                LocalDate.parse(letter.signedOn()),
-                letter.urgency(),
-                letter.classification());
+                number, letter.type(), LocalDate.parse(letter.signedOn()), letter.urgency(), letter.classification());
     }
 
     private void record(Letter letter, SignedIn who, Words words) {
@@ -179,10 +174,7 @@ class DocumentsPage {
                 words.name(letter.channel()),
                 letter.subject());
         Item item = Item.of(
-                subject,
-                0,
-                new Deed.PutOnRecord(findings),
-                Made.by(who.actor()).on(desk.today()));
+                subject, 0, new Deed.PutOnRecord(findings), Made.by(who.actor()).on(desk.today()));
         Outcome<Recorded> recorded = desk.take(Command.of(key, item));
         recorded.orElseThrow();
     }

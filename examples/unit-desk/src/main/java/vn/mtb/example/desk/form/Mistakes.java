@@ -32,8 +32,9 @@ public final class Mistakes {
      */
     public static Mistakes of(BadInput bad, Language language) {
         Mistakes mistakes = new Mistakes();
-        bad.flaws().forEach(flaw -> mistakes.add(
-                flaw.path().replaceFirst("^\\$\\.?", ""), flaw.what().in(language)));
+        bad.flaws()
+                .forEach(flaw -> mistakes.add(
+                        flaw.path().replaceFirst("^\\$\\.?", ""), flaw.what().in(language)));
         return mistakes;
     }
 

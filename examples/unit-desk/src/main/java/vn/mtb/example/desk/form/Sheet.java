@@ -25,8 +25,8 @@ import vn.mtb.party.UnitId;
  * fields beside the record, so an act that changes changes its page.
  */
 public final class Sheet {
-    private static final Set<String> LONG_TEXTS =
-            Set.of("circumstances", "description", "facts", "findings", "finding", "inventory", "condition", "matter", "why");
+    private static final Set<String> LONG_TEXTS = Set.of(
+            "circumstances", "description", "facts", "findings", "finding", "inventory", "condition", "matter", "why");
     private static final Set<String> OFTEN_EMPTY = Set.of("condition", "until");
     private static final int NOTICES = 2;
 
@@ -59,6 +59,17 @@ public final class Sheet {
      */
     public List<Field> fields(String prefix, Mistakes wrong) {
         return fields(form, prefix, true, wrong);
+    }
+
+    /**
+     * The fields of a record that may be left out as a whole.
+     *
+     * @param prefix the path of the record itself
+     * @param wrong what is wrong
+     * @return the fields, none of them required by the browser
+     */
+    public List<Field> optionalFields(String prefix, Mistakes wrong) {
+        return fields(form, prefix, false, wrong);
     }
 
     /**
@@ -103,7 +114,8 @@ public final class Sheet {
             return groups;
         }
         if (kind == Kind.GROUP) parts = fields(raw, path, required, wrong);
-        boolean asked = required && kind != Kind.SOME && kind != Kind.LINES && kind != Kind.YES && !OFTEN_EMPTY.contains(name);
+        boolean asked =
+                required && kind != Kind.SOME && kind != Kind.LINES && kind != Kind.YES && !OFTEN_EMPTY.contains(name);
         return List.of(new Field(
                 path,
                 words.say("field." + name),

@@ -57,8 +57,8 @@ public final class Typed {
                         node.get("code").asString() + "|" + node.get("group").asString());
             }
             node.properties()
-                    .forEach(one -> flatten(
-                            path.isEmpty() ? one.getKey() : path + "." + one.getKey(), one.getValue(), into));
+                    .forEach(one ->
+                            flatten(path.isEmpty() ? one.getKey() : path + "." + one.getKey(), one.getValue(), into));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 JsonNode item = node.get(i);

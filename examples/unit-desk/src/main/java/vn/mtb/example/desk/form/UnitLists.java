@@ -45,8 +45,7 @@ public final class UnitLists implements Lists {
      */
     public List<Choice> applications() {
         List<Choice> choices = new ArrayList<>();
-        new TreeSet<>(Application.SHARED)
-                .forEach(one -> choices.add(new Choice(one.code(), words.name(one))));
+        new TreeSet<>(Application.SHARED).forEach(one -> choices.add(new Choice(one.code(), words.name(one))));
         regulation.ifPresent(text -> text.all(Access.OwnApplication.class)
                 .forEach(own -> choices.add(new Choice(own.application().code(), own.name()))));
         return choices;

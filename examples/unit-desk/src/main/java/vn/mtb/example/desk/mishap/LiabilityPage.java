@@ -84,12 +84,24 @@ class LiabilityPage {
             @Nullable Employment standing,
             @Nullable Long appraised,
             @Nullable String minutes,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate minutesOn,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate accountOn,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate councilOn,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate metOn,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate minutesOn,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate accountOn,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate councilOn,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate metOn,
+
             @Nullable Long awarded,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate awardedOn,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate awardedOn,
+
             @Nullable Long salary) {}
 
     @GetMapping("/mishaps/{id}")
@@ -205,8 +217,7 @@ class LiabilityPage {
         if (dong == 0) return;
         Optional<SalaryBase> base = given.salary() == null
                 ? Optional.empty()
-                : Optional.of(new SalaryBase(
-                        given.salary(), new Decision("lương", desk.today(), who.actor())));
+                : Optional.of(new SalaryBase(given.salary(), new Decision("lương", desk.today(), who.actor())));
         LiabilityRegime regime = file.regimes().get(person);
         if (regime == null) return;
         Outcome<Instalments> paid =

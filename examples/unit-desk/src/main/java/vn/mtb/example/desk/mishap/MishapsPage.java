@@ -104,8 +104,7 @@ class MishapsPage {
             Made answers = forms.made(who.actor(), typed, words);
             List<Item> items = new ArrayList<>();
             for (Referral.Asked asked : referral.asked()) items.add(again(asked, answers));
-            Outcome<Recorded> outcome = desk.take(
-                    new Command(Keys.of(parameters), items, Map.of()));
+            Outcome<Recorded> outcome = desk.take(new Command(Keys.of(parameters), items, Map.of()));
             Answer answer = Answer.of(outcome);
             if (outcome instanceof Outcome.Settled<?>) {
                 next.addFlashAttribute("answer", answer);
@@ -129,8 +128,7 @@ class MishapsPage {
         Facts facts = deed instanceof Deed.OnTablet on
                 ? desk.looking().about(on.act(), made.on())
                 : Facts.none().with(desk.unit().rules().roles(made.on()));
-        return new Item(
-                asked.subject(), desk.register().length(asked.subject()), deed, made, facts, List.of());
+        return new Item(asked.subject(), desk.register().length(asked.subject()), deed, made, facts, List.of());
     }
 
     /** A question with the fields of its decision. */
@@ -144,8 +142,7 @@ class MishapsPage {
                 referral.questions().stream()
                         .map(one -> new Question(
                                 one,
-                                forms.sheet(Decision.class, typed, words)
-                                        .fields("answered-" + one.rule(), mistakes)))
+                                forms.sheet(Decision.class, typed, words).fields("answered-" + one.rule(), mistakes)))
                         .toList());
         forms.drawFields(model, List.of(), who.actor(), typed, mistakes, key, 0);
     }

@@ -23,7 +23,8 @@ import vn.mtb.tablet.Status;
 /** What needs doing today, who left a post and still holds a tablet, and how many tablets stand where. */
 @Controller
 class OverviewPage {
-    private static final Set<String> GIVE_BACK = Set.of("give-it-back", "give-it-back-after-the-reform", "give-back-or-transfer");
+    private static final Set<String> GIVE_BACK =
+            Set.of("give-it-back", "give-it-back-after-the-reform", "give-back-or-transfer");
     private static final int SOON = 30;
 
     private final Desk desk;
@@ -59,7 +60,8 @@ class OverviewPage {
         model.addAttribute(
                 "leavers",
                 open.stream()
-                        .filter(one -> one.since().isEmpty() && GIVE_BACK.contains(one.owed().duty()))
+                        .filter(one -> one.since().isEmpty()
+                                && GIVE_BACK.contains(one.owed().duty()))
                         .toList());
         model.addAttribute("bars", bars(Words.in(model)));
         model.addAttribute("equipped", equipped(today, now.holders(), Words.in(model)));
@@ -89,7 +91,8 @@ class OverviewPage {
             if (holders.contains(person)) count[0]++;
         }
         List<Bar> bars = new ArrayList<>();
-        counts.forEach((group, count) -> bars.add(new Bar(words.say("group." + group.name()), count[0], count[1], "/people")));
+        counts.forEach(
+                (group, count) -> bars.add(new Bar(words.say("group." + group.name()), count[0], count[1], "/people")));
         return bars;
     }
 }

@@ -57,9 +57,7 @@ class EveryPage {
                     model.addAttribute("areas", areas);
                     model.addAttribute(
                             "works",
-                            Area.of(request)
-                                    .filter(who.role()::worksIn)
-                                    .isPresent());
+                            Area.of(request).filter(who.role()::worksIn).isPresent());
                 });
     }
 

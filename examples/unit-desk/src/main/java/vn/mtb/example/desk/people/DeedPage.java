@@ -102,11 +102,7 @@ class DeedPage {
 
     @GetMapping("/people/{id}/acts/{act}")
     String draw(
-            @PathVariable String id,
-            @PathVariable String act,
-            SignedIn who,
-            Model model,
-            HttpServletRequest request) {
+            @PathVariable String id, @PathVariable String act, SignedIn who, Model model, HttpServletRequest request) {
         PersonId person = person(id);
         Kind kind = Kind.of(act);
         MultiValueMap<String, String> kept = KeptForms.takeFor(request);
@@ -181,7 +177,9 @@ class DeedPage {
     private Deed issued(PersonId person, Typed typed, LocalDate on, Words words) {
         ObjectNode form = forms.sheet(Wanted.class, typed, words).json("");
         Appointment post = desk.register().appointments(person).stream()
-                .filter(one -> one.position().code().equals(form.path("position").path("code").asString(""))
+                .filter(one -> one.position()
+                                .code()
+                                .equals(form.path("position").path("code").asString(""))
                         && one.unit().value().equals(form.path("unit").asString("")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(words.say("wrong.post")));
@@ -190,8 +188,8 @@ class DeedPage {
         for (String code : typed.all("applications")) {
             Application application = new Application(code);
             Set<String> powers = role.powers().getOrDefault(application, Set.of());
-            accounts.add(new Account(
-                    person, application, post.unit(), post.position(), powers, on, Account.State.ACTIVE));
+            accounts.add(
+                    new Account(person, application, post.unit(), post.position(), powers, on, Account.State.ACTIVE));
         }
         if (accounts.isEmpty()) throw new IllegalArgumentException(words.say("wrong.applications"));
         return new Deed.IssueAccounts(accounts);
@@ -209,7 +207,8 @@ class DeedPage {
             Act back = Acts.read(form.toString());
             returned.put(tablet, ((Holding.GiveBack) back).minutes());
         }
-        Facts facts = Facts.none().with(desk.focalBody()).with(desk.unit().rules().roles(made.on()));
+        Facts facts =
+                Facts.none().with(desk.focalBody()).with(desk.unit().rules().roles(made.on()));
         return Compound.leavePost(key, desk.register(), person, end, returned, made, facts);
     }
 
@@ -226,7 +225,7 @@ class DeedPage {
                         Field.Kind.GROUP,
                         false,
                         List.<Choice>of(),
-                        forms.sheet(Holding.GiveBack.class, typed, words).fields(path(tablet), mistakes),
+                        forms.sheet(Holding.GiveBack.class, typed, words).optionalFields(path(tablet), mistakes),
                         List.of(),
                         List.of()));
             }
@@ -261,14 +260,18 @@ class DeedPage {
                 .ifPresent(post -> {
                     values.put(
                             "position",
-                            post.position().code() + "|" + post.position().group().name());
+                            post.position().code() + "|"
+                                    + post.position().group().name());
                     values.put("unit", post.unit().value());
                 });
         if (kind == Kind.LEAVE) {
             for (TabletId tablet : tablets.heldBy(person)) {
                 String minutes = path(tablet) + ".minutes";
                 values.put(minutes + ".signedOn", today.toString());
-                side(values, minutes + ".giver", new Actor(person, Capacity.USER, desk.unit().id()));
+                side(
+                        values,
+                        minutes + ".giver",
+                        new Actor(person, Capacity.USER, desk.unit().id()));
                 side(values, minutes + ".receiver", who.actor());
             }
         }

@@ -46,7 +46,8 @@ class PeoplePage {
     }
 
     /** Somebody in the list. */
-    record Row(PersonId person, List<Appointment> posts, long live, long suspended, Set<TabletId> holding, boolean left) {}
+    record Row(
+            PersonId person, List<Appointment> posts, long live, long suspended, Set<TabletId> holding, boolean left) {}
 
     @GetMapping("/people")
     String list(

@@ -48,7 +48,8 @@ class ReportsPage {
     }
 
     /** A target, and what a figure says of it. */
-    record Measured(Target target, @Nullable Bar bar, @Nullable Answer answer) {}
+    record Measured(
+            Target target, @Nullable Bar bar, @Nullable Answer answer) {}
 
     @GetMapping("/reports")
     String reports(
@@ -108,7 +109,8 @@ class ReportsPage {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"period.csv\"");
         Csv csv = new Csv(response.getWriter());
-        csv.row(words.heads("form.on", "tablet.id", "reports.step", "reports.by", "tablet.status", "regulation.clause"));
+        csv.row(words.heads(
+                "form.on", "tablet.id", "reports.step", "reports.by", "tablet.status", "regulation.clause"));
         List<Line> found = new ArrayList<>();
         lines(from.orElse(LocalDate.MIN), until.orElse(LocalDate.MAX), found::add);
         for (Line line : found) {
@@ -118,7 +120,10 @@ class ReportsPage {
                     words.deed(line.deed()),
                     words.actor(line.made().by()),
                     line.became().map(words::name).orElse(""),
-                    line.receipt().reasons().stream().findFirst().map(words::cite).orElse("")));
+                    line.receipt().reasons().stream()
+                            .findFirst()
+                            .map(words::cite)
+                            .orElse("")));
         }
         csv.end();
     }
@@ -128,8 +133,7 @@ class ReportsPage {
         Optional<String> after = Optional.empty();
         do {
             Page<TabletState> page = tablets.find(
-                    new TabletQuery(
-                            Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), after, AT_ONCE),
+                    new TabletQuery(Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), after, AT_ONCE),
                     desk.scope());
             for (TabletState state : page.rows()) {
                 if (state.asOf().isBefore(from)) continue;

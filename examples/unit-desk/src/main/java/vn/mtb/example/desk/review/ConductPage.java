@@ -44,8 +44,8 @@ class ConductPage {
         Map<PersonId, ConductRecord> records = new TreeMap<>();
         now.holders().forEach(one -> records.put(one, ConductRecord.of(new Assessed.Individual(one))));
         for (OpenDuties.Breach breach : now.breaches()) {
-            ConductRecord before = records.computeIfAbsent(
-                    breach.holder(), one -> ConductRecord.of(new Assessed.Individual(one)));
+            ConductRecord before =
+                    records.computeIfAbsent(breach.holder(), one -> ConductRecord.of(new Assessed.Individual(one)));
             Outcome<ConductRecord> after = ConductRules.enter(before, breach.holder(), breach.violation());
             if (after instanceof Outcome.Settled<ConductRecord> longer) records.put(breach.holder(), longer.value());
         }
@@ -55,8 +55,12 @@ class ConductPage {
             rows.add(new Row(person, assessment, Answer.ofTrying(ConductRules.consequence(assessment))));
         });
         model.addAttribute("year", asked);
-        model.addAttribute("broken", rows.stream().filter(row -> !row.assessment().withoutBreach()).toList());
-        model.addAttribute("kept", rows.stream().filter(row -> row.assessment().withoutBreach()).toList());
+        model.addAttribute(
+                "broken",
+                rows.stream().filter(row -> !row.assessment().withoutBreach()).toList());
+        model.addAttribute(
+                "kept",
+                rows.stream().filter(row -> row.assessment().withoutBreach()).toList());
         return "conduct";
     }
 }

@@ -83,7 +83,9 @@ class FeedbackPage {
         } catch (BadInput bad) {
             model.addAttribute(
                     "wrong",
-                    bad.flaws().stream().map(flaw -> flaw.what().in(words.language())).toList());
+                    bad.flaws().stream()
+                            .map(flaw -> flaw.what().in(words.language()))
+                            .toList());
         } catch (IllegalArgumentException unfit) {
             model.addAttribute("wrong", List.of(words.say("feedback.wrong")));
         }

@@ -54,7 +54,8 @@ class ReviewsPage {
                         ROWS),
                 desk.scope());
         model.addAttribute("today", today);
-        model.addAttribute("rows", page.rows().stream().map(state -> row(state, today)).toList());
+        model.addAttribute(
+                "rows", page.rows().stream().map(state -> row(state, today)).toList());
         model.addAttribute("next", page.next().orElse(null));
         return "reviews";
     }

@@ -31,7 +31,8 @@ public record DeskProperties(
      * @param person who it is in the register
      * @param password with its encoding, as in {@code {bcrypt}…}; none when only single sign-on is used
      */
-    public record Officer(Role role, String person, @Nullable String password) {
+    public record Officer(
+            Role role, String person, @Nullable String password) {
 
         @Override
         public String toString() {

@@ -20,10 +20,7 @@ import vn.mtb.party.Capacity;
 /** What somebody is at this desk: which parts it opens, and in which capacity the rules hear it. */
 public enum Role {
     /** Holds a tablet, and sees that one. */
-    USER(
-            Capacity.USER,
-            EnumSet.of(TABLETS, MISHAPS, FEEDBACK, REGULATION),
-            EnumSet.of(TABLETS, FEEDBACK)),
+    USER(Capacity.USER, EnumSet.of(TABLETS, MISHAPS, FEEDBACK, REGULATION), EnumSet.of(TABLETS, FEEDBACK)),
     /** Keeps the unit's tablets and their papers. */
     ASSET_OFFICER(
             Capacity.UNIT,

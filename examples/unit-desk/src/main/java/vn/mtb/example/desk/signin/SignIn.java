@@ -38,13 +38,13 @@ class SignIn {
     SecurityFilterChain deskSecurity(
             HttpSecurity http, Officers officers, ObjectProvider<ClientRegistrationRepository> singleSignOn) {
         KeptForms kept = new KeptForms();
-        // The token lives beside the session, so that a form sent after the session ended can be kept instead of refused.
+        // The token lives beside the session, so that a form sent after the session ended can be kept instead of
+        // refused.
         http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
-                .authorizeHttpRequests(rules -> rules.requestMatchers(OPEN)
-                        .permitAll()
-                        .anyRequest()
-                        .access(byRole(officers)))
-                .formLogin(form -> form.loginPage("/signin").successHandler(kept).failureUrl("/signin?wrong"))
+                .authorizeHttpRequests(rules ->
+                        rules.requestMatchers(OPEN).permitAll().anyRequest().access(byRole(officers)))
+                .formLogin(
+                        form -> form.loginPage("/signin").successHandler(kept).failureUrl("/signin?wrong"))
                 .logout(out -> out.logoutUrl("/signout").logoutSuccessUrl("/signin?out"))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(kept))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OURS))
@@ -82,11 +82,12 @@ class SignIn {
     private static AuthorizationManager<RequestAuthorizationContext> byRole(Officers officers) {
         return (authentication, asked) -> {
             var request = asked.getRequest();
-            boolean looking = HttpMethod.GET.matches(request.getMethod())
-                    || HttpMethod.HEAD.matches(request.getMethod());
+            boolean looking =
+                    HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
             boolean allowed = officers.of(authentication.get())
                     .filter(who -> Area.of(request)
-                            .map(area -> looking ? who.role().sees(area) : who.role().worksIn(area))
+                            .map(area ->
+                                    looking ? who.role().sees(area) : who.role().worksIn(area))
                             .orElse(true))
                     .isPresent();
             return new AuthorizationDecision(allowed);

@@ -19,7 +19,8 @@ class SignInPage {
     private final Environment environment;
     private final List<Provider> providers = new ArrayList<>();
 
-    SignInPage(DeskProperties desk, Environment environment, ObjectProvider<ClientRegistrationRepository> singleSignOn) {
+    SignInPage(
+            DeskProperties desk, Environment environment, ObjectProvider<ClientRegistrationRepository> singleSignOn) {
         this.desk = desk;
         this.environment = environment;
         if (singleSignOn.getIfAvailable() instanceof Iterable<?> registered) {

@@ -51,7 +51,10 @@ public class ActForms {
     void draw(Model model, Tablet tablet, Step step, Actor actor, Typed typed, Mistakes mistakes, String key) {
         Words words = Words.in(model);
         Sheet sheet = sheet(step.act().asSubclass(Record.class), typed, words);
-        Optional<Rulebook.Next> next = desk.unit().permitted(tablet.id(), Made.by(actor).on(desk.today())).stream()
+        Optional<Rulebook.Next> next = desk
+                .unit()
+                .permitted(tablet.id(), Made.by(actor).on(desk.today()))
+                .stream()
                 .filter(one -> one.step() == step)
                 .findFirst();
         model.addAttribute("title", words.title(step));
@@ -60,8 +63,7 @@ public class ActForms {
         model.addAttribute("action", "/tablets/" + tablet.id() + "/acts/" + step.wireName());
         model.addAttribute("situation", tablet.situation());
         model.addAttribute("next", next.orElse(null));
-        model.addAttribute(
-                "closed", desk.unit().rules().rulebook().closed(tablet, step, desk.today()));
+        model.addAttribute("closed", desk.unit().rules().rulebook().closed(tablet, step, desk.today()));
         model.addAttribute("signed", Act.Signed.class.isAssignableFrom(step.act()));
         model.addAttribute("tryable", true);
         int seen = desk.register().length(Subject.tablet(tablet.id()));
@@ -93,7 +95,8 @@ public class ActForms {
     }
 
     Sent read(Step step, Actor actor, Typed typed, Words words) {
-        ObjectNode form = sheet(step.act().asSubclass(Record.class), typed, words).json("");
+        ObjectNode form =
+                sheet(step.act().asSubclass(Record.class), typed, words).json("");
         form.put("act", step.wireName());
         form.put("v", 1);
         return new Sent(Acts.read(form.toString()), made(actor, typed, words));
@@ -155,15 +158,20 @@ public class ActForms {
     }
 
     private List<Field> decisionFields(String rule, Typed typed, Words words, Mistakes mistakes) {
-        return sheet(Decision.class, typed, words).fields("answered-" + rule, mistakes);
+        return sheet(Decision.class, typed, words).optionalFields("answered-" + rule, mistakes);
     }
 
     private static Decision decision(Typed typed, String path, Words words) {
-        Actor signer = new Actor(
-                new PersonId(typed.first(path + ".signer.person").orElse("")),
-                capacity(typed.first(path + ".signer.as").orElse("")),
-                new UnitId(typed.first(path + ".signer.unit").orElse("")));
-        return new Decision(typed.first(path + ".number").orElse(""), day(typed, path + ".signedOn", words), signer);
+        LocalDate signedOn = day(typed, path + ".signedOn", words);
+        try {
+            Actor signer = new Actor(
+                    new PersonId(typed.first(path + ".signer.person").orElse("")),
+                    capacity(typed.first(path + ".signer.as").orElse("")),
+                    new UnitId(typed.first(path + ".signer.unit").orElse("")));
+            return new Decision(typed.first(path + ".number").orElse(""), signedOn, signer);
+        } catch (IllegalArgumentException unfit) {
+            throw new IllegalArgumentException(words.say("wrong.decision"), unfit);
+        }
     }
 
     private static Capacity capacity(String name) {
@@ -178,7 +186,8 @@ public class ActForms {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException noDay) {
-            throw new IllegalArgumentException(words.say("wrong.day", text.length() > 20 ? text.substring(0, 20) : text), noDay);
+            throw new IllegalArgumentException(
+                    words.say("wrong.day", text.length() > 20 ? text.substring(0, 20) : text), noDay);
         }
     }
 }

@@ -67,8 +67,8 @@ class ActPage {
         MultiValueMap<String, String> kept = KeptForms.takeFor(request);
         model.addAttribute("kept", kept != null);
         Typed typed = kept == null
-                ? Typed.suggested(Suggested.forStep(
-                        asked, tablet, actor, desk.unit().id(), desk.focalBodyToday(), desk.today()))
+                ? Typed.suggested(
+                        Suggested.forStep(asked, tablet, actor, desk.unit().id(), desk.focalBodyToday(), desk.today()))
                 : Typed.of(kept);
         forms.draw(model, tablet, asked, actor, typed, Mistakes.none(), kept == null ? Keys.fresh() : Keys.of(kept));
         return "act";
@@ -92,9 +92,19 @@ class ActPage {
             ActForms.Sent sent = forms.read(asked, actor, typed, words);
             if (parameters.containsKey("try")) {
                 Answer answer = Answer.ofTrying(desk.unit().judge(tablet.id(), sent.act(), sent.made()));
-                return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.of(parameters), answer, HttpStatus.OK);
+                return again(
+                        model,
+                        tablet,
+                        asked,
+                        actor,
+                        typed,
+                        Mistakes.none(),
+                        Keys.of(parameters),
+                        answer,
+                        HttpStatus.OK);
             }
-            Outcome<Recorded> outcome = take(Keys.of(parameters), tablet, Keys.seen(parameters), sent.act(), sent.made());
+            Outcome<Recorded> outcome =
+                    take(Keys.of(parameters), tablet, Keys.seen(parameters), sent.act(), sent.made());
             Answer answer = Answer.of(outcome);
             if (outcome instanceof Outcome.Settled<?>) {
                 next.addFlashAttribute("answer", answer);
@@ -115,7 +125,15 @@ class ActPage {
             mistakes.add("", String.valueOf(unfit.getMessage()));
         }
         return again(
-                model, tablet, asked, actor, typed, mistakes, Keys.of(parameters), null, HttpStatus.UNPROCESSABLE_CONTENT);
+                model,
+                tablet,
+                asked,
+                actor,
+                typed,
+                mistakes,
+                Keys.of(parameters),
+                null,
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/tablets/{id}/acts/{step}/minutes")

@@ -82,8 +82,8 @@ class CorrectPage {
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         try {
             Act correction = Acts.read(json(wrong, typed, words).toString());
-            Outcome<Recorded> outcome = desk.take(
-                    key, tablet, Keys.seen(parameters), correction, forms.made(who.actor(), typed, words));
+            Outcome<Recorded> outcome =
+                    desk.take(key, tablet, Keys.seen(parameters), correction, forms.made(who.actor(), typed, words));
             Answer answer = Answer.of(outcome);
             if (outcome instanceof Outcome.Settled<?>) {
                 next.addFlashAttribute("answer", answer);
@@ -128,7 +128,8 @@ class CorrectPage {
             Model model, TabletId tablet, Line wrong, SignedIn who, Typed typed, Mistakes mistakes, String key) {
         Words words = Words.in(model);
         Act act = act(wrong);
-        List<Field> fields = new ArrayList<>(forms.sheet(Beside.class, typed, words).fields("", mistakes));
+        List<Field> fields =
+                new ArrayList<>(forms.sheet(Beside.class, typed, words).fields("", mistakes));
         fields.addAll(forms.sheet(act.step().act().asSubclass(Record.class), typed, words)
                 .fields("instead", mistakes));
         model.addAttribute("title", words.say("correct.title", wrong.sequence(), words.deed(wrong.deed())));
@@ -136,7 +137,13 @@ class CorrectPage {
         model.addAttribute("backLabel", words.say("tablet.title", tablet));
         model.addAttribute("action", "/tablets/" + tablet + "/lines/" + wrong.sequence() + "/correct");
         forms.drawFields(
-                model, fields, who.actor(), typed, mistakes, key, desk.register().length(Subject.tablet(tablet)));
+                model,
+                fields,
+                who.actor(),
+                typed,
+                mistakes,
+                key,
+                desk.register().length(Subject.tablet(tablet)));
     }
 
     private TabletId visible(String id, SignedIn who) {

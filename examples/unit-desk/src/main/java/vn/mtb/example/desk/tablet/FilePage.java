@@ -114,7 +114,8 @@ class FilePage {
         List<Open> open = new ArrayList<>();
         Set<Step> steps = EnumSet.noneOf(Step.class);
         for (Rulebook.Next one : next) {
-            if (clear(one) && steps.add(one.step())) open.add(new Open(one.step(), who.actor().as()));
+            if (clear(one) && steps.add(one.step()))
+                open.add(new Open(one.step(), who.actor().as()));
         }
         boolean holds = tablet.holder().filter(who.person()::equals).isPresent();
         if (holds && who.actor().as() != Capacity.USER) {

@@ -67,7 +67,9 @@ final class Suggested {
         boolean out = step == Step.PUT_INTO_USE || step == Step.HAND_ON;
         side(
                 "minutes.giver",
-                back ? tablet.holder().map(Object::toString).orElse("") : actor.person().value(),
+                back
+                        ? tablet.holder().map(Object::toString).orElse("")
+                        : actor.person().value(),
                 back ? Capacity.USER : fromTheCity ? Capacity.FOCAL_BODY : Capacity.UNIT,
                 fromTheCity ? focalBody : unit);
         side(

@@ -75,12 +75,17 @@ class TabletsPage {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"tablets.csv\"");
         Csv csv = new Csv(response.getWriter());
-        csv.row(words.heads("tablet.id", "tablet.serial", "tablet.asset-code", "tablet.status", "tablet.holder",
-                "tablet.warranty", "tablet.as-of"));
+        csv.row(words.heads(
+                "tablet.id",
+                "tablet.serial",
+                "tablet.asset-code",
+                "tablet.status",
+                "tablet.holder",
+                "tablet.warranty",
+                "tablet.as-of"));
         String after = "";
         do {
-            Page<TabletState> page =
-                    tablets.find(query(q, status, holder, after, EXPORTED_AT_ONCE, who), desk.scope());
+            Page<TabletState> page = tablets.find(query(q, status, holder, after, EXPORTED_AT_ONCE, who), desk.scope());
             for (TabletState one : page.rows()) {
                 csv.row(List.of(
                         one.tablet().value(),

@@ -4,9 +4,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,13 +45,7 @@ public class Desk {
     private final FocalBody focalBody;
     private final InstantSource clock;
 
-    Desk(
-            DeskProperties desk,
-            Units units,
-            Tablets tablets,
-            Looking looking,
-            FocalBody focalBody,
-            InstantSource clock) {
+    Desk(DeskProperties desk, Units units, Tablets tablets, Looking looking, FocalBody focalBody, InstantSource clock) {
         this.unit = units.of(new UnitId(desk.unit()));
         this.named = desk.names();
         this.tablets = tablets;
@@ -114,7 +108,9 @@ public class Desk {
         Set<UnitId> units = new TreeSet<>();
         units.add(unit.id());
         named.keySet().forEach(code -> units.add(new UnitId(code)));
-        unit.rules().regulation(today()).ifPresent(text -> units.addAll(text.heading().subUnits().keySet()));
+        unit.rules()
+                .regulation(today())
+                .ifPresent(text -> units.addAll(text.heading().subUnits().keySet()));
         return units;
     }
 
@@ -211,8 +207,7 @@ public class Desk {
             int expected = seen.containsKey(item.subject())
                     ? seen.get(item.subject()) + item.expected() - began
                     : item.expected();
-            items.add(new Item(
-                    item.subject(), expected, item.deed(), item.made(), item.facts(), item.attachments()));
+            items.add(new Item(item.subject(), expected, item.deed(), item.made(), item.facts(), item.attachments()));
         }
         return new Command(command.key(), items, command.read());
     }

@@ -82,8 +82,8 @@ public class OpenDuties {
         Set<Subject> incidents = new HashSet<>(desk.register().subjects("incident"));
         Optional<String> after = Optional.empty();
         do {
-            TabletQuery query = new TabletQuery(
-                    Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), after, AT_ONCE);
+            TabletQuery query =
+                    new TabletQuery(Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), after, AT_ONCE);
             Page<TabletState> page = tablets.find(query, desk.scope());
             for (TabletState state : page.rows()) {
                 Subject incident = incident(state.tablet());
@@ -108,7 +108,8 @@ public class OpenDuties {
      * @return its open duties
      */
     public List<Open> of(TabletState state, LocalDate today) {
-        return of(state, today, desk.register().length(incident(state.tablet()))).open();
+        return of(state, today, desk.register().length(incident(state.tablet())))
+                .open();
     }
 
     private Known of(TabletState state, LocalDate today, int incident) {
@@ -125,8 +126,8 @@ public class OpenDuties {
 
     private Known look(TabletState state, LocalDate today, int incident) {
         List<Line> lines = desk.register().history(Subject.tablet(state.tablet()));
-        Optional<PersonId> holder = state.holder()
-                .or(() -> desk.register().tablet(state.tablet()).lastHolder());
+        Optional<PersonId> holder =
+                state.holder().or(() -> desk.register().tablet(state.tablet()).lastHolder());
         Set<String> noted = noted(state.tablet());
         List<Open> open = new ArrayList<>();
         List<Breach> breaches = new ArrayList<>();
@@ -140,8 +141,15 @@ public class OpenDuties {
             }
             for (Obligation owed : line.receipt().obligations()) {
                 boolean someday = owed.due().isPresent() || !owed.dischargedBy().isEmpty();
-                if (someday && !noted.contains(owed.duty()) && !discharged(owed, lines.subList(i + 1, lines.size()), holder, line.made().on())) {
-                    open.add(new Open(state.tablet(), owed, Optional.of(line.made().on()), holder));
+                if (someday
+                        && !noted.contains(owed.duty())
+                        && !discharged(
+                                owed,
+                                lines.subList(i + 1, lines.size()),
+                                holder,
+                                line.made().on())) {
+                    open.add(new Open(
+                            state.tablet(), owed, Optional.of(line.made().on()), holder));
                 }
             }
         }
@@ -177,7 +185,8 @@ public class OpenDuties {
     /** Whether a later line of the tablet, or of its holder's accounts, did what was owed. */
     private boolean discharged(Obligation owed, List<Line> later, Optional<PersonId> holder, LocalDate since) {
         if (owed.dischargedBy().isEmpty()) return false;
-        if (later.stream().anyMatch(line -> owed.dischargedBy().contains(line.deed().wireName()))) return true;
+        if (later.stream()
+                .anyMatch(line -> owed.dischargedBy().contains(line.deed().wireName()))) return true;
         return holder.stream()
                 .flatMap(person -> desk.register().history(Subject.accounts(person)).stream())
                 .anyMatch(line -> !line.made().on().isBefore(since)
