@@ -140,6 +140,16 @@ class BulkPagesTest {
     }
 
     @Test
+    void a_mistake_is_said_in_the_language_of_the_page_and_under_the_name_of_its_column() throws Exception {
+        Document page = read(previewed("TABLETS", TABLETS + "máy 3,x,1,x,x,,\nMTB-835,SN-1,tám triệu,,,12/2028,\n"));
+
+        assertThat(page.select("tbody tr").get(0).text()).contains("không dấu").doesNotContain("must be");
+        assertThat(page.select("tbody tr").get(1).select("li").eachText())
+                .anyMatch(one -> one.startsWith("price: "))
+                .anyMatch(one -> one.startsWith("warranty: "));
+    }
+
+    @Test
     void an_id_that_stands_twice_in_a_table_is_said_before_anything_is_recorded() throws Exception {
         assertThat(read(previewed("TABLETS", TABLETS + row("MTB-831") + row("MTB-831")))
                         .select("tbody tr")
@@ -268,12 +278,14 @@ class BulkPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void a_delivery_without_its_number_says_so_and_belongs_to_the_focal_body_alone(String language) throws Exception {
-        MockHttpServletResponse wrong =
-                mvc.perform(delivery(language, "warranty", "2028-12-31")).andReturn().getResponse();
+        MockHttpServletResponse wrong = mvc.perform(delivery(language, "warranty", "2028-12-31"))
+                .andReturn()
+                .getResponse();
 
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(Markup.flaws(wrong.getContentAsString(), language)).isEmpty();
-        assertThat(Jsoup.parse(wrong.getContentAsString()).select("[role=alert] li")).hasSize(1);
+        assertThat(Jsoup.parse(wrong.getContentAsString()).select("[role=alert] li"))
+                .hasSize(1);
         assertThat(mvc.perform(get("/tablets/hand-over").with(user("taisan")))
                         .andReturn()
                         .getResponse()

@@ -25,8 +25,7 @@ import vn.mtb.example.desk.unit.Desk;
 
 @DeskTest
 class RegulationPagesTest {
-    private static final String ONE_MORE_PAPER =
-            """
+    private static final String ONE_MORE_PAPER = """
             cam kết:
               - giấy: so-tay
                 tên: Sổ tay an toàn

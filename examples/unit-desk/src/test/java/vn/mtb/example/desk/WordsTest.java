@@ -32,8 +32,8 @@ class WordsTest {
 
     private static Properties words(String file) throws IOException {
         Properties words = new Properties();
-        try (var in = new InputStreamReader(
-                WordsTest.class.getResourceAsStream("/desk/" + file), StandardCharsets.UTF_8)) {
+        try (var in =
+                new InputStreamReader(WordsTest.class.getResourceAsStream("/desk/" + file), StandardCharsets.UTF_8)) {
             words.load(in);
         }
         return words;

@@ -107,14 +107,16 @@ class DeliverPage {
     }
 
     private Command command(Typed typed, String key, SignedIn who, Words words) {
-        List<String> chosen = typed.all("tablet").stream().distinct().limit(MOST).toList();
+        List<String> chosen =
+                typed.all("tablet").stream().distinct().limit(MOST).toList();
         if (chosen.isEmpty()) throw new IllegalArgumentException(words.say("deliver.none"));
         LocalDate on = desk.today();
         String receiver = typed.first("receiver")
                 .orElseThrow(() -> new IllegalArgumentException(words.say("deliver.no-receiver")));
-        String number = typed.first("number")
-                .orElseThrow(() -> new IllegalArgumentException(words.say("deliver.no-number")));
-        Actor unit = new Actor(new PersonId(receiver), Capacity.UNIT, desk.unit().id());
+        String number =
+                typed.first("number").orElseThrow(() -> new IllegalArgumentException(words.say("deliver.no-number")));
+        Actor unit =
+                new Actor(new PersonId(receiver), Capacity.UNIT, desk.unit().id());
         Minutes minutes = Minutes.between(number, on, who.actor(), unit);
         Map<TabletId, Acquisition.HandOver> handOvers = new TreeMap<>();
         Map<Subject, Integer> seen = new HashMap<>();
@@ -122,8 +124,7 @@ class DeliverPage {
             TabletState state = desk.tablet(id, who);
             handOvers.put(
                     state.tablet(),
-                    new Acquisition.HandOver(
-                            minutes, state.serial(), value(typed, words, id), warranty(typed, words)));
+                    new Acquisition.HandOver(minutes, state.serial(), value(typed, words, id), warranty(typed, words)));
             seen.put(Subject.tablet(state.tablet()), Keys.seen(typed.first("seen-" + id)));
         }
         Made made = Made.by(who.actor()).on(on);

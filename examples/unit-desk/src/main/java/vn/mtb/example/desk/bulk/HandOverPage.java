@@ -133,6 +133,7 @@ class HandOverPage {
         Answer answer = null;
         String wrong = "";
         try {
+            if (number.isEmpty()) throw new IllegalArgumentException(words.say("deliver.no-number"));
             Made made = Made.by(who.actor()).on(desk.today());
             Act act = act(desk.register().tablet(tablet), holder, number, Set.copyOf(typed.all("papers")), made);
             answer = Answer.of(desk.take(key + "-" + id, tablet, seen, Acts.read(Acts.write(act)), made));

@@ -123,7 +123,7 @@ final class Job {
             return row.now(outcome instanceof Outcome.Settled<?> ? settled : State.CANNOT, answer, List.of());
         } catch (BadInput bad) {
             List<String> wrong = bad.flaws().stream()
-                    .map(flaw -> flaw.path().replace("$.", "") + ": "
+                    .map(flaw -> RowKind.column(flaw.path().replace("$.", "")) + ": "
                             + flaw.what().in(work.words().language()))
                     .toList();
             return row.now(State.CANNOT, null, wrong);

@@ -37,13 +37,13 @@ enum RowKind {
     TABLETS("id", "serial", "price", "supplier", "acceptance", "warranty", "on") {
         @Override
         Outcome<?> attempt(Map<String, String> row, Work work) {
-            TabletId tablet = new TabletId(cell(row, "id"));
+            TabletId tablet = tablet(row, work);
             return work.desk().unit().judge(tablet, act(row), made(row, work));
         }
 
         @Override
         Outcome<?> record(Map<String, String> row, String key, Work work) {
-            TabletId tablet = new TabletId(cell(row, "id"));
+            TabletId tablet = tablet(row, work);
             return work.desk().take(key, tablet, 0, act(row), made(row, work));
         }
 
@@ -74,7 +74,7 @@ enum RowKind {
         @Override
         Outcome<?> record(Map<String, String> row, String key, Work work) {
             Item item = item(row, work);
-            work.directory().enter(new PersonId(cell(row, "id")), card(row, work));
+            work.directory().enter(person(row, work), card(row, work));
             return work.desk().take(Command.of(key, item));
         }
 
@@ -82,7 +82,7 @@ enum RowKind {
         private Directory.Card card(Map<String, String> row, Work work) {
             String name = cell(row, "name");
             if (name.isEmpty()) throw new IllegalArgumentException(work.words().say("bulk.no-name"));
-            Optional<Directory.Card> there = work.directory().card(new PersonId(cell(row, "id")));
+            Optional<Directory.Card> there = work.directory().card(person(row, work));
             if (there.isPresent() && !there.get().name().equals(name)) {
                 throw new IllegalArgumentException(work.words().say("bulk.another-name", cell(row, "id")));
             }
@@ -101,10 +101,10 @@ enum RowKind {
         }
 
         private Item item(Map<String, String> row, Work work) {
-            PersonId person = new PersonId(cell(row, "id"));
+            PersonId person = person(row, work);
             LocalDate from = day(row, "from", work);
             Position position = position(cell(row, "position"), work);
-            Appointment post = Appointment.of(person, position, new UnitId(cell(row, "unit")), Period.since(from));
+            Appointment post = Appointment.of(person, position, unit(row, work), Period.since(from));
             Subject subject = Subject.appointments(person);
             return Item.of(
                     subject,
@@ -135,6 +135,35 @@ enum RowKind {
 
     static String cell(Map<String, String> row, String column) {
         return row.getOrDefault(column, "");
+    }
+
+    private static TabletId tablet(Map<String, String> row, Work work) {
+        mustBeAnId(cell(row, "id"), "tablet.id.wrong", work);
+        return new TabletId(cell(row, "id"));
+    }
+
+    private static PersonId person(Map<String, String> row, Work work) {
+        mustBeAnId(cell(row, "id"), "bulk.person-id", work);
+        return new PersonId(cell(row, "id"));
+    }
+
+    private static UnitId unit(Map<String, String> row, Work work) {
+        mustBeAnId(cell(row, "unit"), "bulk.unit", work);
+        return new UnitId(cell(row, "unit"));
+    }
+
+    private static void mustBeAnId(String text, String wrong, Work work) {
+        if (!text.matches("[A-Za-z0-9._:-]{1,64}"))
+            throw new IllegalArgumentException(work.words().say(wrong, text));
+    }
+
+    /** The column of a field of the act, for whoever has the table before the eyes. */
+    static String column(String path) {
+        return switch (path) {
+            case "priceInDong" -> "price";
+            case "warrantyUntil" -> "warranty";
+            default -> path;
+        };
     }
 
     private static @Nullable String orNull(String text) {

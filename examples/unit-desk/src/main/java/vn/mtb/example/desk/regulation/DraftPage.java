@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,35 +116,39 @@ class DraftPage {
     }
 
     private void over(UnitRules draft, LocalDate since, Model model) {
-        List<TabletId> moved = new ArrayList<>();
-        boolean more = moved(since, moved);
+        List<TabletState> moved = movedSince(since);
+        List<TabletId> tried = moved.stream()
+                .sorted(Comparator.comparing(TabletState::version).reversed())
+                .limit(MOST_TABLETS)
+                .map(TabletState::tablet)
+                .sorted(Comparator.comparing(TabletId::value))
+                .toList();
         UnitRules now = desk.unit().rules();
         List<Difference> differences = new Hindsight(desk.register(), desk.focalBody())
-                .changed(moved, now::take, draft::take).stream()
+                .changed(tried, now::take, draft::take).stream()
                         .filter(one -> !one.made().on().isBefore(since))
                         .map(Difference::of)
                         .toList();
         model.addAttribute("since", since);
-        model.addAttribute("tried", moved.size());
-        model.addAttribute("more", more);
+        model.addAttribute("tried", tried.size());
+        model.addAttribute("left", moved.size() - tried.size());
         model.addAttribute("changed", differences.size());
         model.addAttribute("differences", differences.stream().limit(MOST_SHOWN).toList());
     }
 
-    /** The tablets with a paper of that time, whether there are more than are looked at or not. */
-    private boolean moved(LocalDate since, List<TabletId> into) {
+    /** The tablets with a paper of that time; of too many, those with the longest chains say most. */
+    private List<TabletState> movedSince(LocalDate since) {
+        List<TabletState> moved = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
             Page<TabletState> page = tablets.find(
                     new TabletQuery(Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), after, AT_ONCE),
                     desk.scope());
             for (TabletState state : page.rows()) {
-                if (state.asOf().isBefore(since)) continue;
-                if (into.size() == MOST_TABLETS) return true;
-                into.add(state.tablet());
+                if (!state.asOf().isBefore(since)) moved.add(state);
             }
             after = page.next();
         } while (after.isPresent());
-        return false;
+        return moved;
     }
 }
