@@ -25,8 +25,8 @@ import vn.mtb.register.Archive;
 import vn.mtb.spring.exchange.Doors;
 import vn.mtb.spring.exchange.Inbox;
 import vn.mtb.spring.exchange.Outbox;
-import vn.mtb.spring.exchange.OutboxHealth;
 import vn.mtb.spring.exchange.OutboxSender;
+import vn.mtb.spring.operations.OutboxHealth;
 import vn.mtb.spring.unit.Misconfiguration;
 import vn.mtb.spring.unit.Units;
 

@@ -1,7 +1,5 @@
 package vn.mtb.spring.exchange;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,12 +180,12 @@ public final class Inbox implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         stopping.countDown();
-        Instant until = Instant.now().plus(terms.stopWithin());
+        long until = System.nanoTime() + terms.stopWithin().toNanos();
         open.values().forEach(DocumentInbox::close);
         open.clear();
         try {
             for (Thread thread : threads) {
-                thread.join(Math.max(1, Duration.between(Instant.now(), until).toMillis()));
+                thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())));
             }
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();

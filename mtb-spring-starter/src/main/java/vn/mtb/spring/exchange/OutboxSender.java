@@ -250,10 +250,10 @@ public final class OutboxSender implements SmartLifecycle {
     public synchronized void stop() {
         stopping = true;
         outbox.bell().release(terms.senders());
-        Instant until = Instant.now().plus(terms.stopWithin());
+        long until = System.nanoTime() + terms.stopWithin().toNanos();
         try {
             for (Thread thread : threads) {
-                thread.join(Math.max(1, Duration.between(Instant.now(), until).toMillis()));
+                thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())));
             }
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();

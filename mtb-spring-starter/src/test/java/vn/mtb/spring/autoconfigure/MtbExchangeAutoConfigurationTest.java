@@ -32,9 +32,9 @@ import vn.mtb.spring.exchange.Doors;
 import vn.mtb.spring.exchange.Inbox;
 import vn.mtb.spring.exchange.InboxTerms;
 import vn.mtb.spring.exchange.Outbox;
-import vn.mtb.spring.exchange.OutboxHealth;
 import vn.mtb.spring.exchange.OutboxSender;
 import vn.mtb.spring.exchange.OutboxTerms;
+import vn.mtb.spring.operations.OutboxHealth;
 import vn.mtb.spring.unit.Misconfiguration;
 
 @DisplayName("tự cấu hình gửi, nhận")

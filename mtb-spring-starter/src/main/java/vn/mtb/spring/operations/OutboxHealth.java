@@ -1,9 +1,12 @@
-package vn.mtb.spring.exchange;
+package vn.mtb.spring.operations;
 
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import vn.mtb.spring.exchange.Backlog;
+import vn.mtb.spring.exchange.Outbox;
+import vn.mtb.spring.exchange.OutboxSender;
 
 /**
  * How the outbox is (<i>tình trạng hộp thư đi</i>): down when it is switched on and nobody sends, or its table cannot be read. Parked messages and
