@@ -132,11 +132,9 @@ class KillTest {
     }
 
     private static void killWithChildren(Path data) throws IOException {
-        long pid = Long.parseLong(
-                Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+        long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
         ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         Awaitility.await().atMost(PATIENCE).until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
     }
@@ -157,19 +155,19 @@ class KillTest {
     private void check(HikariDataSource pool) {
         JdbcJournal journal = Databases.journal(pool);
         assertThat(Audit.of(journal, Optional.empty()).findings()).isEmpty();
-        Store.jdbc(pool, Store.TIMEOUT).query("select command, count(*) from mtb_entry group by command", row -> {
-            String key = row.getString(1);
-            assertThat(row.getInt(2)).as(key).isEqualTo(lines(key));
-        });
+        Store.jdbc(pool, Store.TIMEOUT)
+                .query("select command, count(*) from mtb_entry group by command", row -> {
+                    String key = row.getString(1);
+                    assertThat(row.getInt(2)).as(key).isEqualTo(lines(key));
+                });
         for (String key : acknowledged) {
-            assertThat(journal.written("SNV", key))
-                    .as(key)
-                    .hasValueSatisfying(written -> assertThat(written.entries()).hasSize(lines(key)));
+            assertThat(journal.written("SNV", key)).as(key).hasValueSatisfying(
+                    written -> assertThat(written.entries()).hasSize(lines(key)));
         }
-        assertThat(new Rebuild(pool, Databases.transactions(pool)).run().corrected())
-                .isZero();
+        assertThat(new Rebuild(pool, Databases.transactions(pool)).run().corrected()).isZero();
         assertThat(journal.subjects("SNV", "tablet"))
-                .allSatisfy(subject -> assertThat(Register.tablet(journal.chain(new Chain("SNV", subject)))
+                .allSatisfy(subject -> assertThat(Register.tablet(journal.chain(
+                                        new Chain("SNV", subject)))
                                 .id()
                                 .value())
                         .isEqualTo(subject.id()));
@@ -180,9 +178,8 @@ class KillTest {
     }
 
     private void report(String what) {
-        System.out.println(
-                "kill -9, " + what + ": " + ROUNDS + " rounds, " + acknowledged.size() + " commands acknowledged, "
-                        + again + " asked again, none lost, none twice, none half (seed " + SEED + ")");
+        System.out.println("kill -9, " + what + ": " + ROUNDS + " rounds, " + acknowledged.size()
+                + " commands acknowledged, " + again + " asked again, none lost, none twice, none half (seed " + SEED + ")");
         assertThat(acknowledged).hasSizeGreaterThan(ROUNDS).doesNotHaveDuplicates();
     }
 
@@ -195,8 +192,7 @@ class KillTest {
 
         Writer(String url, String user, int round) throws IOException {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),
@@ -235,8 +231,7 @@ class KillTest {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             reading.join();
             acknowledged.addAll(keys);
-            again += (int)
-                    other.stream().filter(line -> line.startsWith("again ")).count();
+            again += (int) other.stream().filter(line -> line.startsWith("again ")).count();
         }
     }
 }

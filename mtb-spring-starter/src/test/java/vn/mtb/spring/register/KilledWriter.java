@@ -37,8 +37,8 @@ public final class KilledWriter {
         config.setConnectionTimeout(1_000);
         HikariDataSource pool = new HikariDataSource(config);
         JdbcJournal journal = new JdbcJournal(pool, Databases.transactions(pool), TIMEOUT);
-        KilledWriter writer =
-                new KilledWriter(new Life(journal, Life.SNV, new CaffeineMemory(10_000), "unused-"), arguments[2]);
+        KilledWriter writer = new KilledWriter(
+                new Life(journal, Life.SNV, new CaffeineMemory(10_000), "unused-"), arguments[2]);
         IntStream.range(0, THREADS).forEach(thread -> new Thread(() -> writer.write(thread)).start());
     }
 
@@ -49,12 +49,7 @@ public final class KilledWriter {
             String key = run + ":" + at;
             take(Command.of(
                     key + ":a~3",
-                    Item.on(
-                            Life.tablet(number),
-                            0,
-                            Life.procure(number),
-                            Life.by(Life.CENTRE, "2016-12-20"),
-                            Life.FACTS),
+                    Item.on(Life.tablet(number), 0, Life.procure(number), Life.by(Life.CENTRE, "2016-12-20"), Life.FACTS),
                     Item.on(
                             Life.tablet(number),
                             1,
@@ -69,12 +64,7 @@ public final class KilledWriter {
                             Life.FACTS)));
             take(Command.of(
                     key + ":b~1",
-                    Item.on(
-                            Life.tablet(number),
-                            3,
-                            Life.record(number),
-                            Life.by(Life.OFFICER, "2017-04-05"),
-                            Life.FACTS)));
+                    Item.on(Life.tablet(number), 3, Life.record(number), Life.by(Life.OFFICER, "2017-04-05"), Life.FACTS)));
         }
     }
 
