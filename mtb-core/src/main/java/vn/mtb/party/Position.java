@@ -1,5 +1,6 @@
 package vn.mtb.party;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -60,10 +61,42 @@ public record Position(String code, PositionGroup group) {
     /** Technician of the focal body or of a supplier (<i>kỹ thuật viên</i>), who holds tablets for work only. */
     public static final Position TECHNICIAN = new Position("technician", PositionGroup.TECHNICIAN);
 
+    private static final List<Position> NAMED = List.of(
+            CITY_CHAIRMAN,
+            CITY_VICE_CHAIRMAN,
+            OFFICE_CHIEF,
+            OFFICE_DEPUTY_CHIEF,
+            DEPARTMENT_DIRECTOR,
+            DEPARTMENT_DEPUTY_DIRECTOR,
+            AGENCY_HEAD,
+            AGENCY_DEPUTY_HEAD,
+            CHIEF_INSPECTOR,
+            DEPUTY_CHIEF_INSPECTOR,
+            DISTRICT_CHAIRMAN,
+            DISTRICT_VICE_CHAIRMAN,
+            CITY_UNIT_HEAD,
+            CITY_UNIT_LEADER,
+            ROOM_HEAD,
+            ROOM_DEPUTY_HEAD,
+            SUB_UNIT_HEAD,
+            STAFF,
+            COMMUNE_LEADER,
+            COUNCIL_OR_PARTY_LEADER,
+            TECHNICIAN);
+
     /** Refuses a code that is no id. */
     public Position {
         Ids.check("position", code);
         Objects.requireNonNull(group, "group");
+    }
+
+    /**
+     * The posts of the text.
+     *
+     * @return all constants, in the order of Điều 2
+     */
+    public static List<Position> named() {
+        return NAMED;
     }
 
     @Override

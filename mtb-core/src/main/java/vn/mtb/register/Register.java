@@ -103,6 +103,22 @@ public final class Register {
         }
     }
 
+    /**
+     * What a command would be answered now, without recording anything.
+     *
+     * @param command one or more items, each with the sequence it expects
+     * @return as {@link #take(Command)}, with the lines as they would read
+     * @throws Conflict when a chain has another length than the command rests on
+     * @throws BadInput when an act holds a value of a wrong form, a contact or a name of the directory
+     * @throws IllegalArgumentException when the facts do not cover an act, or an item does not fit its subject
+     */
+    public Outcome<Recorded> judge(Command command) {
+        for (Item item : command.items()) mustBeWritable(item);
+        return new Sitting(name, journal, memory, false, rules, command, clock.instant())
+                .judge()
+                .map(batch -> Recorded.of(batch.entries()));
+    }
+
     /** Judges by what is remembered; where that leads to no entry, the journal is read anew before the register says no. */
     private Outcome<Recorded> judge(Command command, boolean recalling) {
         Sitting sitting = new Sitting(name, journal, memory, recalling, rules, command, clock.instant());

@@ -17,28 +17,7 @@ import vn.mtb.yaml.Choices;
 /** How a regulation's file names what the library knows (<i>cách viết trong tệp</i>), with the posts and applications that it names itself. */
 record WrittenNames(Choices<Position> positions, Choices<Application> applications) {
     /** The posts of the city's text. */
-    static final List<Position> POSITIONS = List.of(
-            Position.CITY_CHAIRMAN,
-            Position.CITY_VICE_CHAIRMAN,
-            Position.OFFICE_CHIEF,
-            Position.OFFICE_DEPUTY_CHIEF,
-            Position.DEPARTMENT_DIRECTOR,
-            Position.DEPARTMENT_DEPUTY_DIRECTOR,
-            Position.AGENCY_HEAD,
-            Position.AGENCY_DEPUTY_HEAD,
-            Position.CHIEF_INSPECTOR,
-            Position.DEPUTY_CHIEF_INSPECTOR,
-            Position.DISTRICT_CHAIRMAN,
-            Position.DISTRICT_VICE_CHAIRMAN,
-            Position.CITY_UNIT_HEAD,
-            Position.CITY_UNIT_LEADER,
-            Position.ROOM_HEAD,
-            Position.ROOM_DEPUTY_HEAD,
-            Position.SUB_UNIT_HEAD,
-            Position.STAFF,
-            Position.COMMUNE_LEADER,
-            Position.COUNCIL_OR_PARTY_LEADER,
-            Position.TECHNICIAN);
+    static final List<Position> POSITIONS = Position.named();
 
     static final Choices<DayOfWeek> DAYS = Choices.<DayOfWeek>none()
             .and(DayOfWeek.MONDAY, "thứ hai", "monday")

@@ -84,6 +84,22 @@ class PermittedStepsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Situation.class)
+    void a_step_is_closed_exactly_when_it_is_not_among_the_open_ones_and_says_why(Situation situation) {
+        for (String date : List.of("2017-03-01", "2017-06-01", "2019-03-05", "2025-08-04", "2026-02-02")) {
+            Tablet tablet = aTabletIn(situation);
+            List<Step> open = Rulebook.city().permitted(tablet, lookedUp(), by(OFFICER, date)).stream()
+                    .map(Rulebook.Next::step)
+                    .toList();
+            for (Step step : Step.values()) {
+                List<Reason> why = Rulebook.city().closed(tablet, step, day(date));
+                assertThat(why.isEmpty()).as(step + " on " + date).isEqualTo(open.contains(step));
+                if (!why.isEmpty()) assertThat(why).isEqualTo(Rulebook.city().table().closed(situation, step, day(date)));
+            }
+        }
+    }
+
     @Test
     @DisplayName("màn hình của cán bộ đơn vị: giao máy được, đưa đi bảo hành thì không")
     void a_screen_of_the_unit_shows_what_its_officer_may_do() {

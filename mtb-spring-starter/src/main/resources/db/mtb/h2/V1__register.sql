@@ -1,5 +1,4 @@
--- The register in an H2 file. A commit is in the file when it is acknowledged, not half a second later.
-set write_delay 0;
+-- The register in an H2 file.
 
 -- The lines, as they were digested. Nothing here is ever updated or deleted; the columns beside the line only help to find it.
 -- A varbinary ends at one mebibyte: what is longer goes on in "continued".

@@ -40,8 +40,9 @@ class ArchitectureTest {
                 .resideInAPackage(STARTER + "." + room + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        Stream.of(above).map(name -> STARTER + "." + name + "..").toArray(String[]::new))
+                .resideInAnyPackage(Stream.of(above)
+                        .map(name -> STARTER + "." + name + "..")
+                        .toArray(String[]::new))
                 .check(STARTERS);
     }
 
@@ -77,7 +78,8 @@ class ArchitectureTest {
                 .and()
                 .areNotAnnotatedWith(AutoConfiguration.class)
                 .and()
-                .resideOutsideOfPackage(STARTER + ".web..") // Spring MVC asks its endpoints for the mark; nobody scans for it
+                .resideOutsideOfPackage(
+                        STARTER + ".web..") // Spring MVC asks its endpoints for the mark; nobody scans for it
                 .should()
                 .beAnnotatedWith(Component.class)
                 .orShould()

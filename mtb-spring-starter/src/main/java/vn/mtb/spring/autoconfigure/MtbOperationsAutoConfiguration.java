@@ -117,8 +117,13 @@ class MtbOperationsAutoConfiguration {
 
     private static void checkpoint(Checkpoints checkpoints, Duration every) {
         checkpoints.takeAfter(every).ifPresent(found -> {
-            if (found.findings().isEmpty()) log.info("đã chốt sổ · checkpoint {}", found.checkpoint().orElse(0));
-            else log.error("sổ bị hỏng ở {} chỗ · the register is broken at {} places", found.findings().size(), found.findings().size());
+            if (found.findings().isEmpty())
+                log.info("đã chốt sổ · checkpoint {}", found.checkpoint().orElse(0));
+            else
+                log.error(
+                        "sổ bị hỏng ở {} chỗ · the register is broken at {} places",
+                        found.findings().size(),
+                        found.findings().size());
         });
     }
 

@@ -175,6 +175,7 @@ public final class Inbox implements SmartLifecycle {
             doors.findMail(id).ifPresent(mail -> thread(MailReading.DOOR + "-" + id, () -> round(id, mail)));
         }
         threads.forEach(Thread::start);
+        LOG.info("inbox: every {}, {}", terms.poll(), doors);
     }
 
     /** Takes in the messages in hand to their end and no others; waits as long as the terms say, and never interrupts. */

@@ -37,16 +37,21 @@ final class InboxTable {
         own.executeWithoutResult(status -> work.run());
     }
 
-    /** Polls for a unit while no other node does; nothing where one does, or did within the pause. */
+    /**
+     * Polls for a unit while no other node does; nothing where one does, or did within the pause. What is due further away than a pause was
+     * timed by a clock that has been set back since.
+     */
     <R> Optional<R> leading(UnitId unit, String door, Duration pause, Supplier<R> polling) {
         begin(unit, door);
         return own.execute(status -> {
             List<Integer> due = jdbc.queryForList(
-                    "SELECT 1 FROM mtb_inbox WHERE unit = ? AND door = ? AND due_at <= ? FOR UPDATE SKIP LOCKED",
+                    "SELECT 1 FROM mtb_inbox WHERE unit = ? AND door = ? AND (due_at <= ? OR due_at > ?)"
+                            + " FOR UPDATE SKIP LOCKED",
                     Integer.class,
                     unit.value(),
                     door,
-                    now());
+                    now(),
+                    at(clock.instant().plus(pause)));
             if (due.isEmpty()) return Optional.empty();
             jdbc.update(
                     "UPDATE mtb_inbox SET due_at = ? WHERE unit = ? AND door = ?",

@@ -180,7 +180,7 @@ public final class Outbox {
      * @return false when no such message is parked in the scope
      */
     public boolean retry(String id, Scope scope) {
-        boolean found = table.retry(id, scope, clock.instant());
+        boolean found = table.retry(id, scope);
         if (found) ring();
         return found;
     }

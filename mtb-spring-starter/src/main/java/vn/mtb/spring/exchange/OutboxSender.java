@@ -120,26 +120,24 @@ public final class OutboxSender implements SmartLifecycle {
             LOG.warn("{}: parked after {} tries", row, row.tries());
             return Result.PARKED;
         }
-        Duration pause = pause(row.tries());
-        Duration asked = verdict.notBefore().orElse(Duration.ZERO);
-        table.putOff(row, now().plus(pause.compareTo(asked) > 0 ? pause : asked), verdict.reason());
+        table.putOff(row, now().plus(pause(row.tries(), verdict)), verdict.reason());
         return Result.PUT_OFF;
     }
 
     private void close(String door, Verdict verdict) {
         closed.compute(door, (key, before) -> {
             int times = before == null ? 1 : before.times() + 1;
-            Duration pause = pause(times);
-            Duration asked = verdict.notBefore().orElse(Duration.ZERO);
-            return new Closed(times, now().plus(pause.compareTo(asked) > 0 ? pause : asked));
+            return new Closed(times, now().plus(pause(times, verdict)));
         });
         LOG.info("{}: nothing leaves for a while: {}", door, verdict.reason());
     }
 
     private List<String> closedNow() {
         Instant now = now();
+        Instant longest = now.plus(OutboxTerms.A_DAY);
         return closed.entrySet().stream()
-                .filter(door -> door.getValue().until().isAfter(now))
+                .filter(door -> door.getValue().until().isAfter(now)
+                        && !door.getValue().until().isAfter(longest))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -188,6 +186,14 @@ public final class OutboxSender implements SmartLifecycle {
         return terms.pause(tried, chance);
     }
 
+    /** At least what the server asked for, but never more than a day. */
+    private Duration pause(int tried, Verdict verdict) {
+        Duration pause = pause(tried);
+        Duration asked = verdict.notBefore().orElse(Duration.ZERO);
+        if (asked.compareTo(OutboxTerms.A_DAY) > 0) return OutboxTerms.A_DAY;
+        return pause.compareTo(asked) > 0 ? pause : asked;
+    }
+
     private Instant now() {
         return outbox.clock().instant();
     }
@@ -233,6 +239,7 @@ public final class OutboxSender implements SmartLifecycle {
             threads.add(thread);
         }
         threads.forEach(Thread::start);
+        LOG.info("outbox: {} senders, {}", terms.senders(), outbox.doors());
     }
 
     /**

@@ -29,6 +29,9 @@ import vn.mtb.spring.register.Scope;
  * and the next one timed before anything is sent, so that a message which kills its sender does not do so for ever.
  */
 final class OutboxTable {
+    /** Whatever the clock says: what was never tried is due. */
+    private static final Instant AT_ONCE = Instant.EPOCH;
+
     private static final int CANDIDATES = 20;
     private static final int LONGEST_REASON = 400;
     private static final String ROW =
@@ -72,32 +75,43 @@ final class OutboxTable {
                 kind.name(),
                 envelope.written(),
                 at(now),
-                at(now));
+                at(AT_ONCE));
     }
 
     /** Takes up what is due, first of its document, at none of the closed doors; counts the try and times the next. */
     Optional<OutboxRow> claim(Instant now, Collection<String> closed, IntFunction<Duration> pause) {
-        List<Object> asked = new ArrayList<>(List.of(at(now)));
-        asked.addAll(closed);
         String open = closed.isEmpty() ? "" : " AND o.door NOT IN (?" + ", ?".repeat(closed.size() - 1) + ")";
-        String due = "SELECT o.seq FROM mtb_outbox o WHERE o.state = 'WAITING' AND o.due_at <= ?" + open
-                + FIRST_OF_ITS_DOCUMENT;
-        return claim(due, asked, "WAITING", now, pause);
+        return claim("WAITING", open + FIRST_OF_ITS_DOCUMENT, closed, now, pause);
     }
 
     /** Takes up what left and is not in the register. */
     Optional<OutboxRow> claimUnrecorded(Instant now, IntFunction<Duration> pause) {
-        String due = "SELECT o.seq FROM mtb_outbox o WHERE o.state = 'SENT' AND o.due_at <= ?";
-        return claim(due, List.of(at(now)), "SENT", now, pause);
+        return claim("SENT", "", List.of(), now, pause);
+    }
+
+    /** What is due further away than any pause was timed by a clock that has been set back since. */
+    private Optional<OutboxRow> claim(
+            String state, String narrower, Collection<String> closed, Instant now, IntFunction<Duration> pause) {
+        return claim(state, " AND o.due_at <= ?", now, narrower, closed, now, pause)
+                .or(() -> claim(state, " AND o.due_at > ?", now.plus(OutboxTerms.A_DAY), narrower, closed, now, pause));
     }
 
     private Optional<OutboxRow> claim(
-            String due, List<Object> asked, String state, Instant now, IntFunction<Duration> pause) {
-        String inOrder = due + " ORDER BY o.state, o.due_at, o.seq FETCH FIRST " + CANDIDATES + " ROWS ONLY";
-        for (long seq : jdbc.queryForList(inOrder, Long.class, asked.toArray())) {
+            String state,
+            String due,
+            Instant when,
+            String narrower,
+            Collection<String> closed,
+            Instant now,
+            IntFunction<Duration> pause) {
+        List<Object> asked = new ArrayList<>(List.of(state, at(when)));
+        asked.addAll(closed);
+        String candidates = "SELECT o.seq FROM mtb_outbox o WHERE o.state = ?" + due + narrower
+                + " ORDER BY o.state, o.due_at, o.seq FETCH FIRST " + CANDIDATES + " ROWS ONLY";
+        for (long seq : jdbc.queryForList(candidates, Long.class, asked.toArray())) {
             Optional<OutboxRow> claimed = own.execute(status -> {
-                Optional<OutboxRow> row = one(
-                        ROW + "WHERE o.seq = ? AND o.state = ? AND o.due_at <= ?" + UNLESS_TAKEN, seq, state, at(now));
+                Optional<OutboxRow> row =
+                        one(ROW + "WHERE o.seq = ? AND o.state = ?" + due + UNLESS_TAKEN, seq, state, at(when));
                 row.ifPresent(taken -> jdbc.update(
                         "UPDATE mtb_outbox SET tries = tries + 1, due_at = ? WHERE seq = ?",
                         at(now.plus(pause.apply(taken.tries() + 1))),
@@ -140,11 +154,11 @@ final class OutboxTable {
         jdbc.update("DELETE FROM mtb_outbox WHERE seq = ?", row.seq());
     }
 
-    boolean retry(String id, Scope scope, Instant now) {
+    boolean retry(String id, Scope scope) {
         return changed(
                 "UPDATE mtb_outbox SET state = 'WAITING', tries = 0, due_at = ? WHERE state = 'PARKED' AND id = ?",
                 scope,
-                at(now),
+                at(AT_ONCE),
                 id);
     }
 

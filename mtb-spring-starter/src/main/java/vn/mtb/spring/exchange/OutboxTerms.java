@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
  */
 public record OutboxTerms(
         int senders, Duration poll, Duration firstPause, Duration longestPause, int tries, Duration stopWithin) {
-    private static final Duration A_DAY = Duration.ofDays(1);
+    static final Duration A_DAY = Duration.ofDays(1);
     static final int MOST_SENDERS = 16;
     private static final int MOST_TRIES = 10_000;
     private static final int MOST_DOUBLINGS = 30;

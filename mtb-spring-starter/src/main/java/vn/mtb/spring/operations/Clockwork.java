@@ -33,7 +33,10 @@ public final class Clockwork implements SmartLifecycle {
             try {
                 work.run();
             } catch (RuntimeException failed) {
-                log.error("{} không chạy được · failed: {}", name, failed.getClass().getName());
+                log.error(
+                        "{} không chạy được · failed: {}",
+                        name,
+                        failed.getClass().getName());
             }
         }
     }

@@ -63,12 +63,7 @@ public final class Reminders {
             do {
                 Page<TabletState> page = tablets.find(
                         new TabletQuery(
-                                Optional.empty(),
-                                Set.of(),
-                                Optional.empty(),
-                                Optional.of(unit.id()),
-                                after,
-                                PAGE),
+                                Optional.empty(), Set.of(), Optional.empty(), Optional.of(unit.id()), after, PAGE),
                         Scope.of(unit.id()));
                 for (TabletState tablet : page.rows()) about(unit, tablet, on, due);
                 after = page.next();

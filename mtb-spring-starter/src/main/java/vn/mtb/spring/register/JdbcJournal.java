@@ -26,6 +26,7 @@ import vn.mtb.register.Written;
 /**
  * A journal in PostgreSQL or H2 (<i>nhật ký bền vững</i>). It takes part in a running Spring transaction, and commits by itself where
  * there is none; what it has written it has also entered into the table of current states. Safe for many threads and many nodes.
+ * What it acknowledged is on disk: H2 is told so after every commit, for which its user must be an administrator of the database.
  *
  * <p>What the database itself fails at is thrown as a {@link org.springframework.dao.DataAccessException}: whether a command was
  * written is then found out by the same command with the same key.

@@ -12,6 +12,7 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +30,12 @@ final class Store {
     private final Database database;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final TransactionSynchronization forcing = new TransactionSynchronization() {
+        @Override
+        public void afterCommit() {
+            force();
+        }
+    };
 
     Store(DataSource dataSource, PlatformTransactionManager transactions, Duration timeout) {
         jdbc = jdbc(dataSource, timeout);
@@ -54,9 +61,20 @@ final class Store {
         return jdbc;
     }
 
-    /** All of it in the running transaction, or in one of its own. */
+    /** All of it in the running transaction, or in one of its own; on disk when that is committed. */
     <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
+        boolean joined = TransactionSynchronizationManager.isActualTransactionActive();
+        T answer = transaction.execute(status -> work.get());
+        if (database == Database.H2) {
+            if (joined) TransactionSynchronizationManager.registerSynchronization(forcing);
+            else force();
+        }
+        return answer;
+    }
+
+    /** H2 acknowledges a commit some hundred milliseconds before it is in the file; whoever kills the process then takes it away. */
+    private void force() {
+        jdbc.execute("checkpoint sync");
     }
 
     /** Tries again what lost a race for locks; inside a running transaction that is for its owner to do. */

@@ -19,6 +19,7 @@ import vn.mtb.register.Command;
 import vn.mtb.register.Item;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Register;
+import vn.mtb.register.Subject;
 import vn.mtb.spring.register.Scope;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Facts;
@@ -185,6 +186,22 @@ public final class ServedUnit {
             referrals.close(id(), open.key(), clock.instant(), Optional.of(command.key()));
         }
         return answer;
+    }
+
+    /**
+     * What {@link #take(String, TabletId, Act, Made)} would answer, with every check of form and register, without recording anything.
+     *
+     * @param key the idempotency key
+     * @param tablet which tablet
+     * @param act what somebody thinks of doing
+     * @param made who, when
+     * @return the answer, with the line as it would read
+     */
+    public Outcome<Recorded> rehearse(String key, TabletId tablet, Act act, Made made) {
+        Looked looked = looking.beside(id(), act, made.on());
+        int at = register.length(Subject.tablet(tablet));
+        Item item = Item.on(tablet, at, act, made, looked.facts());
+        return register.judge(new Command(key, List.of(item), looked.read()));
     }
 
     /**

@@ -141,10 +141,11 @@ class MtbExchangeAutoConfigurationTest {
             assertThat(properties.outbox().terms()).isEqualTo(OutboxTerms.standard());
             assertThat(properties.inbox().terms()).isEqualTo(InboxTerms.standard());
         });
-        runner().withPropertyValues("mtb.outbox.enabled=true", "mtb.outbox.senders=17").run(context -> {
-            assertThat(context.getStartupFailure()).hasStackTraceContaining("mtb.outbox.senders");
-            assertThat(context.getStartupFailure()).hasStackTraceContaining("1 đến 16");
-        });
+        runner().withPropertyValues("mtb.outbox.enabled=true", "mtb.outbox.senders=17")
+                .run(context -> {
+                    assertThat(context.getStartupFailure()).hasStackTraceContaining("mtb.outbox.senders");
+                    assertThat(context.getStartupFailure()).hasStackTraceContaining("1 đến 16");
+                });
     }
 
     /** A bean of the application. */

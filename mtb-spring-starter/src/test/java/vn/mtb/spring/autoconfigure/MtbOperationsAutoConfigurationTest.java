@@ -72,7 +72,8 @@ class MtbOperationsAutoConfigurationTest {
             Life life = new Life(context.getBean(Units.class).of(SNV), "k-").recorded(TABLET, "SN-0042");
             life.take(TABLET, OFFICER, "2017-04-20", Life.intoUse());
 
-            assertThat(context.getBean(RegisterHealth.class).health().getStatus()).isEqualTo(Status.UP);
+            assertThat(context.getBean(RegisterHealth.class).health().getStatus())
+                    .isEqualTo(Status.UP);
             Overview overview = context.getBean(Overviews.class).now();
             assertThat(overview.units().get(0).tablets()).isEqualTo(Map.of("IN_KEEPING", 1L));
             assertThat(overview.units().get(0).regulation()).isEmpty();
@@ -80,8 +81,10 @@ class MtbOperationsAutoConfigurationTest {
             context.getBean(InfoContributor.class).contribute(info);
             assertThat(info.build().get("mtb", Map.class)).containsKeys("library", "regulations");
             MeterRegistry meters = context.getBean(MeterRegistry.class);
-            assertThat(meters.get(Meters.NAME).tag("outcome", "settled").timer().count()).isEqualTo(4);
-            assertThat(meters.get(Meters.NAME).tag("outcome", "refused").timer().count()).isEqualTo(1);
+            assertThat(meters.get(Meters.NAME).tag("outcome", "settled").timer().count())
+                    .isEqualTo(4);
+            assertThat(meters.get(Meters.NAME).tag("outcome", "refused").timer().count())
+                    .isEqualTo(1);
             assertThat(meters.getMeters())
                     .allSatisfy(meter -> assertThat(meter.getId().getTags()).hasSizeLessThanOrEqualTo(1));
         });
@@ -144,8 +147,14 @@ class MtbOperationsAutoConfigurationTest {
             Checkpoint taken = context.getBean(Journal.class).lastCheckpoint().orElseThrow();
             assertThat(taken.signedBy(pair.getPublic())).isTrue();
             Health health = context.getBean(RegisterHealth.class).health();
-            assertThat(health.getDetails()).containsEntry("verifiedCheckpoint", 1).containsEntry("findings", 0);
-            assertThat(context.getBean(Overviews.class).now().lastCheckpoint().orElseThrow().signed())
+            assertThat(health.getDetails())
+                    .containsEntry("verifiedCheckpoint", 1)
+                    .containsEntry("findings", 0);
+            assertThat(context.getBean(Overviews.class)
+                            .now()
+                            .lastCheckpoint()
+                            .orElseThrow()
+                            .signed())
                     .isTrue();
         });
         assertThat(output.getAll()).doesNotContain(secret).doesNotContain("canary-place");
@@ -168,15 +177,18 @@ class MtbOperationsAutoConfigurationTest {
 
     @Test
     void names_of_people_and_what_acts_say_reach_no_log(CapturedOutput output) {
-        runner().withPropertyValues("mtb.reminders.every=1h", "logging.level.vn.mtb=trace").run(context -> {
-            Directory directory = context.getBean(Directory.class);
-            directory.enter(new PersonId("p-03"), new Directory.Card("Canary Nguyễn Văn Chim", "canary-post", "canary@x.vn"));
-            Life life = new Life(context.getBean(Units.class).of(SNV), "k-")
-                    .recorded(TABLET, "SN-CANARY")
-                    .staffed();
-            life.take(TABLET, OFFICER, "2017-04-20", Life.intoUse()).orElseThrow();
-            context.getBean(Checkpoints.class).take();
-        });
+        runner().withPropertyValues("mtb.reminders.every=1h", "logging.level.vn.mtb=trace")
+                .run(context -> {
+                    Directory directory = context.getBean(Directory.class);
+                    directory.enter(
+                            new PersonId("p-03"),
+                            new Directory.Card("Canary Nguyễn Văn Chim", "canary-post", "canary@x.vn"));
+                    Life life = new Life(context.getBean(Units.class).of(SNV), "k-")
+                            .recorded(TABLET, "SN-CANARY")
+                            .staffed();
+                    life.take(TABLET, OFFICER, "2017-04-20", Life.intoUse()).orElseThrow();
+                    context.getBean(Checkpoints.class).take();
+                });
 
         assertThat(output.getAll()).doesNotContainIgnoringCase("canary").doesNotContain("p-03");
     }

@@ -46,8 +46,8 @@ public final class BacklogOfManyMessages {
             long begun = System.nanoTime();
             OutboxSender.Round round = new OutboxSender(outbox, OutboxTerms.standard(), new Random(1)).round();
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
-            System.out.println(round.sent() + " " + door.sent + " " + outbox.backlog().waiting() + " "
-                    + outbox.backlog().unrecorded() + " " + took.toSeconds());
+            System.out.println(round.sent() + " " + door.sent + " "
+                    + outbox.backlog().waiting() + " " + outbox.backlog().unrecorded() + " " + took.toSeconds());
         }
     }
 

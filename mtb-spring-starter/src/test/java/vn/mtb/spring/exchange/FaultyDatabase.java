@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -55,6 +57,12 @@ final class FaultyDatabase extends DelegatingDataSource {
 
     FaultyDatabase(DataSource real) {
         super(real);
+    }
+
+    /** Does something that may fail, as whatever meets the fault. */
+    static void surviving(ThrowingCallable work) {
+        Throwable failed = Assertions.catchThrowable(work);
+        LoggerFactory.getLogger(FaultyDatabase.class).debug("failed", failed);
     }
 
     /** The call of this number from now on fails. */

@@ -314,4 +314,12 @@ abstract class InboxContract {
         assertThat(read).containsExactly("\u0001\u0002\u0003");
         assertThat(Optional.of(at.arrived())).contains(List.of());
     }
+
+    @Test
+    void a_clock_that_is_set_back_holds_nothing_up() {
+        inbox.round();
+        deliver(15);
+        at.time.advance(Duration.ofMinutes(-90));
+        assertThat(inbox.round()).isEqualTo(new Inbox.Round(1, 0));
+    }
 }

@@ -1,7 +1,6 @@
 package vn.mtb.spring.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static vn.mtb.spring.exchange.Exchange.TWO;
 
 import java.time.Duration;
@@ -51,7 +50,7 @@ class InboxFaultsTest {
                         InboxTerms.standard(),
                         at.time);
                 database.fail(call, fault);
-                catchThrowable(inbox::round);
+                FaultyDatabase.surviving(inbox::round);
                 boolean met = database.met();
                 if (met) FAULTS.incrementAndGet();
                 database.restart();

@@ -36,6 +36,7 @@ import vn.mtb.client.edxml.StatusMessage;
 import vn.mtb.client.mail.Draft;
 import vn.mtb.client.mail.MailClient;
 import vn.mtb.client.testing.FakeAxisFault;
+import vn.mtb.client.testing.FakeMailFault;
 import vn.mtb.document.Classification;
 import vn.mtb.document.DocumentType;
 import vn.mtb.document.OfficialDocument;
@@ -384,5 +385,30 @@ abstract class OutboxContract {
         await().atMost(Duration.ofSeconds(20)).until(() -> at.arrived().size() == 2);
         at.sender.stop();
         assertThat(at.outbox.backlog().waiting()).isZero();
+    }
+
+    @Test
+    void a_clock_that_is_set_back_holds_nothing_up() {
+        OfficialDocument old = OfficialDocument.unnumbered(DocumentType.INVITATION, LocalDate.of(2025, 1, 2));
+        Draft letter = Exchange.letter();
+        at.mail.fail("Session", FakeMailFault.status(503));
+        at.outbox.send(ONE, letter, letter.dispatch(old), CLERK).orElseThrow();
+        assertThat(at.sender.round().putOff()).isEqualTo(1);
+
+        at.time.advance(Duration.ofDays(-30));
+        at.outbox.send(ONE, letter, letter.dispatch(old), CLERK).orElseThrow();
+        assertThat(at.sender.round()).isEqualTo(new OutboxSender.Round(2, 0, 0));
+        assertThat(at.outbox.backlog()).isEqualTo(new Backlog(0, 0, 0, Optional.empty()));
+    }
+
+    @Test
+    void what_a_server_asks_to_wait_is_waited() {
+        at.mail.fail("Session", FakeMailFault.retryAfter(503, 3600));
+        at.sendLetter().orElseThrow();
+        assertThat(at.sender.round().putOff()).isEqualTo(1);
+        at.time.advance(Duration.ofMinutes(59));
+        assertThat(at.sender.round()).isEqualTo(new OutboxSender.Round(0, 0, 0));
+        at.time.advance(Duration.ofMinutes(2));
+        assertThat(at.sender.round().sent()).isEqualTo(1);
     }
 }

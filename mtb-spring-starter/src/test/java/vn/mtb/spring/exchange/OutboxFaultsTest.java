@@ -91,7 +91,7 @@ class OutboxFaultsTest {
             try (Exchange at = Exchange.durable(database)) {
                 Subject subject = at.sendLetter().orElseThrow().subject();
                 database.fail(call, fault);
-                catchThrowable(() -> at.sender.round());
+                FaultyDatabase.surviving(() -> at.sender.round());
                 boolean met = met(database);
                 database.restart();
                 drain(at);
@@ -112,7 +112,7 @@ class OutboxFaultsTest {
             try (Exchange at = new Exchange(database)) {
                 Subject subject = at.sendLetter().orElseThrow().subject();
                 database.fail(call, fault);
-                catchThrowable(() -> at.sender.round());
+                FaultyDatabase.surviving(() -> at.sender.round());
                 boolean met = met(database);
                 database.restart();
                 drain(at);
@@ -157,7 +157,7 @@ class OutboxFaultsTest {
             int call = 1;
             while (at.axis.waiting(TWO.value()).isEmpty()) {
                 database.fail(call++, FaultyDatabase.Fault.KILLED_BEFORE);
-                catchThrowable(() -> at.sender(at.outbox).round());
+                FaultyDatabase.surviving(() -> at.sender(at.outbox).round());
                 database.restart();
                 at.time.advance(Duration.ofHours(1));
             }

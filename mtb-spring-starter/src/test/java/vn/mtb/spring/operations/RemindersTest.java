@@ -1,8 +1,8 @@
 package vn.mtb.spring.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.mtb.spring.Life.OFFICER;
 import static vn.mtb.spring.Life.DIRECTOR;
+import static vn.mtb.spring.Life.OFFICER;
 import static vn.mtb.spring.Life.SNV;
 import static vn.mtb.spring.Life.day;
 
@@ -52,8 +52,8 @@ class RemindersTest {
         Register register = new Register("SNV", journal, Rules.of(rules.rulebook()), clock, new InMemoryDirectory());
         Unit snv = new Unit(SNV, Unit.Kind.DEPARTMENT, Period.since(2008, 1, 1), Optional.empty());
         KnownUnits known = new KnownUnits(List.of(snv), new Regulations(List.of(), clock));
-        var looking = new RegisterLooking(
-                new Registers(List.of(register)), journal, tablets, known, FocalBody.asPrinted());
+        var looking =
+                new RegisterLooking(new Registers(List.of(register)), journal, tablets, known, FocalBody.asPrinted());
         return new ServedUnit(snv, register, () -> rules, looking);
     }
 

@@ -44,7 +44,16 @@ final class FailingDataSource extends DelegatingDataSource {
 
     /** Calls that clean up, and those of the language itself. */
     private static final Set<String> LEFT_ALONE = Set.of(
-            "close", "isClosed", "free", "unwrap", "isWrapperFor", "toString", "hashCode", "equals", "getWarnings", "clearWarnings");
+            "close",
+            "isClosed",
+            "free",
+            "unwrap",
+            "isWrapperFor",
+            "toString",
+            "hashCode",
+            "equals",
+            "getWarnings",
+            "clearWarnings");
 
     private int failing;
     private Fault fault = Fault.EXCEPTION;

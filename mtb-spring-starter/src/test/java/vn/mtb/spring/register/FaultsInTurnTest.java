@@ -68,7 +68,9 @@ class FaultsInTurnTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Engine.class, names = {"POSTGRESQL", "H2_MEMORY"})
+    @EnumSource(
+            value = Engine.class,
+            names = {"POSTGRESQL", "H2_MEMORY"})
     @Tag("long")
     void no_fault_leaves_half_a_command_or_two(Engine engine) {
         pool = engine.open(folder);
@@ -95,12 +97,7 @@ class FaultsInTurnTest {
             Page<TabletState> page = new JdbcTablets(pool)
                     .find(
                             new TabletQuery(
-                                    Optional.empty(),
-                                    Set.of(),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    after,
-                                    1_000),
+                                    Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), after, 1_000),
                             Scope.all());
             states.addAll(page.rows());
             after = page.next();
@@ -137,37 +134,43 @@ class FaultsInTurnTest {
             used(n);
             return preparing.loss(key(n), n);
         });
-        kinds.put("put on record", n -> Command.of(
-                key(n),
-                Item.of(
-                        new Subject("review", "r-" + n),
-                        0,
-                        new Deed.PutOnRecord("đã rà soát"),
-                        by(OFFICER, "2017-04-05"))));
+        kinds.put(
+                "put on record",
+                n -> Command.of(
+                        key(n),
+                        Item.of(
+                                new Subject("review", "r-" + n),
+                                0,
+                                new Deed.PutOnRecord("đã rà soát"),
+                                by(OFFICER, "2017-04-05"))));
         kinds.put("close", n -> {
             procured(n);
             return Command.of(key(n), close(n));
         });
-        kinds.put("a life in one command", n -> Command.of(
-                key(n),
-                Item.on(tablet(n), 0, Life.procure(n), by(CENTRE, "2016-12-20"), FACTS),
-                Item.on(tablet(n), 1, Life.preinstall("2017.1"), by(CENTRE, "2017-04-02"), FACTS),
-                Item.on(tablet(n), 2, Life.handOver(n), by(CENTRE, "2017-04-03"), FACTS),
-                Item.on(tablet(n), 3, Life.record(n), by(OFFICER, "2017-04-05"), FACTS),
-                appoint(n),
-                accounts(n),
-                putIntoUse(n)));
-        kinds.put("six tablets at once", n -> new Command(
-                key(n),
-                IntStream.range(0, 6)
-                        .mapToObj(i -> Item.on(
-                                new TabletId("B-" + n + "." + i),
-                                0,
-                                Life.procure(n),
-                                by(CENTRE, "2016-12-20"),
-                                FACTS))
-                        .toList(),
-                Map.of()));
+        kinds.put(
+                "a life in one command",
+                n -> Command.of(
+                        key(n),
+                        Item.on(tablet(n), 0, Life.procure(n), by(CENTRE, "2016-12-20"), FACTS),
+                        Item.on(tablet(n), 1, Life.preinstall("2017.1"), by(CENTRE, "2017-04-02"), FACTS),
+                        Item.on(tablet(n), 2, Life.handOver(n), by(CENTRE, "2017-04-03"), FACTS),
+                        Item.on(tablet(n), 3, Life.record(n), by(OFFICER, "2017-04-05"), FACTS),
+                        appoint(n),
+                        accounts(n),
+                        putIntoUse(n)));
+        kinds.put(
+                "six tablets at once",
+                n -> new Command(
+                        key(n),
+                        IntStream.range(0, 6)
+                                .mapToObj(i -> Item.on(
+                                        new TabletId("B-" + n + "." + i),
+                                        0,
+                                        Life.procure(n),
+                                        by(CENTRE, "2016-12-20"),
+                                        FACTS))
+                                .toList(),
+                        Map.of()));
         return kinds;
     }
 
@@ -224,8 +227,7 @@ class FaultsInTurnTest {
     }
 
     private static Item appoint(int n) {
-        return Item.of(
-                Subject.appointments(Life.holder(n).person()), 0, Life.appoint(n), by(OFFICER, "2016-01-01"));
+        return Item.of(Subject.appointments(Life.holder(n).person()), 0, Life.appoint(n), by(OFFICER, "2016-01-01"));
     }
 
     private static Item accounts(int n) {
@@ -269,8 +271,7 @@ class FaultsInTurnTest {
         failing.fail(0, fault);
         int lines = command.items().size();
         Optional<Written> written = healthy.written("SNV", command.key());
-        written.ifPresent(
-                known -> assertThat(known.entries()).as(what).hasSize(lines));
+        written.ifPresent(known -> assertThat(known.entries()).as(what).hasSize(lines));
         if (answer.isPresent()) assertThat(written).as(what).isPresent();
         if (written.isEmpty()) assertThat(stored(command.key())).as(what).isZero();
         Recorded again = life.register().take(command).orElseThrow();

@@ -37,8 +37,8 @@ public final class KilledWriter {
         config.setConnectionTimeout(1_000);
         HikariDataSource pool = new HikariDataSource(config);
         JdbcJournal journal = new JdbcJournal(pool, Databases.transactions(pool), TIMEOUT);
-        KilledWriter writer = new KilledWriter(
-                new Life(journal, Life.SNV, new CaffeineMemory(10_000), "unused-"), arguments[2]);
+        KilledWriter writer =
+                new KilledWriter(new Life(journal, Life.SNV, new CaffeineMemory(10_000), "unused-"), arguments[2]);
         IntStream.range(0, THREADS).forEach(thread -> new Thread(() -> writer.write(thread)).start());
     }
 
@@ -48,8 +48,13 @@ public final class KilledWriter {
             int number = Integer.parseInt(run) * 1_000_000 + at;
             String key = run + ":" + at;
             take(Command.of(
-                    key + ":a~3",
-                    Item.on(Life.tablet(number), 0, Life.procure(number), Life.by(Life.CENTRE, "2016-12-20"), Life.FACTS),
+                    key + ":a_3",
+                    Item.on(
+                            Life.tablet(number),
+                            0,
+                            Life.procure(number),
+                            Life.by(Life.CENTRE, "2016-12-20"),
+                            Life.FACTS),
                     Item.on(
                             Life.tablet(number),
                             1,
@@ -63,8 +68,13 @@ public final class KilledWriter {
                             Life.by(Life.CENTRE, "2017-04-03"),
                             Life.FACTS)));
             take(Command.of(
-                    key + ":b~1",
-                    Item.on(Life.tablet(number), 3, Life.record(number), Life.by(Life.OFFICER, "2017-04-05"), Life.FACTS)));
+                    key + ":b_1",
+                    Item.on(
+                            Life.tablet(number),
+                            3,
+                            Life.record(number),
+                            Life.by(Life.OFFICER, "2017-04-05"),
+                            Life.FACTS)));
         }
     }
 

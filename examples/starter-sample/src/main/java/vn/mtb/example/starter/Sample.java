@@ -20,8 +20,9 @@ public class Sample {
     @Bean
     ApplicationRunner buying(Units units) {
         UnitId unit = new UnitId("SNV");
-        Made made = Made.by(new Actor(new PersonId("cb-02"), Capacity.UNIT, unit)).on(LocalDate.of(2018, 12, 3));
+        Made made =
+                Made.by(new Actor(new PersonId("cb-02"), Capacity.UNIT, unit)).on(LocalDate.of(2018, 12, 3));
         var buying = new Acquisition.BuyForUnit("SN-7", 9_500_000, "ncc", "12/BB", Optional.empty());
-        return args -> units.of(unit).take("mua-1", new TabletId("MTB-7"), buying, made).reasons().forEach(System.out::println);
+        return args -> System.out.println(units.of(unit).take("mua-1", new TabletId("MTB-7"), buying, made).reasons());
     }
 }

@@ -34,6 +34,17 @@ class SampleTest {
     }
 
     @Test
+    void the_readme_shows_it() throws IOException {
+        String source = Files.readString(SOURCE);
+        String shown = source.substring(source.indexOf("@SpringBootApplication\n"));
+        assertThat(dense(Files.readString(Path.of("..", "..", "README.md")))).contains(dense(shown));
+    }
+
+    private static String dense(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    @Test
     void by_the_citys_rules_alone_a_unit_may_not_buy(CapturedOutput output) {
         try (ConfigurableApplicationContext running = start("--mtb.register.path=" + folder)) {
             assertThat(tablet(running)).isEqualTo(Status.ABSENT);

@@ -2,62 +2,89 @@ package vn.mtb.example.desk.audit;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.mtb.register.Audit;
+import vn.mtb.example.desk.signin.SignedIn;
+import vn.mtb.example.desk.unit.Desk;
+import vn.mtb.example.desk.unit.NotHere;
 import vn.mtb.register.Checkpoint;
 import vn.mtb.register.Export;
 import vn.mtb.register.Journal;
+import vn.mtb.spring.operations.Checkpoints;
+import vn.mtb.spring.security.PersonalReads;
 
 /** The chains verified when somebody asks; checkpoints taken and printed; the whole journal as a file that the verifier reads alone. */
 @Controller
 class AuditPage {
     private static final int SHOWN = 20;
+    private static final String JOURNAL = "journal";
 
+    private final Desk desk;
     private final Journal journal;
-    private final InstantSource clock;
+    private final Checkpoints checkpoints;
+    private final PersonalReads reads;
 
-    AuditPage(Journal journal, InstantSource clock) {
+    AuditPage(Desk desk, Journal journal, Checkpoints checkpoints, PersonalReads reads) {
+        this.desk = desk;
         this.journal = journal;
-        this.clock = clock;
+        this.checkpoints = checkpoints;
+        this.reads = reads;
     }
 
     @GetMapping("/audit")
-    String audit(@RequestParam(defaultValue = "false") boolean verify, Model model) {
-        List<Checkpoint> checkpoints = new ArrayList<>(journal.checkpoints());
-        Collections.reverse(checkpoints);
-        model.addAttribute("checkpoints", checkpoints.stream().limit(SHOWN).toList());
-        if (verify) {
-            Audit audit = Audit.of(journal, Optional.empty());
-            model.addAttribute("audit", audit);
-            model.addAttribute("uncovered", audit.uncovered().values().stream().mapToInt(Integer::intValue).sum());
-        }
+    String audit(
+            @RequestParam(defaultValue = "false") boolean verify,
+            @RequestParam(defaultValue = "") String about,
+            Model model) {
+        List<Checkpoint> all = new ArrayList<>(journal.checkpoints());
+        Collections.reverse(all);
+        model.addAttribute("checkpoints", all.stream().limit(SHOWN).toList());
+        model.addAttribute("more", Math.max(0, all.size() - SHOWN));
+        if (verify) model.addAttribute("verified", Verified.of(journal));
+        model.addAttribute("about", about);
+        if (!about.isBlank())
+            model.addAttribute("reads", Reads.about(reads, desk.unit().id(), about.strip()));
         return "audit";
     }
 
+    /** Verifies first: a checkpoint over a broken journal would only hide where it broke. */
     @PostMapping("/audit/checkpoints")
     String checkpoint(RedirectAttributes next) {
         try {
-            Checkpoint taken = Checkpoint.next(journal, clock.instant());
-            journal.append(taken);
-            next.addFlashAttribute("taken", taken);
-        } catch (IllegalStateException | IllegalArgumentException unfit) {
-            next.addFlashAttribute("refused", String.valueOf(unfit.getMessage()));
+            if (!checkpoints.take().findings().isEmpty()) {
+                next.addFlashAttribute("refused", true);
+                return "redirect:/audit?verify=true";
+            }
+            next.addFlashAttribute("taken", journal.lastCheckpoint().orElseThrow());
+        } catch (IllegalArgumentException unfit) {
+            // A line that cannot be read, or somebody else's checkpoint in the same moment: the check says which.
+            next.addFlashAttribute("refused", true);
+            return "redirect:/audit?verify=true";
         }
         return "redirect:/audit";
     }
 
+    @GetMapping("/audit/checkpoints/{number}")
+    String forTheMinutes(@PathVariable int number, Model model) {
+        Checkpoint asked = journal.checkpoints().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotHere("checkpoint " + number));
+        model.addAttribute("checkpoint", asked);
+        return "checkpoint";
+    }
+
     @GetMapping("/audit/export.jsonl")
-    void export(HttpServletResponse response) throws IOException {
+    void export(SignedIn who, HttpServletResponse response) throws IOException {
+        reads.note(who.actor(), desk.unit().id(), PersonalReads.Kind.EXPORT, JOURNAL);
         response.setContentType("application/x-ndjson");
         response.setHeader("Content-Disposition", "attachment; filename=\"journal.jsonl\"");
         Export.write(journal, response.getOutputStream());

@@ -29,6 +29,7 @@ import vn.mtb.register.BadInput;
 import vn.mtb.register.Conflict;
 import vn.mtb.register.KeyReused;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.register.Page;
 import vn.mtb.spring.register.TabletQuery;
 import vn.mtb.spring.register.TabletState;
 import vn.mtb.spring.register.Tablets;
@@ -41,7 +42,7 @@ import vn.mtb.tablet.Tablet;
 /** Many tablets handed to their users at once: each row is judged and recorded for itself, and says what became of it. */
 @Controller
 class HandOverPage {
-    private static final int MOST = 100;
+    private static final int MOST = 50;
 
     private final Desk desk;
     private final Tablets tablets;
@@ -53,17 +54,22 @@ class HandOverPage {
 
     /** A row as it was typed, and what became of it. */
     record Row(
-            TabletId tablet, String serial, int seen, String holder, String number, @Nullable Answer answer, String wrong) {}
+            TabletId tablet,
+            String serial,
+            int seen,
+            String holder,
+            String number,
+            @Nullable Answer answer,
+            String wrong) {}
 
     @GetMapping("/bulk/hand-over")
-    String draw(Model model) {
-        model.addAttribute("rows", rows(Typed.suggested(Map.of())));
-        return drawn(model, Keys.fresh());
+    String draw(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after, Model model) {
+        return drawn(model, Typed.suggested(Map.of()), q, after);
     }
 
-    private List<Row> rows(Typed typed) {
+    private List<Row> rows(Typed typed, List<TabletState> keeping) {
         List<Row> rows = new ArrayList<>();
-        for (TabletState one : keeping()) {
+        for (TabletState one : keeping) {
             String id = one.tablet().value();
             rows.add(new Row(
                     one.tablet(),
@@ -77,25 +83,31 @@ class HandOverPage {
         return rows;
     }
 
-    private String drawn(Model model, String key) {
+    private String drawn(Model model, Typed typed, String q, String after) {
         Words words = Words.in(model);
+        Page<TabletState> keeping = keeping(q, after);
+        model.addAttribute("rows", rows(typed, keeping.rows()));
+        model.addAttribute("next", keeping.next().orElse(null));
+        model.addAttribute("q", q);
+        model.addAttribute("after", after);
         model.addAttribute("people", desk.people());
         model.addAttribute("papers", new UnitLists(desk.unit().rules(), desk.today(), words).of("papers"));
-        model.addAttribute("key", key);
+        model.addAttribute("attached", typed.all("papers"));
+        model.addAttribute("key", Keys.fresh());
         return "hand-over";
     }
 
-    private List<TabletState> keeping() {
+    /** The tablets that wait for a user, narrowed as in the list of tablets. */
+    private Page<TabletState> keeping(String q, String after) {
         return tablets.find(
-                        new TabletQuery(
-                                Optional.empty(),
-                                Set.of(Status.IN_KEEPING),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                MOST),
-                        desk.scope())
-                .rows();
+                new TabletQuery(
+                        Optional.of(q.strip()).filter(some -> !some.isEmpty()),
+                        Set.of(Status.IN_KEEPING),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(after).filter(some -> !some.isEmpty()),
+                        MOST),
+                desk.scope());
     }
 
     @PostMapping("/bulk/hand-over")
@@ -109,17 +121,14 @@ class HandOverPage {
             rows.add(taken(id, key, typed, who, words));
         }
         model.addAttribute("results", rows);
-        model.addAttribute("rows", rows(typed));
-        return drawn(model, Keys.fresh());
+        return drawn(
+                model, typed, typed.first("q").orElse(""), typed.first("after").orElse(""));
     }
 
     private Row taken(String id, String key, Typed typed, SignedIn who, Words words) {
         String holder = typed.first("holder-" + id).orElse("");
         String number = typed.first("number-" + id).orElse("");
-        int seen = typed.first("seen-" + id)
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(Integer::valueOf)
-                .orElse(0);
+        int seen = Keys.seen(typed.first("seen-" + id));
         TabletId tablet = desk.tablet(id, who).tablet();
         Answer answer = null;
         String wrong = "";
@@ -130,7 +139,9 @@ class HandOverPage {
         } catch (BadInput bad) {
             wrong = String.join(
                     "; ",
-                    bad.flaws().stream().map(flaw -> flaw.what().in(words.language())).toList());
+                    bad.flaws().stream()
+                            .map(flaw -> flaw.what().in(words.language()))
+                            .toList());
         } catch (Conflict | KeyReused moved) {
             wrong = words.say("error.409.title");
         } catch (IllegalArgumentException unfit) {

@@ -1,29 +1,58 @@
 package vn.mtb.example.desk.bulk;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.mtb.example.desk.page.Answer;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.register.BadInput;
 import vn.mtb.register.Conflict;
 import vn.mtb.register.KeyReused;
 
-/** A table on its way: previewed row by row, then recorded row by row, each row for itself. */
+/**
+ * A table on its way: previewed row by row, then recorded row by row, each row for itself. The key of a row comes from what it says, so the
+ * same row is recorded once, however often its table is sent and whatever else stands in it.
+ */
 final class Job {
+    private static final Logger LOG = LoggerFactory.getLogger(Job.class);
+
     private final String id;
+    private final String owner;
     private final RowKind kind;
-    private final List<Row> rows = new ArrayList<>();
+    private final AtomicReferenceArray<Row> rows;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicBoolean started = new AtomicBoolean();
 
-    Job(String id, RowKind kind, List<Map<String, String>> cells) {
+    Job(String id, String owner, RowKind kind, List<Map<String, String>> cells) {
         this.id = id;
+        this.owner = owner;
         this.kind = kind;
-        for (int i = 0; i < cells.size(); i++) rows.add(new Row(i + 2, cells.get(i), null, List.of()));
+        this.rows = new AtomicReferenceArray<>(cells.size());
+        for (int i = 0; i < cells.size(); i++) rows.set(i, new Row(i + 2, cells.get(i), State.CANNOT, null, List.of()));
+    }
+
+    /** How far a row is. */
+    enum State {
+        /** It would be recorded. */
+        CAN,
+        /** It is not recorded: the row says why. */
+        CANNOT,
+        /** It was recorded by this table. */
+        RECORDED,
+        /** It was recorded from an earlier table. */
+        BEFORE
     }
 
     /**
@@ -31,12 +60,22 @@ final class Job {
      *
      * @param number its line in the file; the first is the heading
      * @param cells by column
+     * @param state how far it is
      * @param answer what the rules say, or said
      * @param wrong what cannot be read
      */
-    record Row(int number, Map<String, String> cells, @Nullable Answer answer, List<String> wrong) {
+    record Row(
+            int number,
+            Map<String, String> cells,
+            State state,
+            @Nullable Answer answer,
+            List<String> wrong) {
         public boolean good() {
-            return answer != null && answer.questions().isEmpty() && !answer.kind().equals("refused");
+            return state != State.CANNOT;
+        }
+
+        private Row now(State next, @Nullable Answer said, List<String> mistakes) {
+            return new Row(number, cells, next, said, mistakes);
         }
     }
 
@@ -47,8 +86,18 @@ final class Job {
     }
 
     void preview(RowKind.Work work) {
-        for (int i = 0; i < rows.size(); i++) {
-            rows.set(i, asked(rows.get(i), true, work, cells -> kind.attempt(cells, work)));
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < rows.length(); i++) {
+            Row row = rows.get(i);
+            Integer same = first.putIfAbsent(RowKind.cell(row.cells(), "id"), row.number());
+            if (same != null) {
+                String twice = work.words().say("bulk.twice", RowKind.cell(row.cells(), "id"), same);
+                rows.set(i, row.now(State.CANNOT, null, List.of(twice)));
+            } else if (work.desk().register().answered(key(row)).isPresent()) {
+                rows.set(i, row.now(State.BEFORE, null, List.of()));
+            } else {
+                rows.set(i, asked(row, work, State.CAN, cells -> kind.attempt(cells, work)));
+            }
         }
     }
 
@@ -56,33 +105,50 @@ final class Job {
         return started.compareAndSet(false, true);
     }
 
-    /** Records every row that the preview found good. The key of a row is the job's and its line: a second run records nothing twice. */
+    /** Records every row that the preview found good. */
     void run(RowKind.Work work) {
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < rows.length(); i++) {
             Row row = rows.get(i);
-            if (row.good()) {
-                String key = id + "-" + row.number();
-                rows.set(i, asked(row, false, work, cells -> kind.record(cells, key, work)));
+            if (row.state() == State.CAN) {
+                rows.set(i, asked(row, work, State.RECORDED, cells -> kind.record(cells, key(row), work)));
             }
             done.incrementAndGet();
         }
     }
 
-    private static Row asked(Row row, boolean trying, RowKind.Work work, Asking asking) {
+    private static Row asked(Row row, RowKind.Work work, State settled, Asking asking) {
         try {
             Outcome<?> outcome = asking.ask(row.cells());
-            Answer answer = trying ? Answer.ofTrying(outcome) : Answer.of(outcome);
-            return new Row(row.number(), row.cells(), answer, List.of());
+            Answer answer = settled == State.CAN ? Answer.ofTrying(outcome) : Answer.of(outcome);
+            return row.now(outcome instanceof Outcome.Settled<?> ? settled : State.CANNOT, answer, List.of());
         } catch (BadInput bad) {
             List<String> wrong = bad.flaws().stream()
                     .map(flaw -> flaw.path().replace("$.", "") + ": "
                             + flaw.what().in(work.words().language()))
                     .toList();
-            return new Row(row.number(), row.cells(), null, wrong);
+            return row.now(State.CANNOT, null, wrong);
         } catch (Conflict | KeyReused moved) {
-            return new Row(row.number(), row.cells(), null, List.of(work.words().say("error.409.title")));
+            return row.now(State.CANNOT, null, List.of(work.words().say("error.409.title")));
         } catch (IllegalArgumentException unfit) {
-            return new Row(row.number(), row.cells(), null, List.of(String.valueOf(unfit.getMessage())));
+            return row.now(State.CANNOT, null, List.of(String.valueOf(unfit.getMessage())));
+        } catch (RuntimeException failed) {
+            LOG.error("row {} of a table could not be worked on", row.number(), failed);
+            return row.now(State.CANNOT, null, List.of(work.words().say("error.help")));
+        }
+    }
+
+    /** A name never gets into a key, not even as a digest: names are few enough to be tried. */
+    private String key(Row row) {
+        StringBuilder said = new StringBuilder(kind.name());
+        for (String column : kind.columns()) {
+            if (!column.equals("name")) said.append('\n').append(RowKind.cell(row.cells(), column));
+        }
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
+            return "row-" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 
@@ -90,16 +156,26 @@ final class Job {
         return id;
     }
 
+    boolean belongsTo(String userName) {
+        return owner.equals(userName);
+    }
+
     public RowKind kind() {
         return kind;
     }
 
-    public List<Row> rows() {
-        return List.copyOf(rows);
+    List<Row> rows() {
+        List<Row> all = new ArrayList<>(rows.length());
+        IntStream.range(0, rows.length()).mapToObj(rows::get).forEach(all::add);
+        return all;
     }
 
-    public long good() {
-        return rows.stream().filter(Row::good).count();
+    public int size() {
+        return rows.length();
+    }
+
+    public long count(State state) {
+        return rows().stream().filter(row -> row.state() == state).count();
     }
 
     public int done() {
@@ -111,6 +187,10 @@ final class Job {
     }
 
     public boolean finished() {
-        return started.get() && done.get() == rows.size();
+        return started.get() && done.get() == rows.length();
+    }
+
+    public boolean running() {
+        return begun() && !finished();
     }
 }

@@ -1,9 +1,11 @@
 package vn.mtb.example.desk.bulk;
 
 import java.time.DateTimeException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,10 +23,13 @@ import vn.mtb.register.Acts;
 import vn.mtb.register.Command;
 import vn.mtb.register.Deed;
 import vn.mtb.register.Directory;
+import vn.mtb.register.InMemoryJournal;
 import vn.mtb.register.Item;
+import vn.mtb.register.Register;
 import vn.mtb.register.Subject;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Made;
+import vn.mtb.unitrule.UnitRules;
 
 /** What a row of a table asks for. */
 enum RowKind {
@@ -60,25 +65,46 @@ enum RowKind {
         @Override
         Outcome<?> attempt(Map<String, String> row, Work work) {
             Item item = item(row, work);
-            if (item.expected() > 0) throw new IllegalArgumentException(work.words().say("bulk.known", cell(row, "id")));
-            if (cell(row, "name").isEmpty()) throw new IllegalArgumentException(work.words().say("bulk.no-name"));
-            Acts.readDeed(Acts.write(item.deed()));
-            return Outcome.settled(item);
+            if (item.expected() > 0)
+                throw new IllegalArgumentException(work.words().say("bulk.known", cell(row, "id")));
+            card(row, work);
+            return onTrial(work).take(Command.of("row", item));
         }
 
         @Override
         Outcome<?> record(Map<String, String> row, String key, Work work) {
             Item item = item(row, work);
-            work.directory().enter(new PersonId(cell(row, "id")), new Directory.Card(cell(row, "name"), "", ""));
+            work.directory().enter(new PersonId(cell(row, "id")), card(row, work));
             return work.desk().take(Command.of(key, item));
+        }
+
+        /** Somebody who is in the directory keeps the card that is there; another name under the same id is a mistake. */
+        private Directory.Card card(Map<String, String> row, Work work) {
+            String name = cell(row, "name");
+            if (name.isEmpty()) throw new IllegalArgumentException(work.words().say("bulk.no-name"));
+            Optional<Directory.Card> there = work.directory().card(new PersonId(cell(row, "id")));
+            if (there.isPresent() && !there.get().name().equals(name)) {
+                throw new IllegalArgumentException(work.words().say("bulk.another-name", cell(row, "id")));
+            }
+            return there.orElseGet(() -> new Directory.Card(name, "", ""));
+        }
+
+        /** A register beside the real one, which judges by the same rules and forgets what it wrote. */
+        private Register onTrial(Work work) {
+            UnitRules rules = work.desk().unit().rules();
+            return new Register(
+                    work.desk().register().name(),
+                    new InMemoryJournal(),
+                    rules::take,
+                    InstantSource.system(),
+                    work.directory());
         }
 
         private Item item(Map<String, String> row, Work work) {
             PersonId person = new PersonId(cell(row, "id"));
             LocalDate from = day(row, "from", work);
             Position position = position(cell(row, "position"), work);
-            Appointment post =
-                    Appointment.of(person, position, new UnitId(cell(row, "unit")), Period.since(from));
+            Appointment post = Appointment.of(person, position, new UnitId(cell(row, "unit")), Period.since(from));
             Subject subject = Subject.appointments(person);
             return Item.of(
                     subject,

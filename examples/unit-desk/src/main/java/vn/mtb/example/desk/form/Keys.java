@@ -47,7 +47,18 @@ public final class Keys {
      * @return the length of the chain when the form was drawn; 0 where it is not said
      */
     public static int seen(MultiValueMap<String, String> parameters) {
-        String seen = parameters.getFirst("seen");
-        return seen != null && seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : 0;
+        return seen(Optional.ofNullable(parameters.getFirst("seen")));
+    }
+
+    /**
+     * How many lines the writer had seen, where a form is about many tablets.
+     *
+     * @param sent as it came
+     * @return the length of the chain when the form was drawn; 0 where it is not said
+     */
+    public static int seen(Optional<String> sent) {
+        return sent.filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 }

@@ -30,6 +30,7 @@ import vn.mtb.liability.Incident;
 import vn.mtb.liability.Instalments;
 import vn.mtb.liability.Liability;
 import vn.mtb.liability.LiabilityFile;
+import vn.mtb.liability.LiabilityRegime;
 import vn.mtb.liability.LostAsset;
 import vn.mtb.liability.Proceedings;
 import vn.mtb.liability.Progress;
@@ -206,8 +207,10 @@ class LiabilityPage {
                 ? Optional.empty()
                 : Optional.of(new SalaryBase(
                         given.salary(), new Decision("lương", desk.today(), who.actor())));
+        LiabilityRegime regime = file.regimes().get(person);
+        if (regime == null) return;
         Outcome<Instalments> paid =
-                Instalments.of(dong, file.regimes().get(person), base, YearMonth.from(desk.today()).plusMonths(1));
+                Instalments.of(dong, regime, base, YearMonth.from(desk.today()).plusMonths(1));
         model.addAttribute("paid", Answer.ofTrying(paid));
         if (paid instanceof Outcome.Settled<Instalments> plan) model.addAttribute("plan", plan.value());
     }

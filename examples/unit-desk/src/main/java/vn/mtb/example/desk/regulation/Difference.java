@@ -68,8 +68,8 @@ record Difference(
         List<Obligation> others = obligations(other);
         return obligations(one).stream()
                 .filter(owed -> others.stream()
-                        .noneMatch(known -> known.duty().equals(owed.duty())
-                                && known.due().equals(owed.due())))
+                        .noneMatch(known ->
+                                known.duty().equals(owed.duty()) && known.due().equals(owed.due())))
                 .toList();
     }
 

@@ -78,7 +78,10 @@ class DraftPage {
                     bad.mistakes().stream().map(one -> one.in(words.language())).toList());
         }
         if (!draft.heading().unit().equals(desk.unit().id())) {
-            return wrong(model, List.of(words.say("draft.another-unit", words.unit(draft.heading().unit()))));
+            return wrong(
+                    model,
+                    List.of(words.say(
+                            "draft.another-unit", words.unit(draft.heading().unit()))));
         }
         model.addAttribute("conformity", Conformity.of(draft));
         LocalDate since = desk.today().minusYears(1);

@@ -112,7 +112,7 @@ class ActPage {
             return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.fresh(), null, HttpStatus.CONFLICT);
         } catch (IllegalArgumentException unfit) {
             mistakes = Mistakes.none();
-            mistakes.add("", unfit.getMessage());
+            mistakes.add("", String.valueOf(unfit.getMessage()));
         }
         return again(
                 model, tablet, asked, actor, typed, mistakes, Keys.of(parameters), null, HttpStatus.UNPROCESSABLE_CONTENT);

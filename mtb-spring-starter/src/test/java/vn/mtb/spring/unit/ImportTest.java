@@ -1,0 +1,229 @@
+package vn.mtb.spring.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.mtb.spring.Life.OFFICER;
+import static vn.mtb.spring.Life.SNV;
+import static vn.mtb.spring.Life.by;
+import static vn.mtb.spring.Life.day;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.mtb.account.Account;
+import vn.mtb.law.Period;
+import vn.mtb.party.FocalBody;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.TabletId;
+import vn.mtb.party.Unit;
+import vn.mtb.register.Entry;
+import vn.mtb.register.InMemoryDirectory;
+import vn.mtb.register.InMemoryJournal;
+import vn.mtb.register.Register;
+import vn.mtb.spring.test.InMemoryTablets;
+import vn.mtb.tablet.Made;
+import vn.mtb.tablet.Status;
+import vn.mtb.unitrule.UnitRegulation;
+import vn.mtb.unitrule.UnitRules;
+
+/** Lists that a unit keeps in a spreadsheet come into its register, all of a file or nothing of it. */
+class ImportTest {
+    private static final Path REGULATION = Path.of("..", "examples", "unit-regulations", "so-noi-vu.yaml");
+    private static final Made MADE = by(OFFICER, "2018-12-03");
+
+    private final InMemoryJournal journal = new InMemoryJournal();
+    private final InMemoryDirectory directory = new InMemoryDirectory();
+    private final ServedUnit unit = unit();
+    private final TabletImport tablets = new TabletImport(unit);
+    private final OfficialImport officials = new OfficialImport(unit, directory);
+
+    private ServedUnit unit() {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2018-12-03T02:00:00Z"));
+        UnitRules rules = UnitRules.of(List.of(UnitRegulation.read(REGULATION))).orElseThrow();
+        Register register = new Register("SNV", journal, rules::take, clock, directory);
+        Unit snv = new Unit(SNV, Unit.Kind.DEPARTMENT, Period.since(2008, 1, 1), Optional.empty());
+        KnownUnits known = new KnownUnits(List.of(snv), new Regulations(List.of(), clock));
+        Looking looking = new RegisterLooking(
+                new Registers(List.of(register)), journal, new InMemoryTablets(journal), known, FocalBody.asPrinted());
+        return new ServedUnit(snv, register, () -> rules, looking);
+    }
+
+    private static InputStream csv(String text) {
+        return csv(text, StandardCharsets.UTF_8);
+    }
+
+    private static InputStream csv(String text, Charset encoding) {
+        return new ByteArrayInputStream(text.getBytes(encoding));
+    }
+
+    private static final String OFFICIALS = """
+            mã cán bộ;họ tên;chức vụ;từ ngày;số quyết định;tài khoản;ngày cấp
+            cb-01;Nguyễn Văn An;Giám đốc Sở;1/6/2016;12/QĐ-UBND;mail documents portal public-services;1/11/2018
+            cb-02;Trần Thị Bình;Trưởng phòng;1/6/2017;13/QĐ-SNV;mail documents;1/11/2018
+            """;
+
+    private static final String TABLETS = """
+            mã máy;số sê-ri;tình trạng;mã người giữ;giá trị;mã tài sản;ngày ghi tăng;bảo hành đến;số biên bản
+            MTB-1;SN-1;đang sử dụng;cb-01;9.500.000;TS-1;5/4/2017;3/4/2019;07/BB
+            MTB-2;SN-2;đang lưu giữ;;9500000;TS-2;5/4/2017;;08/BB
+            """;
+
+    @Test
+    void officials_then_tablets_from_what_excel_saves() throws IOException {
+        assertThat(officials.run(csv('\uFEFF' + OFFICIALS), MADE)).isEqualTo(new Imported(2, 2, 0, List.of()));
+        assertThat(tablets.run(csv('\uFEFF' + TABLETS.replace("\n", "\r\n")), MADE))
+                .isEqualTo(new Imported(2, 2, 0, List.of()));
+
+        assertThat(unit.register().tablet(new TabletId("MTB-1")).holder()).contains(new PersonId("cb-01"));
+        assertThat(unit.register().tablet(new TabletId("MTB-1")).warrantyUntil())
+                .contains(day("2019-04-03"));
+        assertThat(unit.register().tablet(new TabletId("MTB-2")).status()).isEqualTo(Status.IN_KEEPING);
+        assertThat(unit.register().accounts(new PersonId("cb-01"))).hasSize(4).allMatch(Account::live);
+        assertThat(unit.register().appointments(new PersonId("cb-02"))).hasSize(1);
+    }
+
+    @Test
+    void names_go_to_the_directory_and_into_no_entry() throws IOException {
+        officials.run(csv(OFFICIALS), MADE);
+
+        assertThat(directory.card(new PersonId("cb-01")).orElseThrow().name()).isEqualTo("Nguyễn Văn An");
+        for (var chain : journal.heads().keySet()) {
+            for (Entry entry : journal.chain(chain)) assertThat(entry.text()).doesNotContain("Văn An", "Bình");
+        }
+    }
+
+    @Test
+    void english_headers_and_commas_do_as_well() throws IOException {
+        String english = """
+                tablet,serial,status,value,asset-code,recorded-on,holder
+                MTB-2,"SN-2",in-keeping,9500000,"TS/2",2017-04-05,
+                """;
+
+        assertThat(tablets.run(csv(english), MADE).recorded()).isEqualTo(1);
+    }
+
+    @Test
+    void a_dry_run_records_nothing() throws IOException {
+        assertThat(officials.check(csv(OFFICIALS), MADE)).isEqualTo(new Imported(2, 2, 0, List.of()));
+
+        assertThat(journal.heads()).isEmpty();
+        assertThat(directory.card(new PersonId("cb-01"))).isEmpty();
+    }
+
+    @Test
+    void the_same_file_on_another_day_records_nothing_twice() throws IOException {
+        officials.run(csv(OFFICIALS), MADE);
+        tablets.run(csv(TABLETS), MADE);
+        var before = journal.heads();
+
+        assertThat(officials.run(csv(OFFICIALS), by(OFFICER, "2018-12-10")))
+                .isEqualTo(new Imported(2, 0, 2, List.of()));
+        assertThat(tablets.run(csv(TABLETS), by(OFFICER, "2018-12-10"))).isEqualTo(new Imported(2, 0, 2, List.of()));
+
+        assertThat(journal.heads()).isEqualTo(before);
+    }
+
+    @Test
+    void a_row_that_differs_from_what_was_imported_is_an_error() throws IOException {
+        officials.run(csv(OFFICIALS), MADE);
+        tablets.run(csv(TABLETS), MADE);
+
+        assertThat(tablets.run(csv(TABLETS.replace("SN-2", "SN-3")), MADE).errors())
+                .singleElement()
+                .hasToString(
+                        "dòng 3: máy này đã nhập trước đây với nội dung khác; sửa bằng việc đính chính trong sổ, không nhập lại"
+                                + " · this tablet was imported before with other values; correct it in the register; an import does not overwrite");
+        assertThat(officials
+                        .run(csv(OFFICIALS.replace("13/QĐ-SNV", "14/QĐ-SNV")), MADE)
+                        .errors())
+                .hasSize(1);
+    }
+
+    @Test
+    void every_error_of_every_row_comes_at_once_with_line_and_column() throws IOException {
+        String bad = """
+                mã máy;số sê-ri;tình trạng;mã người giữ;giá trị;mã tài sản;ngày ghi tăng
+                MTB 1;;ở đâu đó;;chín triệu;TS-1;31/2/2017
+                MTB-2;SN-2;đang lưu giữ;;9500000;;
+                "MTB-3";SN-3;đang sử dụng;;9500000;TS-3;5/4/2017
+                MTB-4;SN-3;đang lưu giữ;;9500000;TS-4;5/4/2017
+                """;
+
+        Imported found = tablets.check(csv(bad), MADE);
+
+        assertThat(found.recorded()).isZero();
+        assertThat(found.errors())
+                .extracting(error -> error.line() + ":" + error.column() + " " + error.name())
+                .containsExactly(
+                        "2:1 mã máy",
+                        "2:2 số sê-ri",
+                        "2:3 tình trạng",
+                        "2:5 giá trị",
+                        "2:7 ngày ghi tăng",
+                        "3:0 ",
+                        "4:0 ",
+                        "5:2 số sê-ri");
+        assertThat(tablets.run(csv(bad), MADE).sound()).isFalse();
+        assertThat(journal.heads()).isEmpty();
+    }
+
+    @Test
+    void what_the_rules_refuse_is_told_with_its_clause() throws IOException {
+        String beyond = OFFICIALS.replace("mail documents;1/11", "mail documents portal;1/11");
+
+        Imported found = officials.check(csv(beyond), MADE);
+
+        assertThat(found.errors()).isNotEmpty().allMatch(error -> error.line() == 3);
+        assertThat(found.errors().get(0).remedy().vietnamese()).contains("khoản 3 Điều 5");
+    }
+
+    @Test
+    void what_no_entry_can_hold_is_told_in_the_dry_run() throws IOException {
+        assertThat(tablets.check(csv(TABLETS.replace("TS-2", "TS,2")), MADE).errors())
+                .anySatisfy(error -> assertThat(error.what().vietnamese()).contains("TS,2", "mã tài sản"));
+    }
+
+    @Test
+    void an_id_that_spells_the_name_is_refused_before_anything_is_recorded() throws IOException {
+        assertThat(officials
+                        .check(csv(OFFICIALS.replace("cb-01", "nguyen-van-an")), MADE)
+                        .errors())
+                .singleElement()
+                .satisfies(
+                        error -> assertThat(error.what().english()).isEqualTo("the id of the person spells the name"));
+    }
+
+    @Test
+    void the_header_is_checked_before_any_row() throws IOException {
+        Imported found = tablets.check(csv("mã máy;sô sê ri;tình trạng;giá trị\nMTB-1;SN-1;đang lưu giữ;x\n"), MADE);
+
+        assertThat(found.errors()).hasSize(2);
+        assertThat(found.errors().get(0).remedy().vietnamese()).isEqualTo("có lẽ là: số sê-ri");
+        assertThat(found.errors().get(1).what().vietnamese()).isEqualTo("thiếu cột «số sê-ri»");
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_empty_or_broken_is_told_so() throws IOException {
+        assertThat(tablets.check(csv(TABLETS, StandardCharsets.UTF_16), MADE)
+                        .errors()
+                        .get(0)
+                        .what()
+                        .english())
+                .isEqualTo("the file is not UTF-8");
+        assertThat(tablets.check(csv(""), MADE).errors().get(0).what().english())
+                .isEqualTo("the file has no line");
+        assertThat(tablets.check(csv(TABLETS + "\"MTB-9;SN"), MADE)
+                        .errors()
+                        .get(0)
+                        .what()
+                        .english())
+                .startsWith("the CSV is broken");
+    }
+}
