@@ -43,11 +43,10 @@ import vn.mtb.tablet.Rulebook;
 /** A PostgreSQL of our own with every commit on disk, and tablets to act on (<i>bàn đo</i>). */
 final class Bench implements AutoCloseable {
     static final UnitId UNIT = new UnitId("SNV");
-    static final Actor CENTRE =
-            new Actor(new PersonId("p-01"), Capacity.STATE_DATA_CENTRE, FocalBody.AS_PRINTED);
+    static final Actor CENTRE = new Actor(new PersonId("p-01"), Capacity.STATE_DATA_CENTRE, FocalBody.AS_PRINTED);
     static final Actor OFFICER = new Actor(new PersonId("p-02"), Capacity.UNIT, UNIT);
-    static final Facts FACTS = Facts.none()
-            .about(new Unit(UNIT, Unit.Kind.DEPARTMENT, Period.since(2008, 1, 1), Optional.empty()));
+    static final Facts FACTS =
+            Facts.none().about(new Unit(UNIT, Unit.Kind.DEPARTMENT, Period.since(2008, 1, 1), Optional.empty()));
 
     private static final int CONNECTIONS = 40;
     private static final int BULK = 500;

@@ -52,7 +52,8 @@ public final class DurableActs {
         bench.execute("create table raw_line (id text primary key, line bytea not null)");
         bench.execute("create table dev_key (key text primary key, body text not null)");
         bench.execute("create table dev_head (id text primary key, length integer not null, last text not null)");
-        bench.execute("create table dev_event (id text, sequence integer, line bytea not null, primary key (id, sequence))");
+        bench.execute(
+                "create table dev_event (id text, sequence integer, line bytea not null, primary key (id, sequence))");
         Register register = bench.register();
         Bench.prepare(register, "sample", 1);
         write(register, "sample", 0);
@@ -97,8 +98,10 @@ public final class DurableActs {
                             .add(measure(contenders.get(name), callers, number));
                 }
             }
-            rates.computeIfAbsent("raw, " + BULK + " a commit", key -> new ArrayList<>()).add(rawBulk());
-            rates.computeIfAbsent("register, " + BULK + " a command", key -> new ArrayList<>()).add(bulk());
+            rates.computeIfAbsent("raw, " + BULK + " a commit", key -> new ArrayList<>())
+                    .add(rawBulk());
+            rates.computeIfAbsent("register, " + BULK + " a command", key -> new ArrayList<>())
+                    .add(bulk());
         }
         System.out.printf("one line is %,d bytes%n| callers | way | best acts/s | median | of raw |%n", sample.length);
         for (int callers : CALLERS) {
@@ -180,14 +183,17 @@ public final class DurableActs {
 
     /** Key looked up, head locked, line, head, key, commit; no rules, no receipt, no digest, no state. */
     private Callable<Writer> developer(String run, int number) throws SQLException {
-        bench.execute("insert into dev_head select '" + run + "-' || n, 2, '' from generate_series(0, " + number + ") n");
+        bench.execute(
+                "insert into dev_head select '" + run + "-' || n, 2, '' from generate_series(0, " + number + ") n");
         return () -> {
             Connection connection = open();
             connection.setAutoCommit(false);
             PreparedStatement known = connection.prepareStatement("select body from dev_key where key = ?");
-            PreparedStatement lock = connection.prepareStatement("select length, last from dev_head where id = ? for update");
+            PreparedStatement lock =
+                    connection.prepareStatement("select length, last from dev_head where id = ? for update");
             PreparedStatement line = connection.prepareStatement("insert into dev_event values (?, ?, ?)");
-            PreparedStatement head = connection.prepareStatement("update dev_head set length = ?, last = ? where id = ?");
+            PreparedStatement head =
+                    connection.prepareStatement("update dev_head set length = ?, last = ? where id = ?");
             PreparedStatement key = connection.prepareStatement("insert into dev_key values (?, ?)");
             return act -> {
                 String id = run + "-" + act;
@@ -223,13 +229,7 @@ public final class DurableActs {
         Bench.prepare(register, run, acts);
         long start = System.nanoTime();
         Bench.each(
-                register,
-                run + "-c",
-                2,
-                java.util.stream.IntStream.range(0, acts),
-                Bench::handOver,
-                run,
-                "2017-04-03");
+                register, run + "-c", 2, java.util.stream.IntStream.range(0, acts), Bench::handOver, run, "2017-04-03");
         return acts / ((System.nanoTime() - start) / 1e9);
     }
 

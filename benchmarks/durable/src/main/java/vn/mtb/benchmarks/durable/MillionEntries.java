@@ -43,8 +43,12 @@ public final class MillionEntries {
             write(bench, entries / LINES);
             Map<String, Callable<Long>> ways = new LinkedHashMap<>();
             ways.put("bytes read", () -> read(bench, line -> line.length()));
-            ways.put("entries read, digested", () -> read(bench, line -> Entry.of(line).size()));
-            ways.put("entries read, digested, told apart", () -> read(bench, line -> Line.of(Entry.of(line)).sequence()));
+            ways.put(
+                    "entries read, digested",
+                    () -> read(bench, line -> Entry.of(line).size()));
+            ways.put(
+                    "entries read, digested, told apart",
+                    () -> read(bench, line -> Line.of(Entry.of(line)).sequence()));
             ways.put("states rebuilt", () -> rebuilt(bench));
             Map<String, List<Double>> seconds = new LinkedHashMap<>();
             for (int round = 0; round < rounds; round++) {
@@ -53,8 +57,7 @@ public final class MillionEntries {
                 for (String name : names) {
                     long start = System.nanoTime();
                     ways.get(name).call();
-                    seconds.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add((System.nanoTime() - start) / 1e9);
+                    seconds.computeIfAbsent(name, key -> new ArrayList<>()).add((System.nanoTime() - start) / 1e9);
                 }
             }
             System.out.printf("| %,d entries | best s | median s |%n", entries);
@@ -93,8 +96,8 @@ public final class MillionEntries {
         long sum = 0;
         try (Connection connection = bench.connection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement select = connection.prepareStatement(
-                    "select line from mtb_entry order by register, kind, id, sequence")) {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select line from mtb_entry order by register, kind, id, sequence")) {
                 select.setFetchSize(FETCHED);
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) sum += reading.of(new String(rows.getBytes(1), StandardCharsets.UTF_8));

@@ -39,9 +39,11 @@ public final class MillionTablets {
         int tablets = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
         Bench.machine();
         try (Bench bench = new Bench()) {
-            bench.execute("insert into mtb_tablet select 'U' || lpad((n % " + UNITS + ")::text, 3, '0'), 'MTB-' || lpad(n::text, 7, '0'), 5,"
+            bench.execute("insert into mtb_tablet select 'U' || lpad((n % " + UNITS
+                    + ")::text, 3, '0'), 'MTB-' || lpad(n::text, 7, '0'), 5,"
                     + " (array['IN_USE', 'IN_KEEPING', 'FAULTY', 'LOST', 'RECEIVED'])[1 + n % 5], 'UNIT', 'p-' || n % 300000,"
-                    + " null, 'SN-' || n, 'TS-' || n, date '2017-04-03', null from generate_series(1, " + tablets + ") n");
+                    + " null, 'SN-' || n, 'TS-' || n, date '2017-04-03', null from generate_series(1, " + tablets
+                    + ") n");
             bench.execute("vacuum analyze mtb_tablet");
             JdbcTablets ours = new JdbcTablets(bench.pool());
             UnitId one = new UnitId("U350");
@@ -88,8 +90,8 @@ public final class MillionTablets {
         Map<String, Long> counts = new HashMap<>();
         try (Connection connection = bench.pool().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select status, count(*) from mtb_tablet" + where + " group by status")) {
+                ResultSet rows = statement.executeQuery(
+                        "select status, count(*) from mtb_tablet" + where + " group by status")) {
             while (rows.next()) counts.put(rows.getString(1), rows.getLong(2));
         }
         return counts;
