@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,28 +47,38 @@ class OverviewPage {
         OpenDuties.Now now = duties.now();
         List<OpenDuties.Open> open = now.open();
         model.addAttribute("today", today);
-        model.addAttribute("shown", SHOWN);
-        model.addAttribute(
-                "late", open.stream().filter(one -> one.owed().overdue(today)).toList());
-        model.addAttribute(
-                "soon",
-                open.stream()
-                        .filter(one -> one.owed().due().isPresent()
-                                && !one.owed().overdue(today)
-                                && !one.owed().due().get().isAfter(today.plusDays(SOON)))
-                        .toList());
-        model.addAttribute(
-                "someday",
-                open.stream().filter(one -> one.owed().due().isEmpty()).toList());
+        model.addAttribute("late", listed(open, one -> one.owed().overdue(today)));
+        model.addAttribute("soon", listed(open, one -> soon(one, today)));
+        model.addAttribute("someday", listed(open, one -> one.owed().due().isEmpty()));
         model.addAttribute(
                 "leavers",
-                open.stream()
-                        .filter(one -> one.since().isEmpty()
-                                && GIVE_BACK.contains(one.owed().duty()))
-                        .toList());
+                listed(
+                        open,
+                        one -> one.since().isEmpty()
+                                && GIVE_BACK.contains(one.owed().duty())));
         model.addAttribute("bars", bars(Words.in(model)));
         model.addAttribute("equipped", equipped(today, now.holders(), Words.in(model)));
         return "overview";
+    }
+
+    private static boolean soon(OpenDuties.Open one, LocalDate today) {
+        return one.owed().due().isPresent()
+                && !one.owed().overdue(today)
+                && !one.owed().due().get().isAfter(today.plusDays(SOON));
+    }
+
+    /** Duties as far as somebody reads them, and how many there are. */
+    record Listed(List<OpenDuties.Open> shown, int all) {
+
+        /** How many are not shown. */
+        public int rest() {
+            return all - shown.size();
+        }
+    }
+
+    private static Listed listed(List<OpenDuties.Open> open, Predicate<OpenDuties.Open> which) {
+        List<OpenDuties.Open> found = open.stream().filter(which).toList();
+        return new Listed(found.subList(0, Math.min(SHOWN, found.size())), found.size());
     }
 
     private List<Bar> bars(Words words) {
