@@ -105,11 +105,10 @@ final class FailingDataSource extends DelegatingDataSource {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (self, method, arguments) -> called(type, real, connection, method, arguments)));
+                (self, method, arguments) -> called(real, connection, method, arguments)));
     }
 
-    private Object called(Class<?> type, Object real, Connection connection, Method method, Object[] arguments)
-            throws Throwable {
+    private Object called(Object real, Connection connection, Method method, Object[] arguments) throws Throwable {
         Fault now = due(method.getName());
         if (now == Fault.EXCEPTION || now == Fault.TIME_OUT) throw thrown(now, method.getName());
         if (now == Fault.DROPPED_BEFORE) drop(connection);
