@@ -133,6 +133,7 @@ class MtbAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     Announcement mtbAnnouncement(
             MtbProperties properties,
             Regulations regulations,

@@ -23,6 +23,7 @@ import vn.mtb.spring.MtbProperties;
 class MtbRegisterFileAutoConfiguration {
 
     @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean(DataSource.class)
     HikariDataSource mtbDataSource(MtbProperties properties) {
         return RegisterFile.open(properties.register().path());
     }
