@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 @DisplayName("tồn đọng lớn trong bộ nhớ nhỏ")
 class BacklogTest {
-    private static final int MESSAGES = Integer.getInteger("backlog", 100_000);
+    private static final int MESSAGES = Integer.getInteger("mtb.backlog", 3_000);
 
     @Test
-    void a_hundred_thousand_messages_are_sent_in_a_heap_of_64_megabytes() throws Exception {
+    void a_backlog_is_sent_in_a_heap_of_64_megabytes() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
