@@ -16,7 +16,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.webjars.WebJarVersionLocator;
@@ -96,13 +95,14 @@ final class Browser implements AutoCloseable {
 
     /** Presses what a selector finds, and waits for the page that follows. */
     void press(String selector) {
-        WebElement page = driver.findElement(By.tagName("html"));
+        driver.executeScript(
+                "window.before = true"); // gone with this page; asking for an old node confuses the driver at times
         WebElement button = driver.findElement(By.cssSelector(selector));
         driver.executeScript("arguments[0].scrollIntoView({block:'center'})", button);
         button.click();
-        new WebDriverWait(driver, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
         new WebDriverWait(driver, Duration.ofSeconds(30))
-                .until(ready -> "complete".equals(driver.executeScript("return document.readyState")));
+                .until(ready -> Boolean.TRUE.equals(driver.executeScript(
+                        "return window.before === undefined && document.readyState === 'complete'")));
     }
 
     void waitFor(String text) {
