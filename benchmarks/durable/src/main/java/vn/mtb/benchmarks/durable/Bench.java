@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -169,5 +170,10 @@ final class Bench implements AutoCloseable {
     public void close() throws IOException {
         pool.close();
         postgres.close();
+    }
+
+    /** What a map holds for sure. */
+    static <V> V of(Map<String, V> map, String key) {
+        return Objects.requireNonNull(map.get(key), key);
     }
 }

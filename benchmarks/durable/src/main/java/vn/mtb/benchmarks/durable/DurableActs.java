@@ -88,14 +88,14 @@ public final class DurableActs {
         contenders.put("six round trips", this::developer);
         List<String> names = new ArrayList<>(contenders.keySet());
         Map<String, List<Double>> rates = new LinkedHashMap<>();
-        for (String name : names) measure(contenders.get(name), 8, acts); // warms up
+        for (String name : names) measure(Bench.of(contenders, name), 8, acts); // warms up
         for (int round = 0; round < rounds; round++) {
             Collections.rotate(names, 1);
             for (int callers : CALLERS) {
                 for (String name : names) {
                     int number = callers == 1 ? acts / 2 : acts;
                     rates.computeIfAbsent(name + "/" + callers, key -> new ArrayList<>())
-                            .add(measure(contenders.get(name), callers, number));
+                            .add(measure(Bench.of(contenders, name), callers, number));
                 }
             }
             rates.computeIfAbsent("raw, " + BULK + " a commit", key -> new ArrayList<>())
@@ -105,9 +105,9 @@ public final class DurableActs {
         }
         System.out.printf("one line is %,d bytes%n| callers | way | best acts/s | median | of raw |%n", sample.length);
         for (int callers : CALLERS) {
-            double raw = Bench.median(rates.get("raw insert/" + callers));
+            double raw = Bench.median(Bench.of(rates, "raw insert/" + callers));
             for (String name : contenders.keySet()) {
-                List<Double> all = rates.get(name + "/" + callers);
+                List<Double> all = Bench.of(rates, name + "/" + callers);
                 System.out.printf(
                         "| %d | %s | %,.0f | %,.0f | %.0f %% |%n",
                         callers, name, Collections.max(all), Bench.median(all), 100 * Bench.median(all) / raw);

@@ -56,7 +56,7 @@ public final class MillionEntries {
                 Collections.rotate(names, round);
                 for (String name : names) {
                     long start = System.nanoTime();
-                    ways.get(name).call();
+                    Bench.of(ways, name).call();
                     seconds.computeIfAbsent(name, key -> new ArrayList<>()).add((System.nanoTime() - start) / 1e9);
                 }
             }
@@ -64,7 +64,7 @@ public final class MillionEntries {
             ways.keySet()
                     .forEach(name -> System.out.printf(
                             "| %s | %.2f | %.2f |%n",
-                            name, Collections.min(seconds.get(name)), Bench.median(seconds.get(name))));
+                            name, Collections.min(Bench.of(seconds, name)), Bench.median(Bench.of(seconds, name))));
         }
         Bench.machine();
     }

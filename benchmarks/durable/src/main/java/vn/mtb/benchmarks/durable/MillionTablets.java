@@ -67,7 +67,7 @@ public final class MillionTablets {
                 for (String name : names) {
                     int times = name.contains("page") || name.contains("one unit") ? REPEATED : 1;
                     long start = System.nanoTime();
-                    for (int i = 0; i < times; i++) ways.get(name).call();
+                    for (int i = 0; i < times; i++) Bench.of(ways, name).call();
                     millis.computeIfAbsent(name, key -> new ArrayList<>())
                             .add((System.nanoTime() - start) / 1e6 / times);
                 }
@@ -76,7 +76,7 @@ public final class MillionTablets {
             ways.keySet()
                     .forEach(name -> System.out.printf(
                             "| %s | %.2f | %.2f |%n",
-                            name, Collections.min(millis.get(name)), Bench.median(millis.get(name))));
+                            name, Collections.min(Bench.of(millis, name)), Bench.median(Bench.of(millis, name))));
         }
         Bench.machine();
     }
