@@ -62,6 +62,7 @@ class EveryPageTest {
                 "/mishaps/MTB-031",
                 "/mishaps/MTB-025?cause=PEOPLE&culpability=INTENT&standing=CIVIL_SERVANT",
                 "/documents",
+                "/documents?way=in",
                 "/documents/di-118",
                 "/documents/new",
                 "/reviews",

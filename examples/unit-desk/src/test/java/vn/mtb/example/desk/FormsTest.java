@@ -304,26 +304,6 @@ class FormsTest {
     }
 
     @Test
-    void a_classified_document_is_refused_with_its_ground() throws Exception {
-        Document page = form("taisan", "/documents/new");
-        int before = desk.register().subjects("document").size();
-        MockHttpServletResponse secret = send(
-                "taisan",
-                filled(page, "classification", "SECRET", "to", "UBND Thành phố", "subject", "về việc thanh tra"));
-
-        assertThat(secret.getStatus()).isIn(409, 202);
-        assertThat(Jsoup.parse(secret.getContentAsString())
-                        .select(".note .cite")
-                        .text())
-                .contains("Luật");
-        assertThat(desk.register().subjects("document")).hasSize(before);
-        assertThat(send("taisan", filled(page, "classification", "NONE", "to", "UBND Thành phố", "subject", "báo cáo"))
-                        .getRedirectedUrl())
-                .isEqualTo("/documents");
-        assertThat(desk.register().subjects("document")).hasSize(before + 1);
-    }
-
-    @Test
     void a_draft_regulation_is_compared_and_tried_over_the_past() throws Exception {
         String loose = new String(
                 getClass().getResourceAsStream("/demo/so-xay-dung.yaml").readAllBytes(), StandardCharsets.UTF_8);

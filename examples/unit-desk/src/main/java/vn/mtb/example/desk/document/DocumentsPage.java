@@ -1,181 +1,106 @@
 package vn.mtb.example.desk.document;
 
-import java.time.DateTimeException;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.mtb.client.Clearance;
-import vn.mtb.client.Dispatch;
-import vn.mtb.client.Guard;
-import vn.mtb.document.Channel;
-import vn.mtb.document.Classification;
-import vn.mtb.document.DocumentNumber;
-import vn.mtb.document.DocumentType;
-import vn.mtb.document.OfficialDocument;
-import vn.mtb.document.Urgency;
-import vn.mtb.example.desk.form.Keys;
-import vn.mtb.example.desk.page.Answer;
-import vn.mtb.example.desk.page.Words;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.mtb.example.desk.document.Documents.Document;
+import vn.mtb.example.desk.document.Documents.Message;
+import vn.mtb.example.desk.document.Documents.Way;
 import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
-import vn.mtb.example.desk.unit.NotHere;
-import vn.mtb.outcome.Outcome;
-import vn.mtb.register.BadInput;
-import vn.mtb.register.Command;
-import vn.mtb.register.Deed;
-import vn.mtb.register.Item;
 import vn.mtb.register.Line;
-import vn.mtb.register.Recorded;
 import vn.mtb.register.Subject;
-import vn.mtb.tablet.Made;
 
-/** Documents in and out: what became of each, and the guard that refuses a classified one before anything leaves. */
+/** Documents in and out: what each is called, what it is about, and how far it has come. */
 @Controller
 class DocumentsPage {
-    private final Desk desk;
-    private final Guard guard;
+    private static final int ROWS = 50;
+    private static final int LONGEST_SEARCH = 100;
 
-    DocumentsPage(Desk desk, InstantSource clock) {
+    private final Desk desk;
+    private final Documents documents;
+    private final Mailroom mailroom;
+    private final Doorways doorways;
+
+    DocumentsPage(Desk desk, Documents documents, Mailroom mailroom, Doorways doorways) {
         this.desk = desk;
-        this.guard = Guard.by(clock);
+        this.documents = documents;
+        this.mailroom = mailroom;
+        this.doorways = doorways;
     }
 
-    /** A document and its last line. */
-    record Row(Subject subject, Line first, Line last, int lines) {}
-
     /**
-     * A document to be sent, as it was typed.
+     * A document in the list.
      *
-     * @param number its number, empty before it has one
-     * @param type what it is
-     * @param signedOn the date on it
-     * @param urgency how urgent
-     * @param classification how secret
-     * @param channel which way
-     * @param to to whom
-     * @param subject what it is about
-     * @param key the key of the form
+     * @param document the document
+     * @param last the last message about it
+     * @param parked whether one of its messages waits for somebody
      */
-    record Letter(
-            String number,
-            DocumentType type,
-            String signedOn,
-            Urgency urgency,
-            Classification classification,
-            Channel channel,
-            String to,
-            String subject,
-            String key) {}
+    record Row(Document document, Optional<Message> last, boolean parked) {}
+
+    /** A document of which only the register knows. */
+    record OnRecord(Subject subject, Line first, Line last) {}
 
     @GetMapping("/documents")
-    String list(Model model) {
-        List<Row> rows = new ArrayList<>();
-        for (Subject subject : desk.register().subjects("document")) {
-            List<Line> lines = desk.register().history(subject);
-            rows.add(new Row(subject, lines.get(0), lines.get(lines.size() - 1), lines.size()));
-        }
-        rows.sort(Comparator.comparing((Row row) -> row.last().made().on()).reversed());
-        model.addAttribute("rows", rows);
+    String list(
+            @RequestParam(defaultValue = "out") String way,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int from,
+            SignedIn who,
+            Model model) {
+        boolean incoming = way.equals("in");
+        String text = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
+        int first = Math.max(0, from);
+        List<Document> found = documents.find(incoming, text, first, ROWS + 1);
+        Map<String, String> parked = mailroom.parked();
+        model.addAttribute(
+                "rows",
+                found.stream()
+                        .limit(ROWS)
+                        .map(document -> row(document, parked))
+                        .toList());
+        model.addAttribute("next", found.size() > ROWS ? first + ROWS : null);
+        model.addAttribute("onRecord", !incoming && first == 0 && text.isEmpty() ? onRecord() : List.of());
+        model.addAttribute("way", incoming ? "in" : "out");
+        model.addAttribute("q", text);
+        model.addAttribute("missing", doorways.missing());
+        model.addAttribute("closed", doorways.closed());
+        model.addAttribute("unit", desk.unit().id());
+        model.addAttribute("sends", servesHere(who, desk));
         return "documents";
     }
 
-    @GetMapping("/documents/{id}")
-    String one(@PathVariable String id, Model model) {
-        Subject subject = desk.register().subjects("document").stream()
-                .filter(known -> known.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotHere(id));
-        model.addAttribute("subject", subject);
-        model.addAttribute("lines", desk.register().history(subject));
-        return "document";
+    private Row row(Document document, Map<String, String> parked) {
+        List<Message> messages = mailroom.followed(documents.messages(document.subject()), parked);
+        Optional<Message> last = messages.stream().reduce((one, later) -> later);
+        return new Row(document, last, messages.stream().anyMatch(message -> message.way() == Way.PARKED));
     }
 
-    @GetMapping("/documents/new")
-    String draw(Model model) {
-        Letter letter = new Letter(
-                "",
-                DocumentType.LETTER,
-                desk.today().toString(),
-                Urgency.ORDINARY,
-                Classification.UNKNOWN,
-                Channel.DOCUMENT_SYSTEM,
-                "",
-                "",
-                Keys.fresh());
-        return drawn(letter, model);
-    }
-
-    private static String drawn(Letter letter, Model model) {
-        model.addAttribute("letter", letter);
-        model.addAttribute("types", DocumentType.values());
-        model.addAttribute("urgencies", Urgency.values());
-        model.addAttribute("classifications", Classification.values());
-        model.addAttribute("channels", Channel.values());
-        return "document-new";
-    }
-
-    /** The guard answers first; only what it clears is put on record as sent. */
-    @PostMapping("/documents/new")
-    ModelAndView send(@ModelAttribute Letter letter, SignedIn who, Model model, RedirectAttributes next) {
-        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
-        List<String> wrong = new ArrayList<>();
-        Words words = Words.in(model);
-        try {
-            Outcome<Clearance> cleared =
-                    guard.clear(Dispatch.of(document(letter), letter.channel(), letter.subject(), List.of()));
-            if (cleared instanceof Outcome.Settled<?>) {
-                record(letter, who, words);
-                next.addFlashAttribute("answer", Answer.of(cleared));
-                return new ModelAndView("redirect:/documents");
-            }
-            Answer answer = Answer.of(cleared);
-            model.addAttribute("answer", answer);
-            status = answer.questions().isEmpty() ? HttpStatus.CONFLICT : HttpStatus.ACCEPTED;
-        } catch (BadInput bad) {
-            bad.flaws().forEach(flaw -> wrong.add(flaw.what().in(words.language())));
-        } catch (DateTimeException noDay) {
-            wrong.add(words.say("wrong.day", letter.signedOn()));
-        } catch (IllegalArgumentException unfit) {
-            wrong.add(String.valueOf(unfit.getMessage()));
+    /** What was put on record about documents that the desk neither sent nor received. */
+    private List<OnRecord> onRecord() {
+        List<OnRecord> rows = new ArrayList<>();
+        for (Subject subject : desk.register().subjects("document")) {
+            if (documents.knows(subject.id())) continue;
+            List<Line> lines = desk.register().history(subject);
+            rows.add(new OnRecord(subject, lines.get(0), lines.get(lines.size() - 1)));
         }
-        model.addAttribute("wrong", wrong);
-        ModelAndView page = new ModelAndView(drawn(letter, model));
-        page.setStatus(status);
-        return page;
+        rows.sort(Comparator.comparing((OnRecord row) -> row.last().made().on()).reversed());
+        return rows.subList(0, Math.min(ROWS, rows.size()));
     }
 
-    private static OfficialDocument document(Letter letter) {
-        Optional<DocumentNumber> number =
-                letter.number().isBlank() ? Optional.empty() : Optional.of(DocumentNumber.parse(letter.number()));
-        return new OfficialDocument(
-                number, letter.type(), LocalDate.parse(letter.signedOn()), letter.urgency(), letter.classification());
+    /** Documents leave in the name of the unit: whoever acts for another body looks, and sends from a desk of its own. */
+    static boolean servesHere(SignedIn who, Desk desk) {
+        return who.actor().unit().equals(desk.unit().id());
     }
 
-    private void record(Letter letter, SignedIn who, Words words) {
-        String key = Keys.of(letter.key());
-        Subject subject = new Subject("document", "di-" + key.substring(0, Math.min(8, key.length())));
-        String findings = words.say(
-                "document.sent",
-                words.title(letter.type()),
-                letter.number().isBlank() ? "—" : letter.number(),
-                letter.to(),
-                words.name(letter.channel()),
-                letter.subject());
-        Item item = Item.of(
-                subject, 0, new Deed.PutOnRecord(findings), Made.by(who.actor()).on(desk.today()));
-        Outcome<Recorded> recorded = desk.take(Command.of(key, item));
-        recorded.orElseThrow();
+    static void mustServeHere(SignedIn who, Desk desk) {
+        if (!servesHere(who, desk)) throw new AccessDeniedException("documents leave in the name of the unit");
     }
 }

@@ -57,8 +57,18 @@ public final class Mistakes {
         return !byPath.isEmpty();
     }
 
-    /** What is wrong with a field that is drawn. */
-    List<String> at(String path) {
+    /** Ends the work on a form in which something is wrong; {@link Reply} draws it again. */
+    public void stopIfAny() {
+        if (any()) throw new Unfit(this);
+    }
+
+    /**
+     * What is wrong with a field that is drawn.
+     *
+     * @param path which
+     * @return what is wrong with it
+     */
+    public List<String> at(String path) {
         shown.add(path);
         return byPath.getOrDefault(path, List.of());
     }

@@ -26,7 +26,16 @@ import vn.mtb.party.UnitId;
  */
 public final class Sheet {
     private static final Set<String> LONG_TEXTS = Set.of(
-            "circumstances", "description", "facts", "findings", "finding", "inventory", "condition", "matter", "why");
+            "circumstances",
+            "description",
+            "facts",
+            "findings",
+            "finding",
+            "inventory",
+            "condition",
+            "matter",
+            "subject",
+            "why");
     private static final Set<String> OFTEN_EMPTY = Set.of("condition", "until");
     private static final int NOTICES = 2;
 
@@ -137,7 +146,7 @@ public final class Sheet {
         if (raw.isEnum() || raw == Position.class) return Kind.ONE;
         if (raw == Set.class || raw == List.class) {
             Class<?> item = raw(argument(type));
-            if (item.isEnum() || item == Application.class) return Kind.SOME;
+            if (item.isEnum() || item == Application.class || item == Position.class) return Kind.SOME;
             if (item.isRecord()) return Kind.GROUP;
             return lists.of(name).isEmpty() ? Kind.LINES : Kind.SOME;
         }
@@ -147,8 +156,8 @@ public final class Sheet {
 
     private List<Choice> choices(String name, Type type, Kind kind) {
         Class<?> raw = raw(type);
-        if (raw == Position.class) return positions();
         Class<?> item = raw == Set.class || raw == List.class ? raw(argument(type)) : raw;
+        if (item == Position.class) return positions();
         if (item.isEnum()) {
             return Arrays.stream(item.getEnumConstants())
                     .map(one -> new Choice(((Enum<?>) one).name(), words.name(one)))
@@ -158,17 +167,9 @@ public final class Sheet {
     }
 
     private List<Choice> positions() {
-        List<Choice> choices = new ArrayList<>();
-        for (var constant : Position.class.getFields()) {
-            try {
-                if (constant.get(null) instanceof Position post) {
-                    choices.add(new Choice(post.code() + "|" + post.group().name(), words.name(post)));
-                }
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("the posts of the text are public constants", e);
-            }
-        }
-        return choices;
+        return Position.named().stream()
+                .map(post -> new Choice(post.code() + "|" + post.group().name(), words.name(post)))
+                .toList();
     }
 
     private ObjectNode json(Class<?> record, String prefix) {

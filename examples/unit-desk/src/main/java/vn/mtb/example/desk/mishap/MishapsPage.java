@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -19,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.mtb.example.desk.form.Field;
 import vn.mtb.example.desk.form.Keys;
 import vn.mtb.example.desk.form.Mistakes;
+import vn.mtb.example.desk.form.Reply;
 import vn.mtb.example.desk.form.Typed;
 import vn.mtb.example.desk.page.Answer;
 import vn.mtb.example.desk.page.Words;
@@ -27,7 +27,6 @@ import vn.mtb.example.desk.tablet.ActForms;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
 import vn.mtb.example.desk.unit.OpenDuties;
-import vn.mtb.outcome.Outcome;
 import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
@@ -35,7 +34,6 @@ import vn.mtb.register.Acts;
 import vn.mtb.register.Command;
 import vn.mtb.register.Deed;
 import vn.mtb.register.Item;
-import vn.mtb.register.Recorded;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.register.TabletQuery;
 import vn.mtb.spring.register.TabletState;
@@ -98,27 +96,16 @@ class MishapsPage {
         Referral referral = referral(key);
         Typed typed = Typed.of(parameters);
         Words words = Words.in(model);
-        Mistakes mistakes = Mistakes.none();
-        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
-        try {
+        String form = Keys.of(parameters);
+        Reply reply = Reply.to(model, desk.register(), form, () -> {
             Made answers = forms.made(who.actor(), typed, words);
             List<Item> items = new ArrayList<>();
             for (Referral.Asked asked : referral.asked()) items.add(again(asked, answers));
-            Outcome<Recorded> outcome = desk.take(new Command(Keys.of(parameters), items, Map.of()));
-            Answer answer = Answer.of(outcome);
-            if (outcome instanceof Outcome.Settled<?>) {
-                next.addFlashAttribute("answer", answer);
-                return new ModelAndView("redirect:/mishaps");
-            }
-            model.addAttribute("answer", answer);
-            status = answer.questions().isEmpty() ? HttpStatus.CONFLICT : HttpStatus.ACCEPTED;
-        } catch (IllegalArgumentException unfit) {
-            mistakes.add("", String.valueOf(unfit.getMessage()));
-        }
-        draw(referral, who, typed, mistakes, Keys.of(parameters), model);
-        ModelAndView page = new ModelAndView("referral");
-        page.setStatus(status);
-        return page;
+            return desk.take(new Command(form, items, Map.of()));
+        });
+        if (reply.recorded().isPresent()) return reply.onTo("/mishaps", next);
+        draw(referral, who, typed, reply.mistakes(), reply.key(), model);
+        return reply.page("referral");
     }
 
     private Item again(Referral.Asked asked, Made answers) {

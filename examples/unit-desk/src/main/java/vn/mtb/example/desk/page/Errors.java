@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import vn.mtb.example.desk.signin.Area;
 import vn.mtb.example.desk.unit.NotHere;
 import vn.mtb.register.Conflict;
 import vn.mtb.register.KeyReused;
@@ -34,6 +35,7 @@ class Errors {
     String conflict(Model model, Locale locale, HttpServletRequest request) {
         head.head(model, locale, request);
         model.addAttribute("status", 409);
+        Area.of(request).ifPresent(area -> model.addAttribute("again", "/" + area.path()));
         return "error";
     }
 }

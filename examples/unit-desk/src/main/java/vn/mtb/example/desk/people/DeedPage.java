@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,15 +26,14 @@ import vn.mtb.example.desk.form.Choice;
 import vn.mtb.example.desk.form.Field;
 import vn.mtb.example.desk.form.Keys;
 import vn.mtb.example.desk.form.Mistakes;
+import vn.mtb.example.desk.form.Reply;
 import vn.mtb.example.desk.form.Typed;
-import vn.mtb.example.desk.page.Answer;
 import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.signin.KeptForms;
 import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.tablet.ActForms;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
-import vn.mtb.outcome.Outcome;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.Capacity;
@@ -45,14 +43,10 @@ import vn.mtb.party.Position;
 import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Acts;
-import vn.mtb.register.BadInput;
 import vn.mtb.register.Command;
 import vn.mtb.register.Compound;
-import vn.mtb.register.Conflict;
 import vn.mtb.register.Deed;
 import vn.mtb.register.Item;
-import vn.mtb.register.KeyReused;
-import vn.mtb.register.Recorded;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.tablet.Act;
@@ -125,34 +119,11 @@ class DeedPage {
         Typed typed = Typed.of(parameters);
         Words words = Words.in(model);
         String key = Keys.of(parameters);
-        Mistakes mistakes = Mistakes.none();
-        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
-        try {
-            Outcome<Recorded> outcome = desk.take(command(kind, person, parameters, typed, who, words));
-            Answer answer = Answer.of(outcome);
-            if (outcome instanceof Outcome.Settled<?>) {
-                next.addFlashAttribute("answer", answer);
-                return new ModelAndView("redirect:/people/" + person);
-            }
-            model.addAttribute("answer", answer);
-            status = answer.questions().isEmpty() ? HttpStatus.CONFLICT : HttpStatus.ACCEPTED;
-        } catch (BadInput bad) {
-            mistakes = Mistakes.of(bad, words.language());
-        } catch (Conflict moved) {
-            model.addAttribute("moved", List.of());
-            key = Keys.fresh();
-            status = HttpStatus.CONFLICT;
-        } catch (KeyReused used) {
-            model.addAttribute("used", true);
-            key = Keys.fresh();
-            status = HttpStatus.CONFLICT;
-        } catch (IllegalArgumentException unfit) {
-            mistakes.add("", String.valueOf(unfit.getMessage()));
-        }
-        draw(model, kind, person, who, typed, mistakes, key);
-        ModelAndView page = new ModelAndView("act");
-        page.setStatus(status);
-        return page;
+        Reply reply = Reply.to(
+                model, desk.register(), key, () -> desk.take(command(kind, person, parameters, typed, who, words)));
+        if (reply.recorded().isPresent()) return reply.onTo("/people/" + person, next);
+        draw(model, kind, person, who, typed, reply.mistakes(), reply.key());
+        return reply.page("act");
     }
 
     private Command command(

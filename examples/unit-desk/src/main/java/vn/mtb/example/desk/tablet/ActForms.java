@@ -22,10 +22,8 @@ import vn.mtb.party.Actor;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
-import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Acts;
-import vn.mtb.register.Line;
 import vn.mtb.register.Subject;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Made;
@@ -120,12 +118,6 @@ public class ActForms {
             }
         }
         return made;
-    }
-
-    /** What others recorded since a form was drawn. */
-    List<Line> since(TabletId tablet, int seen) {
-        List<Line> lines = desk.register().history(Subject.tablet(tablet));
-        return lines.subList(Math.min(seen, lines.size()), lines.size());
     }
 
     /**

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -18,8 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.mtb.example.desk.form.Keys;
 import vn.mtb.example.desk.form.Mistakes;
+import vn.mtb.example.desk.form.Reply;
 import vn.mtb.example.desk.form.Typed;
-import vn.mtb.example.desk.page.Answer;
 import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.signin.KeptForms;
 import vn.mtb.example.desk.signin.SignedIn;
@@ -29,11 +27,8 @@ import vn.mtb.outcome.Outcome;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.TabletId;
-import vn.mtb.register.BadInput;
 import vn.mtb.register.Command;
 import vn.mtb.register.Compound;
-import vn.mtb.register.Conflict;
-import vn.mtb.register.KeyReused;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Subject;
 import vn.mtb.tablet.Act;
@@ -87,53 +82,19 @@ class ActPage {
         Actor actor = actor(who, tablet, capacity(parameters));
         Typed typed = Typed.of(parameters);
         Words words = Words.in(model);
-        Mistakes mistakes;
-        try {
-            ActForms.Sent sent = forms.read(asked, actor, typed, words);
-            if (parameters.containsKey("try")) {
-                Answer answer = Answer.ofTrying(desk.unit().judge(tablet.id(), sent.act(), sent.made()));
-                return again(
-                        model,
-                        tablet,
-                        asked,
-                        actor,
-                        typed,
-                        Mistakes.none(),
-                        Keys.of(parameters),
-                        answer,
-                        HttpStatus.OK);
-            }
-            Outcome<Recorded> outcome =
-                    take(Keys.of(parameters), tablet, Keys.seen(parameters), sent.act(), sent.made());
-            Answer answer = Answer.of(outcome);
-            if (outcome instanceof Outcome.Settled<?>) {
-                next.addFlashAttribute("answer", answer);
-                return new ModelAndView("redirect:" + after(tablet, who));
-            }
-            HttpStatus status = answer.questions().isEmpty() ? HttpStatus.CONFLICT : HttpStatus.ACCEPTED;
-            return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.of(parameters), answer, status);
-        } catch (BadInput bad) {
-            mistakes = Mistakes.of(bad, words.language());
-        } catch (Conflict moved) {
-            model.addAttribute("moved", forms.since(tablet.id(), Keys.seen(parameters)));
-            return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.fresh(), null, HttpStatus.CONFLICT);
-        } catch (KeyReused used) {
-            model.addAttribute("used", true);
-            return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.fresh(), null, HttpStatus.CONFLICT);
-        } catch (IllegalArgumentException unfit) {
-            mistakes = Mistakes.none();
-            mistakes.add("", String.valueOf(unfit.getMessage()));
-        }
-        return again(
-                model,
-                tablet,
-                asked,
-                actor,
-                typed,
-                mistakes,
-                Keys.of(parameters),
-                null,
-                HttpStatus.UNPROCESSABLE_CONTENT);
+        String key = Keys.of(parameters);
+        Reply reply = parameters.containsKey("try")
+                ? Reply.trying(model, desk.register(), key, () -> {
+                    ActForms.Sent sent = forms.read(asked, actor, typed, words);
+                    return desk.unit().judge(tablet.id(), sent.act(), sent.made());
+                })
+                : Reply.to(model, desk.register(), key, () -> {
+                    ActForms.Sent sent = forms.read(asked, actor, typed, words);
+                    return take(key, tablet, Keys.seen(parameters), sent.act(), sent.made());
+                });
+        return reply.recorded().isPresent()
+                ? reply.onTo(after(tablet, who), next)
+                : again(model, tablet, asked, actor, typed, reply);
     }
 
     @PostMapping("/tablets/{id}/acts/{step}/minutes")
@@ -147,27 +108,17 @@ class ActPage {
         Step asked = step(step);
         Actor actor = actor(who, tablet, capacity(parameters));
         Typed typed = Typed.of(parameters);
-        try {
-            if (forms.read(asked, actor, typed, Words.in(model)).act() instanceof Act.Signed signed) {
-                model.addAttribute("tablet", tablet);
-                model.addAttribute("minutes", signed.minutes());
-                model.addAttribute("step", asked);
-                return new ModelAndView("minutes");
-            }
-            throw new NotHere(step);
-        } catch (BadInput bad) {
-            Mistakes mistakes = Mistakes.of(bad, Words.in(model).language());
-            return again(
-                    model,
-                    tablet,
-                    asked,
-                    actor,
-                    typed,
-                    mistakes,
-                    Keys.of(parameters),
-                    null,
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+        Reply reply = Reply.to(model, desk.register(), Keys.of(parameters), () -> {
+            Act act = forms.read(asked, actor, typed, Words.in(model)).act();
+            if (!(act instanceof Act.Signed signed)) throw new NotHere(step);
+            model.addAttribute("tablet", tablet);
+            model.addAttribute("minutes", signed.minutes());
+            model.addAttribute("step", asked);
+            return Outcome.settled(signed);
+        });
+        return reply.recorded().isPresent()
+                ? new ModelAndView("minutes")
+                : again(model, tablet, asked, actor, typed, reply);
     }
 
     /** Back to the file; a user who no longer holds the tablet goes where losses are told. */
@@ -185,21 +136,9 @@ class ActPage {
         return desk.take(Desk.asSeen(command, Map.of(Subject.tablet(tablet.id()), seen)));
     }
 
-    private ModelAndView again(
-            Model model,
-            Tablet tablet,
-            Step step,
-            Actor actor,
-            Typed typed,
-            Mistakes mistakes,
-            String key,
-            @Nullable Answer answer,
-            HttpStatus status) {
-        if (answer != null) model.addAttribute("answer", answer);
-        forms.draw(model, desk.register().tablet(tablet.id()), step, actor, typed, mistakes, key);
-        ModelAndView page = new ModelAndView("act");
-        page.setStatus(status);
-        return page;
+    private ModelAndView again(Model model, Tablet tablet, Step step, Actor actor, Typed typed, Reply reply) {
+        forms.draw(model, desk.register().tablet(tablet.id()), step, actor, typed, reply.mistakes(), reply.key());
+        return reply.page("act");
     }
 
     /** A tablet of the register, or one that is about to enter it. */

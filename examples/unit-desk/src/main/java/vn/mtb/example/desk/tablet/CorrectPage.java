@@ -3,7 +3,6 @@ package vn.mtb.example.desk.tablet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -19,21 +18,16 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.mtb.example.desk.form.Field;
 import vn.mtb.example.desk.form.Keys;
 import vn.mtb.example.desk.form.Mistakes;
+import vn.mtb.example.desk.form.Reply;
 import vn.mtb.example.desk.form.Typed;
-import vn.mtb.example.desk.page.Answer;
 import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
-import vn.mtb.outcome.Outcome;
 import vn.mtb.party.TabletId;
 import vn.mtb.register.Acts;
-import vn.mtb.register.BadInput;
-import vn.mtb.register.Conflict;
 import vn.mtb.register.Deed;
-import vn.mtb.register.KeyReused;
 import vn.mtb.register.Line;
-import vn.mtb.register.Recorded;
 import vn.mtb.register.Subject;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Upkeep;
@@ -78,36 +72,13 @@ class CorrectPage {
         Typed typed = Typed.of(parameters);
         Words words = Words.in(model);
         String key = Keys.of(parameters);
-        Mistakes mistakes = Mistakes.none();
-        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
-        try {
+        Reply reply = Reply.to(model, desk.register(), key, () -> {
             Act correction = Acts.read(json(wrong, typed, words).toString());
-            Outcome<Recorded> outcome =
-                    desk.take(key, tablet, Keys.seen(parameters), correction, forms.made(who.actor(), typed, words));
-            Answer answer = Answer.of(outcome);
-            if (outcome instanceof Outcome.Settled<?>) {
-                next.addFlashAttribute("answer", answer);
-                return new ModelAndView("redirect:/tablets/" + tablet);
-            }
-            model.addAttribute("answer", answer);
-            status = HttpStatus.CONFLICT;
-        } catch (BadInput bad) {
-            mistakes = Mistakes.of(bad, words.language());
-        } catch (Conflict moved) {
-            model.addAttribute("moved", forms.since(tablet, Keys.seen(parameters)));
-            key = Keys.fresh();
-            status = HttpStatus.CONFLICT;
-        } catch (KeyReused used) {
-            model.addAttribute("used", true);
-            key = Keys.fresh();
-            status = HttpStatus.CONFLICT;
-        } catch (IllegalArgumentException unfit) {
-            mistakes.add("", String.valueOf(unfit.getMessage()));
-        }
-        draw(model, tablet, wrong, who, typed, mistakes, key);
-        ModelAndView page = new ModelAndView("act");
-        page.setStatus(status);
-        return page;
+            return desk.take(key, tablet, Keys.seen(parameters), correction, forms.made(who.actor(), typed, words));
+        });
+        if (reply.recorded().isPresent()) return reply.onTo("/tablets/" + tablet, next);
+        draw(model, tablet, wrong, who, typed, reply.mistakes(), reply.key());
+        return reply.page("act");
     }
 
     private ObjectNode json(Line wrong, Typed typed, Words words) {

@@ -1,0 +1,98 @@
+package vn.mtb.example.desk.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import vn.mtb.client.axis.UnitDirectory;
+import vn.mtb.client.mail.EmailAddress;
+import vn.mtb.document.Channel;
+import vn.mtb.example.desk.unit.Desk;
+import vn.mtb.party.AgencyCode;
+import vn.mtb.party.UnitId;
+import vn.mtb.spring.exchange.Doors;
+import vn.mtb.spring.exchange.Inbox;
+import vn.mtb.spring.exchange.Outbox;
+
+/** Which ways are open to this unit, and what to configure for those that are not. */
+@Component
+class Doorways {
+    private final UnitId unit;
+    private final boolean axis;
+    private final boolean mail;
+    private final boolean sends;
+    private final boolean receives;
+    private final Optional<EmailAddress> mailbox;
+
+    Doorways(
+            Desk desk,
+            Doors doors,
+            UnitDirectory axes,
+            ObjectProvider<Outbox> outbox,
+            ObjectProvider<Inbox> inbox,
+            DocumentSettings settings,
+            Environment environment) {
+        unit = desk.unit().id();
+        axis = axes.units().contains(new AgencyCode(unit.value()));
+        mail = hasMail(doors, unit);
+        sends = outbox.getIfAvailable() != null;
+        receives = inbox.getIfAvailable() != null;
+        mailbox = mailbox(settings, environment);
+    }
+
+    private static boolean hasMail(Doors doors, UnitId unit) {
+        try {
+            doors.mail(unit);
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
+    private Optional<EmailAddress> mailbox(DocumentSettings settings, Environment environment) {
+        Map<String, Account> accounts = Binder.get(environment)
+                .bind("mtb.mail", Bindable.mapOf(String.class, Account.class))
+                .orElse(Map.of());
+        Optional<String> user = Optional.ofNullable(accounts.get(unit.value())).map(Account::user);
+        return Optional.of(settings.mailbox())
+                .filter(address -> !address.isBlank())
+                .or(() -> user)
+                .filter(address -> address.indexOf('@') > 0)
+                .map(EmailAddress::of);
+    }
+
+    /** What is read of a mail account here: nothing secret. */
+    private record Account(@Nullable String user) {}
+
+    /** Whether the desk itself carries what goes by a channel. */
+    boolean open(Channel channel) {
+        return sends && (channel == Channel.DOCUMENT_SYSTEM ? axis : mail && mailbox.isPresent());
+    }
+
+    /** The address that letters come from. */
+    Optional<EmailAddress> mailbox() {
+        return mailbox;
+    }
+
+    /** The properties that are not set, each the key of a sentence that says what it is for. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (!axis) missing.add("axis");
+        if (!mail) missing.add("mail");
+        if (mail && mailbox.isEmpty()) missing.add("mailbox");
+        if (!sends) missing.add("outbox");
+        if (!receives) missing.add("inbox");
+        return missing;
+    }
+
+    /** Whether nothing can leave at all. */
+    boolean closed() {
+        return !open(Channel.DOCUMENT_SYSTEM) && !open(Channel.CITY_MAIL);
+    }
+}
