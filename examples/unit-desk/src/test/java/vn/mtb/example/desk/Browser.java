@@ -29,7 +29,7 @@ final class Browser implements AutoCloseable {
     private static final String AXE = axe();
 
     private final ChromeDriver driver;
-    private final String desk;
+    private String desk;
     private int width = 1_280;
 
     Browser(int port) {
@@ -45,6 +45,12 @@ final class Browser implements AutoCloseable {
         size(width);
     }
 
+    /** Turns to another desk on this machine, without forgetting anything. */
+    Browser at(int port) {
+        desk = "http://127.0.0.1:" + port;
+        return this;
+    }
+
     static boolean isThere() {
         return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     }
@@ -56,6 +62,11 @@ final class Browser implements AutoCloseable {
 
     void signIn(String who) {
         driver.manage().deleteAllCookies();
+        signInToo(who);
+    }
+
+    /** Signs in, and stays signed in elsewhere. */
+    void signInToo(String who) {
         open("/signin");
         type("username", who);
         type("password", "demo");
@@ -85,6 +96,21 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Chooses a file, as somebody does in the dialogue of the browser. */
+    void attach(String name, Path file) {
+        driver.findElement(By.name(name)).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /** Presses what leads to no other page. */
+    void pressHere(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** Does what a browser without the script of the page would do. */
+    void withoutTheScript(String what) {
+        driver.executeScript(what);
+    }
+
     void choose(String name, String value) {
         new Select(driver.findElement(By.name(name))).selectByValue(value);
     }
@@ -107,6 +133,14 @@ final class Browser implements AutoCloseable {
 
     void waitFor(String text) {
         new WebDriverWait(driver, Duration.ofSeconds(60)).until(seen -> text().contains(text));
+    }
+
+    /** Opens a page again and again until it shows a text: what happens elsewhere takes its time. */
+    void openUntil(String path, String text) {
+        new WebDriverWait(driver, Duration.ofSeconds(60)).until(seen -> {
+            open(path);
+            return text().contains(text);
+        });
     }
 
     /** What the browser says of the page beside showing it: refused styles and scripts, files that are not there. */

@@ -162,7 +162,7 @@ class StoriesInABrowserTest {
         browser.choose("classification", "TOP_SECRET");
         browser.type("to", "UBND Thành phố");
         browser.type("subject", "về việc thanh tra");
-        browser.press("form[data-once] button[type=submit]");
+        browser.press("#document-form button[type=submit]");
         assertThat(browser.text()).contains("chưa ghi gì");
         browser.shoot("classified");
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -56,19 +55,18 @@ class Doorways {
     }
 
     private Optional<EmailAddress> mailbox(DocumentSettings settings, Environment environment) {
-        Map<String, Account> accounts = Binder.get(environment)
-                .bind("mtb.mail", Bindable.mapOf(String.class, Account.class))
+        Map<String, Object> accounts = Binder.get(environment)
+                .bind("mtb.mail", Bindable.mapOf(String.class, Object.class))
                 .orElse(Map.of());
-        Optional<String> user = Optional.ofNullable(accounts.get(unit.value())).map(Account::user);
+        Optional<String> user = accounts.get(unit.value()) instanceof Map<?, ?> account
+                ? Optional.ofNullable(account.get("user")).map(Object::toString)
+                : Optional.empty();
         return Optional.of(settings.mailbox())
                 .filter(address -> !address.isBlank())
                 .or(() -> user)
                 .filter(address -> address.indexOf('@') > 0)
                 .map(EmailAddress::of);
     }
-
-    /** What is read of a mail account here: nothing secret. */
-    private record Account(@Nullable String user) {}
 
     /** Whether the desk itself carries what goes by a channel. */
     boolean open(Channel channel) {

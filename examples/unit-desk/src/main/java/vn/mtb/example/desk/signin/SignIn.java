@@ -4,6 +4,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -36,11 +37,17 @@ class SignIn {
 
     @Bean
     SecurityFilterChain deskSecurity(
-            HttpSecurity http, Officers officers, ObjectProvider<ClientRegistrationRepository> singleSignOn) {
+            HttpSecurity http,
+            Officers officers,
+            ObjectProvider<ClientRegistrationRepository> singleSignOn,
+            @Value("${server.servlet.session.cookie.name:JSESSIONID}") String session) {
         KeptForms kept = new KeptForms();
+        // Cookies know no ports: of two desks on one machine each has its own, by the name of its session.
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(session + "-FORMS");
         // The token lives beside the session, so that a form sent after the session ended can be kept instead of
         // refused.
-        http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .authorizeHttpRequests(rules ->
                         rules.requestMatchers(OPEN).permitAll().anyRequest().access(byRole(officers)))
                 .formLogin(
