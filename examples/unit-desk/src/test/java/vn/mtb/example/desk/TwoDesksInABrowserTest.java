@@ -147,6 +147,7 @@ class TwoDesksInABrowserTest {
         tell("FINISHED", "đã có văn bản trả lời");
         browser.type("findings", "đã vào sổ văn bản đến");
         browser.press("#note-form button");
+        assertThat(browser.text()).contains("đã vào sổ văn bản đến").contains("Đã ghi sổ");
         browser.openUntil(received, "Hoàn thành đã gửi");
         browser.shoot("documents-answered");
 

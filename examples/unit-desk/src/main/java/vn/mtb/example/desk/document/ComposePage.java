@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +29,7 @@ import vn.mtb.document.DocumentType;
 import vn.mtb.document.Urgency;
 import vn.mtb.example.desk.document.Documents.Message;
 import vn.mtb.example.desk.form.Choice;
+import vn.mtb.example.desk.form.Field;
 import vn.mtb.example.desk.form.Keys;
 import vn.mtb.example.desk.form.Lists;
 import vn.mtb.example.desk.form.Mistakes;
@@ -134,6 +136,15 @@ class ComposePage {
         return reply.page("document-new");
     }
 
+    /** In which part of the page a field stands. */
+    private static String part(Field field) {
+        return switch (field.path()) {
+            case "units", "to" -> "receivers";
+            case "subject", "meeting" -> "about";
+            default -> "head";
+        };
+    }
+
     private static ModelAndView sentBefore(Message message, RedirectAttributes next) {
         next.addFlashAttribute("used", true);
         return new ModelAndView("redirect:/documents/" + message.subject());
@@ -148,7 +159,8 @@ class ComposePage {
         Words words = Words.in(model);
         Lists units = name -> name.equals("units") ? units(words) : List.of();
         model.addAttribute("wrongFiles", mistakes.at("files"));
-        model.addAttribute("fields", new Sheet(Letter.Form.class, typed, words, units).fields("", mistakes));
+        model.addAttribute("fields", new Sheet(Letter.Form.class, typed, words, units)
+                .fields("", mistakes).stream().collect(Collectors.groupingBy(ComposePage::part)));
         model.addAttribute("mistakes", mistakes.elsewhere());
         model.addAttribute("key", key);
         model.addAttribute("missing", doorways.missing());

@@ -53,6 +53,7 @@ class DocumentPage {
     private final Desk desk;
     private final Documents documents;
     private final Mailroom mailroom;
+    private final Tracking tracking;
     private final Doorways doorways;
     private final Archive archive;
     private final PersonalReads reads;
@@ -61,12 +62,14 @@ class DocumentPage {
             Desk desk,
             Documents documents,
             Mailroom mailroom,
+            Tracking tracking,
             Doorways doorways,
             Archive archive,
             PersonalReads reads) {
         this.desk = desk;
         this.documents = documents;
         this.mailroom = mailroom;
+        this.tracking = tracking;
         this.doorways = doorways;
         this.archive = archive;
         this.reads = reads;
@@ -209,18 +212,27 @@ class DocumentPage {
                 mistakes.add("findings", words.say("wrong.too-long", LONGEST_REASON));
             }
             mistakes.stopIfAny();
-            return mailroom.note(subject, Keys.seen(parameters), findings, who, key);
+            return mailroom.note(subject, seen(subject, Keys.seen(parameters)), findings, who, key);
         });
+    }
+
+    /** Lines that outbox and inbox wrote since the form was drawn change nothing about a note; what somebody else wrote may. */
+    private int seen(Subject subject, int drawn) {
+        List<Message> messages = documents.messages(subject.id());
+        List<Line> lines = desk.register().history(subject);
+        int seen = drawn;
+        while (seen < lines.size() && ofTheExchange(lines.get(seen), messages)) seen++;
+        return seen;
     }
 
     @PostMapping("/documents/{id}/messages/{message}/retry")
     String retry(@PathVariable String id, @PathVariable String message, SignedIn who, RedirectAttributes next) {
-        return decide(id, message, who, next, mailroom::retry, "document.retried");
+        return decide(id, message, who, next, tracking::retry, "document.retried");
     }
 
     @PostMapping("/documents/{id}/messages/{message}/withdraw")
     String withdraw(@PathVariable String id, @PathVariable String message, SignedIn who, RedirectAttributes next) {
-        return decide(id, message, who, next, mailroom::withdraw, "document.withdrawn");
+        return decide(id, message, who, next, tracking::withdraw, "document.withdrawn");
     }
 
     private String decide(
@@ -248,8 +260,8 @@ class DocumentPage {
     private void draw(Subject subject, Typed typed, Mistakes mistakes, String key, SignedIn who, Model model) {
         Words words = Words.in(model);
         Optional<Document> document = documents.find(subject.id());
-        Map<String, String> parked = mailroom.parked();
-        List<Message> messages = mailroom.followed(documents.messages(subject.id()), parked);
+        Map<String, String> parked = tracking.parked();
+        List<Message> messages = tracking.followed(documents.messages(subject.id()), parked);
         List<Line> lines = desk.register().history(subject);
         model.addAttribute("subject", subject);
         model.addAttribute("document", document.orElse(null));

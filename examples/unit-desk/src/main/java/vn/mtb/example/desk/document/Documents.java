@@ -178,7 +178,7 @@ class Documents {
         database.sql(
                         "INSERT INTO desk_document (subject, incoming, code, kind, signed_on, about, urgency, other_side,"
                                 + " sender, document_id, channel, addresses, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+                .params(Arrays.asList(
                         document.subject(),
                         document.incoming(),
                         cut(document.code(), LONGEST_NAME),
@@ -191,7 +191,7 @@ class Documents {
                         cut(document.documentId(), 1_000),
                         document.channel().name(),
                         cut(document.addresses(), LONGEST_PARTY),
-                        document.since().atOffset(ZoneOffset.UTC))
+                        document.since().atOffset(ZoneOffset.UTC)))
                 .update();
     }
 
@@ -199,7 +199,7 @@ class Documents {
     void enter(Message message) {
         database.sql("INSERT INTO desk_message (id, form, subject, chain, incoming, what, status, said, party, channel,"
                         + " person, happened, way) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+                .params(Arrays.asList(
                         message.id(),
                         message.form().orElse(null),
                         message.subject(),
@@ -212,7 +212,7 @@ class Documents {
                         message.channel().name(),
                         message.person(),
                         message.at().atOffset(ZoneOffset.UTC),
-                        message.way().name())
+                        message.way().name()))
                 .update();
     }
 

@@ -26,13 +26,13 @@ class DocumentsPage {
 
     private final Desk desk;
     private final Documents documents;
-    private final Mailroom mailroom;
+    private final Tracking tracking;
     private final Doorways doorways;
 
-    DocumentsPage(Desk desk, Documents documents, Mailroom mailroom, Doorways doorways) {
+    DocumentsPage(Desk desk, Documents documents, Tracking tracking, Doorways doorways) {
         this.desk = desk;
         this.documents = documents;
-        this.mailroom = mailroom;
+        this.tracking = tracking;
         this.doorways = doorways;
     }
 
@@ -59,7 +59,7 @@ class DocumentsPage {
         String text = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
         int first = Math.max(0, from);
         List<Document> found = documents.find(incoming, text, first, ROWS + 1);
-        Map<String, String> parked = mailroom.parked();
+        Map<String, String> parked = tracking.parked();
         model.addAttribute(
                 "rows",
                 found.stream()
@@ -78,7 +78,7 @@ class DocumentsPage {
     }
 
     private Row row(Document document, Map<String, String> parked) {
-        List<Message> messages = mailroom.followed(documents.messages(document.subject()), parked);
+        List<Message> messages = tracking.followed(documents.messages(document.subject()), parked);
         Optional<Message> last = messages.stream().reduce((one, later) -> later);
         return new Row(document, last, messages.stream().anyMatch(message -> message.way() == Way.PARKED));
     }

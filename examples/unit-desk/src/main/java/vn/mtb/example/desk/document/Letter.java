@@ -49,7 +49,7 @@ record Letter(
 
     /** The form, as it is drawn; its fields are those of every form of the desk. */
     record Form(
-            String symbol,
+            Optional<String> symbol,
             DocumentType type,
             LocalDate signedOn,
             Urgency urgency,

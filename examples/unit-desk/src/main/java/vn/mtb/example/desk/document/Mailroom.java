@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +114,7 @@ class Mailroom {
      */
     Outcome<Document> send(
             Letter letter, List<Upload> papers, Optional<Dispatch.Checked> checked, SignedIn who, String form) {
-        return once(form, () -> {
+        return together(() -> {
             try (Scratch scratch = Scratch.temporary()) {
                 return switch (letter.channel()) {
                     case DOCUMENT_SYSTEM -> byAxis(letter, papers, checked, who, form);
@@ -228,7 +227,7 @@ class Mailroom {
             Optional<Dispatch.Checked> checked,
             SignedIn who,
             String form) {
-        return once(form, () -> {
+        return together(() -> {
             StatusMessage message = packing.status(document, status, reason, now());
             Outcome<Queued> answer;
             if (document.channel() == Channel.DOCUMENT_SYSTEM) {
@@ -284,7 +283,7 @@ class Mailroom {
      */
     Outcome<Document> revoke(
             Document document, String reason, Optional<Dispatch.Checked> checked, SignedIn who, String form) {
-        return once(form, () -> {
+        return together(() -> {
             OfficialDocument official = packing.official(document);
             DocumentMessage message = packing.revocation(document, reason, now());
             return outbox().send(desk.unit().id(), message, checked(message.dispatch(official), checked), who.actor())
@@ -336,61 +335,8 @@ class Mailroom {
         return desk.take(Command.of(key, Item.of(subject, seen, new Deed.PutOnRecord(findings), made)));
     }
 
-    /** Where messages are now, by the outbox and by the register. */
-    List<Message> followed(List<Message> messages, Map<String, String> parked) {
-        List<Message> now = new ArrayList<>();
-        for (Message message : messages) {
-            Way way = way(message, parked);
-            if (way != message.way()) documents.mark(message.id(), way);
-            now.add(new Message(
-                    message.id(),
-                    message.form(),
-                    message.subject(),
-                    message.chain(),
-                    message.incoming(),
-                    message.what(),
-                    message.status(),
-                    message.said(),
-                    message.party(),
-                    message.channel(),
-                    message.person(),
-                    message.at(),
-                    way));
-        }
-        return now;
-    }
-
-    private Way way(Message message, Map<String, String> parked) {
-        if (message.way() != Way.WAITING && message.way() != Way.PARKED) return message.way();
-        if (parked.containsKey(message.id())) return Way.PARKED;
-        boolean recorded = desk.register().history(new Subject("document", message.chain())).stream()
-                .anyMatch(line -> line.command().equals("outbox-" + message.id()));
-        return recorded ? Way.SENT : Way.WAITING;
-    }
-
-    /** Why messages are parked, by their ids. */
-    Map<String, String> parked() {
-        return outbox.map(box -> box.parked(desk.scope(), Optional.empty(), 1_000).rows().stream()
-                        .collect(Collectors.toMap(one -> one.id(), one -> one.reason())))
-                .orElse(Map.of());
-    }
-
-    /** Tries a parked message again; false when it is parked no more. */
-    boolean retry(Message message) {
-        boolean found = outbox().retry(message.id(), desk.scope());
-        if (found) documents.mark(message.id(), Way.WAITING);
-        return found;
-    }
-
-    /** Takes a message back that has not left; false when it has. */
-    boolean withdraw(Message message) {
-        boolean found = outbox().withdraw(message.id(), desk.scope());
-        if (found) documents.mark(message.id(), Way.WITHDRAWN);
-        return found;
-    }
-
-    /** One form sends once: a second one is answered with what the first has sent. */
-    private Outcome<Document> once(String form, Supplier<Outcome<Document>> sending) {
+    /** All or nothing: what is handed to the outbox and what the pages say of it. */
+    private Outcome<Document> together(Supplier<Outcome<Document>> sending) {
         return Objects.requireNonNull(together.execute(status -> {
             Outcome<Document> answer = sending.get();
             if (!(answer instanceof Outcome.Settled<?>)) status.setRollbackOnly();
