@@ -1,5 +1,7 @@
 package vn.mtb.register;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,6 +19,22 @@ import vn.mtb.tablet.Tablet;
  * @legal khoản 2 Điều 4, khoản 4 Điều 4 Quy chế
  */
 public final class MinutesPage {
+    /** It lies in the page itself, which is also stored and sent as one file. */
+    private static final String STYLE = """
+            body{font-family:'Times New Roman',serif;max-width:18cm;margin:1cm auto;line-height:1.4}
+            h1{text-align:center;font-size:1.3em;margin:0}
+            h1+p{text-align:center}
+            table{width:100%;border-collapse:collapse;margin:1em 0}
+            th,td{border:1px solid #000;padding:.3em .5em;text-align:left;vertical-align:top}
+            small{display:block;font-weight:normal;font-style:italic}
+            .signatures td{border:0;height:4cm;text-align:center;width:50%}
+            @media print{body{margin:0}table{page-break-inside:avoid}}
+            """;
+
+    private static final String POLICY = "default-src 'none'; style-src 'sha256-"
+            + Base64.getEncoder().encodeToString(Sha256.of(STYLE.getBytes(StandardCharsets.UTF_8)))
+            + "'; frame-ancestors 'none'";
+
     private final StringBuilder page = new StringBuilder();
     private final Directory directory;
 
@@ -37,17 +55,21 @@ public final class MinutesPage {
         return new MinutesPage(directory).write(minutes, place, tablet);
     }
 
+    /**
+     * The content security policy under which the page is to be shown: its own style, known by its digest, and nothing else.
+     *
+     * @return the value of a {@code Content-Security-Policy} header
+     */
+    public static String policy() {
+        return POLICY;
+    }
+
     private String write(Minutes minutes, String place, Tablet tablet) {
         page.append("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
                 .append(escaped(word("page-title", Language.VIETNAMESE) + " " + minutes.number()))
-                .append("</title>\n<style>\n")
-                .append("body{font-family:'Times New Roman',serif;max-width:18cm;margin:1cm auto;line-height:1.4}\n")
-                .append("h1{text-align:center;font-size:1.3em;margin:0}\nh1+p{text-align:center}\n")
-                .append("table{width:100%;border-collapse:collapse;margin:1em 0}\n")
-                .append("th,td{border:1px solid #000;padding:.3em .5em;text-align:left;vertical-align:top}\n")
-                .append("small{display:block;font-weight:normal;font-style:italic}\n")
-                .append(".signatures td{border:0;height:4cm;text-align:center;width:50%}\n")
-                .append("@media print{body{margin:0}table{page-break-inside:avoid}}\n</style>\n</head>\n<body>\n<h1>")
+                .append("</title>\n<style>")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n<h1>")
                 .append(both("page-title"))
                 .append("</h1>\n<p>")
                 .append(escaped(word("page-number", Language.VIETNAMESE) + " " + minutes.number()))

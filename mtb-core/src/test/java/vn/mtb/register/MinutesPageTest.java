@@ -7,11 +7,16 @@ import static vn.mtb.register.Story.TABLET;
 import static vn.mtb.register.Story.day;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import vn.mtb.law.Covers;
 import vn.mtb.law.Regulation2020;
@@ -59,16 +64,34 @@ class MinutesPageTest {
     }
 
     @Test
-    void it_is_well_formed() throws Exception {
-        String page = page(Minutes.between("1/BB", day("2017-04-20"), OFFICER, DIRECTOR))
-                .replace("<!DOCTYPE html>", "")
+    void its_policy_lets_its_own_style_pass_and_nothing_else() throws Exception {
+        Document page = read(page(Minutes.between("1/BB", day("2017-04-20"), OFFICER, DIRECTOR)));
+        NodeList styles = page.getElementsByTagName("style");
+        NodeList all = page.getElementsByTagName("*");
+        byte[] digest = MessageDigest.getInstance("SHA-256")
+                .digest(styles.item(0).getTextContent().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(styles.getLength()).isEqualTo(1);
+        assertThat(MinutesPage.policy())
+                .contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'")
+                .doesNotContain("unsafe");
+        for (int i = 0; i < all.getLength(); i++) {
+            assertThat(all.item(i).getAttributes().getNamedItem("style"))
+                    .as(all.item(i).getNodeName())
+                    .isNull();
+        }
+    }
+
+    private static Document read(String page) throws Exception {
+        String xml = page.replace("<!DOCTYPE html>", "")
                 .replace("<meta charset=\"utf-8\">", "")
                 .replace("<br>", "<br/>");
-        assertThat(DocumentBuilderFactory.newInstance()
-                        .newDocumentBuilder()
-                        .parse(new InputSource(new StringReader(page)))
-                        .getDocumentElement()
-                        .getTagName())
-                .isEqualTo("html");
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+
+    @Test
+    void it_is_well_formed() throws Exception {
+        Document page = read(page(Minutes.between("1/BB", day("2017-04-20"), OFFICER, DIRECTOR)));
+        assertThat(page.getDocumentElement().getTagName()).isEqualTo("html");
     }
 }

@@ -32,7 +32,6 @@ import vn.mtb.tablet.Tablet;
 @RequestMapping("/units/{unit}")
 final class PaperEndpoints {
     private static final int LONGEST_PLACE = 200;
-    private static final String NO_SCRIPT = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     private final Answers answers;
     private final Directory directory;
@@ -97,7 +96,7 @@ final class PaperEndpoints {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", NO_SCRIPT)
+                .header("Content-Security-Policy", MinutesPage.policy())
                 .body(html.getBytes(StandardCharsets.UTF_8));
     }
 
