@@ -54,7 +54,7 @@ public record UnitLink(UnitId unit, String address) {
             return new URI(address);
         } catch (URISyntaxException e) {
             // Without its cause, which would repeat the address.
-            throw new UnfitValue("unfit-link-no-address", unit, e.getReason(), e.getIndex());
+            throw new UnfitValue("unfit-link-no-address", unit, e.getIndex());
         }
     }
 }

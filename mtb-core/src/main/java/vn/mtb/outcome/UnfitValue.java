@@ -7,7 +7,7 @@ import vn.mtb.law.Text;
 
 /**
  * A value that cannot be (<i>giá trị không hợp lệ</i>), refused by whatever would have held it: the sentence says the value, the form
- * that is wanted and what to do, in both languages, and is put together only when somebody reads it. Contacts are hidden.
+ * that is wanted and what to do, in both languages, and is put together only when somebody reads it.
  *
  * <pre>{@code
  * throw new UnfitValue("unfit-line", line);
@@ -46,12 +46,13 @@ public final class UnfitValue extends IllegalArgumentException {
     }
 
     /**
-     * What is wrong and what to do, for a reader: constants, days and numbers are worded.
+     * What is wrong and what to do, for a reader: constants, days and numbers are worded, contacts are hidden.
      *
      * @return the sentence in both languages
      */
     public Text what() {
-        return hidden(Messages.text(key, arguments));
+        Object[] shown = Arrays.stream(arguments).map(UnfitValue::hidden).toArray();
+        return Messages.text(key, shown);
     }
 
     /**
@@ -64,7 +65,7 @@ public final class UnfitValue extends IllegalArgumentException {
         Object[] plain = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Text text ? text.english() : String.valueOf(argument))
                 .toArray();
-        return Contacts.hidden(Messages.say(Language.ENGLISH, key, plain));
+        return Messages.say(Language.ENGLISH, key, plain);
     }
 
     /**
@@ -77,10 +78,13 @@ public final class UnfitValue extends IllegalArgumentException {
         if (refused instanceof UnfitValue unfit) return unfit.what();
         String message = refused.getMessage();
         String words = message == null || message.isBlank() ? refused.getClass().getSimpleName() : message.strip();
-        return hidden(new Text(words, words));
+        String shown = Contacts.hidden(words);
+        return new Text(shown, shown);
     }
 
-    private static Text hidden(Text text) {
-        return new Text(Contacts.hidden(text.vietnamese()), Contacts.hidden(text.english()));
+    private static @Nullable Object hidden(@Nullable Object argument) {
+        if (argument == null || argument instanceof Number) return argument; // a sum is no telephone number
+        String text = argument.toString();
+        return Contacts.namedIn(text) ? Contacts.hidden(text) : argument;
     }
 }
