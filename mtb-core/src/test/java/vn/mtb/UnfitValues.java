@@ -48,8 +48,10 @@ public final class UnfitValues {
     private static Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-                String name = SOURCES.resolve("vn/mtb").relativize(file).toString().replace('\\', '/');
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                String name =
+                        SOURCES.resolve("vn/mtb").relativize(file).toString().replace('\\', '/');
                 sources.put(name, Files.readString(file));
             }
         } catch (IOException e) {

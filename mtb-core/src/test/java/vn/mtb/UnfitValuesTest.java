@@ -52,8 +52,9 @@ class UnfitValuesTest {
     @ParameterizedTest
     @EnumSource
     void every_refusal_has_its_sentence_and_no_sentence_is_left_over(Language language) {
-        Set<String> bundled =
-                Messages.keys(language).stream().filter(UnfitValues::says).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> bundled = Messages.keys(language).stream()
+                .filter(UnfitValues::says)
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(bundled).isEqualTo(UnfitValues.said()).hasSizeGreaterThan(150);
     }
 
@@ -75,8 +76,8 @@ class UnfitValuesTest {
 
     @Test
     void a_reader_is_told_in_words_and_a_developer_in_constants() {
-        UnfitValue unfit = new UnfitValue(
-                "unfit-issued-not-active", new PersonId("CB-01"), "mail", Account.State.SUSPENDED);
+        UnfitValue unfit =
+                new UnfitValue("unfit-issued-not-active", new PersonId("CB-01"), "mail", Account.State.SUSPENDED);
         assertThat(unfit).hasMessage("an account issued to CB-01 is active; got one in mail, SUSPENDED");
         assertThat(unfit.what())
                 .isEqualTo(new Text(
@@ -84,7 +85,8 @@ class UnfitValuesTest {
                         "an account issued to CB-01 is active; got one in mail, suspended"));
         UnfitValue dated = new UnfitValue("unfit-sent-before-signing", day(3), day(4));
         assertThat(dated).hasMessage("sent on 2017-04-03, before it was signed on 2017-04-04; check both dates");
-        assertThat(dated.what().vietnamese()).isEqualTo("gửi ngày 3/4/2017, trước ngày ký 4/4/2017; kiểm tra lại hai ngày");
+        assertThat(dated.what().vietnamese())
+                .isEqualTo("gửi ngày 3/4/2017, trước ngày ký 4/4/2017; kiểm tra lại hai ngày");
     }
 
     @Test
@@ -97,7 +99,9 @@ class UnfitValuesTest {
 
     @Test
     void no_reader_is_shown_a_contact_and_a_sum_is_none() {
-        assertThat(new UnfitValue("unfit-application", "ai do 0912 345 678").what().vietnamese())
+        assertThat(new UnfitValue("unfit-application", "ai do 0912 345 678")
+                        .what()
+                        .vietnamese())
                 .startsWith("mã ứng dụng «ai do …»");
         assertThat(new UnfitValue("unfit-remains", 84_000_000_000L, 1L).what().vietnamese())
                 .contains("84.000.000.000 đồng");
@@ -107,7 +111,8 @@ class UnfitValuesTest {
     void any_other_refusal_says_its_message_in_both_places() {
         UnfitValue unfit = new UnfitValue("unfit-card");
         assertThat(UnfitValue.said(unfit)).isEqualTo(unfit.what());
-        assertThat(UnfitValue.said(new IllegalArgumentException(" call 0912 345 678 "))).isEqualTo(new Text("call …", "call …"));
+        assertThat(UnfitValue.said(new IllegalArgumentException(" call 0912 345 678 ")))
+                .isEqualTo(new Text("call …", "call …"));
         for (String silent : new String[] {null, " "}) {
             assertThat(UnfitValue.said(new IllegalArgumentException(silent)).english())
                     .isEqualTo("IllegalArgumentException");

@@ -290,7 +290,8 @@ public final class AccountRules {
         mustBeOf(user, held);
         int place = held.all().indexOf(suspended);
         if (place < 0) {
-            throw new UnfitValue("unfit-account-not-held", suspended.application(), suspended.issuedOn(), held.holder());
+            throw new UnfitValue(
+                    "unfit-account-not-held", suspended.application(), suspended.issuedOn(), held.holder());
         }
         if (suspended.state() != Account.State.SUSPENDED) {
             return Outcome.refused(AccountRule.WAS_SUSPENDED.because(suspended.application(), suspended.state()));

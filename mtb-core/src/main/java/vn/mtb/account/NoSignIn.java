@@ -24,7 +24,12 @@ public record NoSignIn(UnitId unit, Application application, String ground, Peri
         Objects.requireNonNull(application, "application");
         Objects.requireNonNull(declared, "declared");
         if (Objects.requireNonNull(ground, "ground").isBlank() || ground.length() > LONGEST_GROUND) {
-            throw new UnfitValue("unfit-ground", unit, application, LONGEST_GROUND, ground.strip().length());
+            throw new UnfitValue(
+                    "unfit-ground",
+                    unit,
+                    application,
+                    LONGEST_GROUND,
+                    ground.strip().length());
         }
     }
 }

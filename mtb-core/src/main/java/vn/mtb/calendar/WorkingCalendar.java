@@ -57,7 +57,11 @@ public final class WorkingCalendar {
         for (HolidayYear year : years) {
             HolidayYear other = known.putIfAbsent(year.year(), year);
             if (other != null) {
-                throw new UnfitValue("unfit-two-lists", String.valueOf(year.year()), other.instrument().number(), year.instrument().number());
+                throw new UnfitValue(
+                        "unfit-two-lists",
+                        String.valueOf(year.year()),
+                        other.instrument().number(),
+                        year.instrument().number());
             }
         }
         refuseHalfASwap(known);
@@ -70,7 +74,12 @@ public final class WorkingCalendar {
                 for (int touched : List.of(swap.off().getYear(), swap.worked().getYear())) {
                     HolidayYear other = years.get(touched);
                     if (other != null && !other.swaps().contains(swap)) {
-                        throw new UnfitValue("unfit-half-a-swap", swap.off(), swap.worked(), String.valueOf(year.year()), String.valueOf(touched));
+                        throw new UnfitValue(
+                                "unfit-half-a-swap",
+                                swap.off(),
+                                swap.worked(),
+                                String.valueOf(year.year()),
+                                String.valueOf(touched));
                     }
                 }
             }

@@ -32,8 +32,7 @@ final class GivenDamage {
                     if (market.get().isPresent()) {
                         return new Valuation.MarketLessRemains(market.get().get(), remains.get(), Optional.empty());
                     }
-                    return new Valuation.BookValue(book.get()
-                            .orElseThrow(() -> new UnfitValue("unfit-given-damage")));
+                    return new Valuation.BookValue(book.get().orElseThrow(() -> new UnfitValue("unfit-given-damage")));
                 });
             }));
     static final Form<Valuation> FORM = Form.lazily("damage", () -> WHOLE);

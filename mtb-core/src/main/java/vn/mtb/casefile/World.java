@@ -77,7 +77,9 @@ final class World {
         if (compiled == null) {
             Outcome<UnitRules> answer = UnitRules.of(regulations);
             if (!(answer instanceof Outcome.Settled<UnitRules> settled)) {
-                throw new UnfitValue("unfit-given-regulation", answer.reasons().stream().map(Reason::rule).distinct().toList());
+                throw new UnfitValue(
+                        "unfit-given-regulation",
+                        answer.reasons().stream().map(Reason::rule).distinct().toList());
             }
             rules = compiled = settled.value();
         }

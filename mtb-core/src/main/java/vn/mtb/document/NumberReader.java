@@ -43,20 +43,17 @@ final class NumberReader {
             skipBlanks();
             groups.add(group());
         }
-        if (at < text.length())
-            throw wrong("unfit-number-hyphen");
+        if (at < text.length()) throw wrong("unfit-number-hyphen");
         return number(serial, year, groups);
     }
 
     private DocumentNumber number(int serial, OptionalInt year, List<String> groups) {
         String first = groups.get(0);
         if (!Symbol.isType(first)) {
-            if (groups.size() > 2)
-                throw new UnfitValue("unfit-number-letter-groups", shown(), groups.size());
+            if (groups.size() > 2) throw new UnfitValue("unfit-number-letter-groups", shown(), groups.size());
             return new DocumentNumber(serial, year, Optional.empty(), first, second(groups, 1));
         }
-        if (groups.size() == 1)
-            throw new UnfitValue("unfit-number-no-agency", shown(), first);
+        if (groups.size() == 1) throw new UnfitValue("unfit-number-no-agency", shown(), first);
         if (Symbol.isJoint(first)) {
             String agencies = String.join("-", groups.subList(1, groups.size()));
             return new DocumentNumber(serial, year, Optional.of(first), agencies, Optional.empty());
@@ -72,8 +69,7 @@ final class NumberReader {
     private int serial() {
         int begin = at;
         while (digit(here())) at++;
-        if (at == begin)
-            throw wrong("unfit-number-begins");
+        if (at == begin) throw wrong("unfit-number-begins");
         String digits = text.substring(begin, at).replaceFirst("^0+(?=.)", "");
         if (digits.length() > MOST_DIGITS || digits.equals("0")) {
             at = begin;

@@ -40,7 +40,11 @@ public record Sending(
         }
         if (Objects.requireNonNull(exchangedWith, "exchangedWith").isPresent()
                 && !exchangedWith.get().existing().contains(on)) {
-            throw new UnfitValue("unfit-unit-of-that-day", exchangedWith.get().id(), on, exchangedWith.get().existing());
+            throw new UnfitValue(
+                    "unfit-unit-of-that-day",
+                    exchangedWith.get().id(),
+                    on,
+                    exchangedWith.get().existing());
         }
     }
 

@@ -22,7 +22,8 @@ final class Symbol {
 
     static void checkYear(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new UnfitValue("unfit-number-year", String.valueOf(year), String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+            throw new UnfitValue(
+                    "unfit-number-year", String.valueOf(year), String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
         }
     }
 

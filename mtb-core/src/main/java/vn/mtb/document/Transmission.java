@@ -75,7 +75,11 @@ public final class Transmission {
      * @throws IllegalArgumentException when it arrived before it was signed
      */
     public Outcome<List<TimeLimit>> receiving(OfficialDocument document, Channel channel, LocalDate arrivedOn) {
-        return limits(TransmissionRules.RECEIVING, document, channel, notBeforeSigning(document, "unfit-arrived-before-signing", arrivedOn));
+        return limits(
+                TransmissionRules.RECEIVING,
+                document,
+                channel,
+                notBeforeSigning(document, "unfit-arrived-before-signing", arrivedOn));
     }
 
     /**
@@ -89,7 +93,10 @@ public final class Transmission {
      */
     public Outcome<List<TimeLimit>> recalling(OfficialDocument document, Channel channel, LocalDate recalledOn) {
         return limits(
-                TransmissionRules.RECALLING, document, channel, notBeforeSigning(document, "unfit-recalled-before-signing", recalledOn));
+                TransmissionRules.RECALLING,
+                document,
+                channel,
+                notBeforeSigning(document, "unfit-recalled-before-signing", recalledOn));
     }
 
     private static LocalDate notBeforeSigning(OfficialDocument document, String key, LocalDate day) {

@@ -26,12 +26,17 @@ public record Violation(
         circumstances = Set.copyOf(circumstances);
         for (Circumstance circumstance : circumstances) {
             if (!kind.circumstances().contains(circumstance)) {
-                throw new UnfitValue("unfit-circumstance", circumstance, kind, kind.circumstances().stream().sorted().toList());
+                throw new UnfitValue(
+                        "unfit-circumstance",
+                        circumstance,
+                        kind,
+                        kind.circumstances().stream().sorted().toList());
             }
         }
         if (circumstances.contains(Circumstance.WARRANTY_AFFECTED)
                 && circumstances.contains(Circumstance.WARRANTY_NOT_AFFECTED)) {
-            throw new UnfitValue("unfit-both-circumstances", Circumstance.WARRANTY_AFFECTED, Circumstance.WARRANTY_NOT_AFFECTED);
+            throw new UnfitValue(
+                    "unfit-both-circumstances", Circumstance.WARRANTY_AFFECTED, Circumstance.WARRANTY_NOT_AFFECTED);
         }
     }
 

@@ -60,7 +60,10 @@ public record Claim(
             Set<PersonId> named =
                     round.award().map(award -> award.sumsInDong().keySet()).orElse(Set.of());
             if (!people.containsAll(named)) {
-                throw new UnfitValue("unfit-decision-about-others", named, respondents.stream().map(Respondent::person).toList());
+                throw new UnfitValue(
+                        "unfit-decision-about-others",
+                        named,
+                        respondents.stream().map(Respondent::person).toList());
             }
         }
     }

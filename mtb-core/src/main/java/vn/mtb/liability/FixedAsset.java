@@ -32,8 +32,7 @@ public final class FixedAsset {
         /** Refuses values out of range. */
         public Bar {
             Dong.check("leastCost", fromDong, 1);
-            if (fromMonths < 1)
-                throw new UnfitValue("unfit-bar-months", fromMonths);
+            if (fromMonths < 1) throw new UnfitValue("unfit-bar-months", fromMonths);
         }
 
         boolean passedBy(long costInDong, int monthsOfUse) {

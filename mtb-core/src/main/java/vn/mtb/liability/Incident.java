@@ -53,8 +53,7 @@ public record Incident(
             throw new UnfitValue("unfit-discovered-before", tablet, discoveredOn, occurredOn);
         }
         switch (Objects.requireNonNull(hands, "hands").kind()) {
-            case NOBODY, MISSING, GONE ->
-                throw new UnfitValue("unfit-hands", tablet, hands.kind());
+            case NOBODY, MISSING, GONE -> throw new UnfitValue("unfit-hands", tablet, hands.kind());
             case FOCAL_BODY, UNIT, USER, SUPPLIER, AUTHORITY -> {}
         }
         if (kind == Kind.LOSS && cause.isWear()) {

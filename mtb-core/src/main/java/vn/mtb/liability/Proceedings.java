@@ -62,7 +62,8 @@ public record Proceedings(
             Objects.requireNonNull(award, "award");
             if (met.isPresent()) {
                 LocalDate setUp = council.map(Decision::signedOn)
-                        .orElseThrow(() -> new UnfitValue("unfit-council-without-decision", met.get().date()));
+                        .orElseThrow(() -> new UnfitValue(
+                                "unfit-council-without-decision", met.get().date()));
                 runsForward("unfit-council-met-before", setUp, met.get().date());
             }
         }

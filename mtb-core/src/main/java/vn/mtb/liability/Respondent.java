@@ -41,7 +41,13 @@ public record Respondent(
         for (int i = 0; i < service.size(); i++) {
             for (Tenure other : service.subList(i + 1, service.size())) {
                 if (service.get(i).held().overlaps(other.held())) {
-                    throw new UnfitValue("unfit-two-standings", person, service.get(i).as(), service.get(i).held(), other.as(), other.held());
+                    throw new UnfitValue(
+                            "unfit-two-standings",
+                            person,
+                            service.get(i).as(),
+                            service.get(i).held(),
+                            other.as(),
+                            other.held());
                 }
             }
         }
@@ -52,7 +58,11 @@ public record Respondent(
         });
         gaveBack.ifPresent(minutes -> {
             if (minutes.witness().isEmpty() && !minutes.giver().person().equals(person)) {
-                throw new UnfitValue("unfit-minutes-of-another", minutes.number(), minutes.giver().person(), person);
+                throw new UnfitValue(
+                        "unfit-minutes-of-another",
+                        minutes.number(),
+                        minutes.giver().person(),
+                        person);
             }
         });
     }

@@ -14,7 +14,11 @@ final class Ids {
         boolean good = !value.isEmpty() && value.length() <= LONGEST;
         for (int i = 0; good && i < value.length(); i++) good = allowed(value.charAt(i));
         if (!good) {
-            throw new UnfitValue("unfit-id", new UnfitValue.Part(kind), value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value, LONGEST);
+            throw new UnfitValue(
+                    "unfit-id",
+                    new UnfitValue.Part(kind),
+                    value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value,
+                    LONGEST);
         }
     }
 

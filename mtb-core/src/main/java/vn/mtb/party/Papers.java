@@ -11,7 +11,11 @@ final class Papers {
 
     static void number(String kind, String number) {
         if (Objects.requireNonNull(number, kind + " number").isBlank() || number.length() > LONGEST) {
-            throw new UnfitValue("unfit-paper-number", new UnfitValue.Part(kind), LONGEST, number.strip().length());
+            throw new UnfitValue(
+                    "unfit-paper-number",
+                    new UnfitValue.Part(kind),
+                    LONGEST,
+                    number.strip().length());
         }
     }
 }

@@ -246,8 +246,7 @@ public sealed interface Deed {
     }
 
     private static <T> Set<T> some(Set<T> items) {
-        if (items.isEmpty())
-            throw new UnfitValue("unfit-no-accounts");
+        if (items.isEmpty()) throw new UnfitValue("unfit-no-accounts");
         return Set.copyOf(items);
     }
 }

@@ -15,8 +15,7 @@ public record Dossier(List<Entry> lines, String last) {
     /** Refuses a chain that is broken or not closed, naming the line. */
     public Dossier {
         lines = List.copyOf(lines);
-        if (lines.isEmpty())
-            throw new UnfitValue("unfit-dossier-empty");
+        if (lines.isEmpty()) throw new UnfitValue("unfit-dossier-empty");
         Optional<Integer> broken = Entry.firstBreak(lines);
         Entry end = lines.get(lines.size() - 1);
         if (broken.isPresent() || !end.digest().equals(last)) {

@@ -37,7 +37,8 @@ public record Feedback(Assessed from, LocalDate givenOn, UnitId to, Form form, S
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(form, "form");
         if (Objects.requireNonNull(matter, "matter").isBlank() || matter.length() > LONGEST) {
-            throw new UnfitValue("unfit-feedback", givenOn, LONGEST, matter.strip().length());
+            throw new UnfitValue(
+                    "unfit-feedback", givenOn, LONGEST, matter.strip().length());
         }
     }
 }

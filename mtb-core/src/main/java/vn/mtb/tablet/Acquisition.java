@@ -103,13 +103,15 @@ public sealed interface Acquisition extends Act {
             Objects.requireNonNull(unit, "unit");
             installed = Set.copyOf(installed);
             if (booked.isPresent() && !booked.get().unit().equals(unit)) {
-                throw new UnfitValue("unfit-books-of-another", unit, booked.get().unit());
+                throw new UnfitValue(
+                        "unfit-books-of-another", unit, booked.get().unit());
             }
             if (found != Status.RECEIVED && found != Status.IN_KEEPING && found != Status.IN_USE) {
                 throw new UnfitValue("unfit-found-status", found, Status.RECEIVED, Status.IN_KEEPING, Status.IN_USE);
             }
             if (holder.isPresent() != (found == Status.IN_USE)) {
-                throw new UnfitValue(holder.isPresent() ? "unfit-found-with-holder" : "unfit-found-without-holder", found);
+                throw new UnfitValue(
+                        holder.isPresent() ? "unfit-found-with-holder" : "unfit-found-without-holder", found);
             }
             if ((booked.isPresent() && found == Status.RECEIVED) || (booked.isEmpty() && found == Status.IN_KEEPING)) {
                 throw new UnfitValue(booked.isPresent() ? "unfit-found-booked" : "unfit-found-unbooked", found);

@@ -16,7 +16,11 @@ final class Checks {
 
     static void named(String what, String value) {
         if (Objects.requireNonNull(value, what).isBlank() || value.length() > LONGEST) {
-            throw new UnfitValue("unfit-words", new UnfitValue.Part(what), LONGEST, value.strip().length());
+            throw new UnfitValue(
+                    "unfit-words",
+                    new UnfitValue.Part(what),
+                    LONGEST,
+                    value.strip().length());
         }
     }
 
@@ -33,8 +37,7 @@ final class Checks {
     }
 
     static Set<Application> some(Set<Application> applications) {
-        if (applications.isEmpty())
-            throw new UnfitValue("unfit-no-application");
+        if (applications.isEmpty()) throw new UnfitValue("unfit-no-application");
         return Set.copyOf(applications);
     }
 

@@ -63,8 +63,7 @@ public sealed interface Upkeep extends Act {
             Objects.requireNonNull(instead, "instead");
             Objects.requireNonNull(onPaper, "onPaper");
             if (line < 0) throw new UnfitValue("unfit-line", line);
-            if (instead instanceof Correct)
-                throw new UnfitValue("unfit-correction-of-correction", line);
+            if (instead instanceof Correct) throw new UnfitValue("unfit-correction-of-correction", line);
         }
 
         @Override

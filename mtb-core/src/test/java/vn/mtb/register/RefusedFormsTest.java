@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
-import tools.jackson.databind.node.LongNode;
 
 @DisplayName("Giá trị mà hàm dựng từ chối: người đọc được nói bằng tiếng của mình")
 class RefusedFormsTest {
@@ -99,11 +99,12 @@ class RefusedFormsTest {
     void every_act_with_any_wrong_value_is_refused_in_both_languages() {
         Set<String> said = new TreeSet<>();
         Stream.concat(Samples.acts().stream().map(Deed.OnTablet::new), Samples.deeds().stream())
-                .forEach(deed -> spoiled(Forms.write(deed)).forEach(form -> flaws(Deed.class, form).forEach(flaw -> {
-                    spokenInBoth(flaw);
-                    String what = flaw.what().vietnamese();
-                    if (what.startsWith(REFUSED)) said.add(what.replaceAll("«[^»]*»", "«»"));
-                })));
+                .forEach(deed -> spoiled(Forms.write(deed))
+                        .forEach(form -> flaws(Deed.class, form).forEach(flaw -> {
+                            spokenInBoth(flaw);
+                            String what = flaw.what().vietnamese();
+                            if (what.startsWith(REFUSED)) said.add(what.replaceAll("«[^»]*»", "«»"));
+                        })));
         assertThat(said).hasSizeGreaterThan(30);
     }
 

@@ -131,7 +131,10 @@ final class Job {
         } catch (Conflict | KeyReused moved) {
             return row.now(State.CANNOT, null, List.of(work.words().say("error.409.title")));
         } catch (IllegalArgumentException unfit) {
-            return row.now(State.CANNOT, null, List.of(UnfitValue.said(unfit).in(work.words().language())));
+            return row.now(
+                    State.CANNOT,
+                    null,
+                    List.of(UnfitValue.said(unfit).in(work.words().language())));
         } catch (RuntimeException failed) {
             LOG.error("row {} of a table could not be worked on", row.number(), failed);
             return row.now(State.CANNOT, null, List.of(work.words().say("error.help")));

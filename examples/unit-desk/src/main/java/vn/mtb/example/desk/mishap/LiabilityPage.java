@@ -128,7 +128,8 @@ class LiabilityPage {
         try {
             assess(incident(act, before, line, given), before, given, who, model);
         } catch (IllegalArgumentException unfit) {
-            model.addAttribute("unfit", UnfitValue.said(unfit).in(Words.in(model).language()));
+            model.addAttribute(
+                    "unfit", UnfitValue.said(unfit).in(Words.in(model).language()));
         }
         model.addAttribute("causes", Cause.values());
         model.addAttribute("culpabilities", Culpability.values());
