@@ -125,15 +125,19 @@ class DocumentExchangeTest {
     }
 
     private Document page(String path) throws Exception {
-        return Jsoup.parse(
-                mvc.perform(get(path).with(user("taisan"))).andReturn().getResponse().getContentAsString());
+        return Jsoup.parse(mvc.perform(get(path).with(user("taisan")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 
     private MockHttpServletResponse compose(String symbol, String... more) throws Exception {
         MockMultipartHttpServletRequestBuilder form = multipart("/documents/new");
         form.file(new MockMultipartFile("files", "ke-hoach.pdf", "application/pdf", PDF));
         form.param("key", UUID.randomUUID().toString());
-        form.param("symbol", symbol).param("type", "PLAN").param("signedOn", desk.today().toString());
+        form.param("symbol", symbol)
+                .param("type", "PLAN")
+                .param("signedOn", desk.today().toString());
         form.param("urgency", "URGENT").param("subject", "kế hoạch quý của " + symbol);
         List<String> given = List.of(more);
         if (!given.contains("classification")) form.param("classification", "NONE");
@@ -209,11 +213,12 @@ class DocumentExchangeTest {
         assertThat(path).matches("/documents/[0-9a-f]{40}");
         shows(path, "201/KH-SXD", "Sở Giao thông vận tải (SGTVT)", "đã gửi");
         try (Scratch scratch = Scratch.temporary()) {
-            DocumentMessage received = (DocumentMessage) until(
-                            () -> theirs(DocumentAxis.Kind.DOCUMENT, scratch), there -> !there.isEmpty())
-                    .get(0);
+            DocumentMessage received = (DocumentMessage)
+                    until(() -> theirs(DocumentAxis.Kind.DOCUMENT, scratch), there -> !there.isEmpty())
+                            .get(0);
             assertThat(received.code()).contains("201/KH-SXD");
-            assertThat(received.attachments().get(0).content().open().readAllBytes()).isEqualTo(PDF);
+            assertThat(received.attachments().get(0).content().open().readAllBytes())
+                    .isEqualTo(PDF);
             for (StatusCode status : List.of(StatusCode.ARRIVED, StatusCode.RECEIVED, StatusCode.FINISHED)) {
                 theirAxis.send(StatusMessage.about(
                                 ResponseFor.of(received),
@@ -227,7 +232,8 @@ class DocumentExchangeTest {
         assertThat(followed.select("ol.timeline").text()).contains("Sở Giao thông vận tải (SGTVT)");
         assertThat(Markup.flaws(followed.outerHtml(), "vi")).isEmpty();
         assertThat(page("/documents").text()).contains("201/KH-SXD").doesNotContain(path.substring(11));
-        assertThat(desk.register().length(new Subject("document", path.substring(11)))).isEqualTo(4);
+        assertThat(desk.register().length(new Subject("document", path.substring(11))))
+                .isEqualTo(4);
     }
 
     @Test
@@ -235,7 +241,8 @@ class DocumentExchangeTest {
         String path = compose("202/KH-SXD").getRedirectedUrl();
         Document sent = shows(path, "đã gửi");
         assertThat(press(sent, "#revoke-form", "reason", " ").getStatus()).isEqualTo(422);
-        assertThat(press(sent, "#revoke-form", "reason", "gửi nhầm").getRedirectedUrl()).isEqualTo(path);
+        assertThat(press(sent, "#revoke-form", "reason", "gửi nhầm").getRedirectedUrl())
+                .isEqualTo(path);
         shows(path, "Yêu cầu thu hồi", "gửi nhầm");
         try (Scratch scratch = Scratch.temporary()) {
             List<Message> received = new ArrayList<>();
@@ -265,7 +272,9 @@ class DocumentExchangeTest {
         assertThat(page("/documents").text()).contains("bị giữ lại");
         press(parked, "form[action$=/retry]");
         AXIS.register("H26.777", "system-777", "secret-777");
-        parked = until(() -> page(path), page -> page.text().contains("bị giữ lại") || page.text().contains("đã gửi"));
+        parked = until(
+                () -> page(path),
+                page -> page.text().contains("bị giữ lại") || page.text().contains("đã gửi"));
         if (parked.selectFirst("form[action$=/retry]") != null) press(parked, "form[action$=/retry]");
         shows(path, "đã gửi");
 
@@ -281,7 +290,9 @@ class DocumentExchangeTest {
         MockHttpServletResponse refused = compose("205/KH-SXD", "classification", "TOP_SECRET");
 
         assertThat(refused.getStatus()).isEqualTo(409);
-        assertThat(Jsoup.parse(refused.getContentAsString()).select(".note.bad .cite").text())
+        assertThat(Jsoup.parse(refused.getContentAsString())
+                        .select(".note.bad .cite")
+                        .text())
                 .contains("Luật");
         assertThat(page("/documents").text()).doesNotContain("205/KH-SXD");
         assertThat(AXIS.calls().stream().filter("sendEdoc"::equals).count()).isEqualTo(before);
@@ -309,9 +320,12 @@ class DocumentExchangeTest {
                         .getContentAsByteArray())
                 .isEqualTo(PDF);
         assertThat(drawn.select("#status option").eachAttr("value")).containsExactly("ARRIVED", "RECEIVED", "REFUSED");
-        assertThat(press(drawn, "#status-form", "status", "FINISHED").getStatus()).isEqualTo(422);
-        assertThat(press(drawn, "#status-form", "status", "REFUSED").getStatus()).isEqualTo(422);
-        assertThat(press(drawn, "#status-form", "status", "RECEIVED").getRedirectedUrl()).isEqualTo(path);
+        assertThat(press(drawn, "#status-form", "status", "FINISHED").getStatus())
+                .isEqualTo(422);
+        assertThat(press(drawn, "#status-form", "status", "REFUSED").getStatus())
+                .isEqualTo(422);
+        assertThat(press(drawn, "#status-form", "status", "RECEIVED").getRedirectedUrl())
+                .isEqualTo(path);
         assertThat(press(drawn, "#status-form", "status", "RECEIVED").getRedirectedUrl())
                 .as("the same form once more")
                 .isEqualTo(path);
@@ -321,8 +335,7 @@ class DocumentExchangeTest {
         try (Scratch scratch = Scratch.temporary()) {
             List<Message> told = new ArrayList<>();
             until(() -> told.addAll(theirs(DocumentAxis.Kind.STATUS, scratch)), got -> {
-                told.removeIf(one ->
-                        !((StatusMessage) one).about().code().equals(message.code()));
+                told.removeIf(one -> !((StatusMessage) one).about().code().equals(message.code()));
                 return told.size() >= 2;
             });
             assertThat(told)
@@ -331,7 +344,9 @@ class DocumentExchangeTest {
         }
         assertThat(press(page(path), "#note-form", "findings", "đã vào sổ").getRedirectedUrl())
                 .isEqualTo(path);
-        assertThat(shows(path, "đã vào sổ", "phòng kỹ thuật").select("#status option").eachAttr("value"))
+        assertThat(shows(path, "đã vào sổ", "phòng kỹ thuật")
+                        .select("#status option")
+                        .eachAttr("value"))
                 .containsExactly("IN_PROCESS", "FINISHED");
     }
 
@@ -356,7 +371,8 @@ class DocumentExchangeTest {
 
         assertThat(asked.select("#status option").eachAttr("value")).containsExactly("AGREED", "DECLINED");
         press(asked, "#status-form", "status", "AGREED");
-        assertThat(shows(path, "Đồng ý cập nhật, lấy lại").selectFirst("#status-form")).isNull();
+        assertThat(shows(path, "Đồng ý cập nhật, lấy lại").selectFirst("#status-form"))
+                .isNull();
         assertThat(asked.select("a[download]")).hasSize(1);
     }
 
@@ -365,8 +381,10 @@ class DocumentExchangeTest {
         String path = compose("206/KH-SXD", "channel", "CITY_MAIL", "to", "SGTVT " + THEM)
                 .getRedirectedUrl();
         shows(path, "206/KH-SXD", THEM, "đã gửi");
-        Email letter = until(() -> theirMail.newMail().emails(), there -> there.stream()
-                        .anyMatch(one -> one.subject().orElse("").contains("206/KH-SXD")))
+        Email letter = until(
+                        () -> theirMail.newMail().emails(),
+                        there -> there.stream()
+                                .anyMatch(one -> one.subject().orElse("").contains("206/KH-SXD")))
                 .stream()
                 .filter(one -> one.subject().orElse("").contains("206/KH-SXD"))
                 .findFirst()
@@ -398,8 +416,9 @@ class DocumentExchangeTest {
         assertThat(page(path).text()).contains("<" + THEM + ">");
         press(page(path), "#status-form", "status", "RECEIVED");
         shows(path, "Đã tiếp nhận đã gửi");
-        List<Email> answers = until(() -> theirMail.newMail().emails(), there -> there.stream()
-                .anyMatch(one -> one.subject().orElse("").startsWith("03 ")));
+        List<Email> answers = until(
+                () -> theirMail.newMail().emails(),
+                there -> there.stream().anyMatch(one -> one.subject().orElse("").startsWith("03 ")));
         assertThat(answers).anyMatch(one -> one.subject().orElse("").equals("03 303/BC-SGTVT"));
         assertThat(page("/documents").select("#on-record").parents().first().text())
                 .as("the line of a status by mail is no document of its own")

@@ -51,8 +51,7 @@ class TwoDesksInABrowserTest {
         FakeMailServer mail = FakeMailServer.start(FakeMailDialect.LIKE_CYRUS);
         opened.add(mail);
         first = desk("SXD", mail, "--spring.profiles.active=demo,test");
-        second = desk(
-                "SGTVT", mail, "--spring.config.additional-location=file:../city-sandbox/second-desk.yaml");
+        second = desk("SGTVT", mail, "--spring.config.additional-location=file:../city-sandbox/second-desk.yaml");
         browser = new Browser(first);
         opened.add(browser);
         browser.signIn("taisan");
@@ -138,7 +137,9 @@ class TwoDesksInABrowserTest {
         browser.shoot("documents-sent");
 
         String received = opened(second, "/documents?way=in", "61/SXD-VP");
-        assertThat(browser.text()).contains("phối hợp kiểm tra hạ tầng kỹ thuật").contains("cong-van-61.pdf");
+        assertThat(browser.text())
+                .contains("phối hợp kiểm tra hạ tầng kỹ thuật")
+                .contains("cong-van-61.pdf");
         assertThat(browser.hurdles()).isEmpty();
         browser.shoot("documents-received");
         tell("RECEIVED", "");
@@ -251,7 +252,10 @@ class TwoDesksInABrowserTest {
 
         browser.withoutTheScript("document.querySelector('#files').removeAttribute('data-most-bytes')");
         browser.press(SEND);
-        assertThat(browser.text()).contains("tối đa 1.0 MB").contains("hãy chọn lại").contains("lon.pdf");
+        assertThat(browser.text())
+                .contains("tối đa 1.0 MB")
+                .contains("hãy chọn lại")
+                .contains("lon.pdf");
         assertThat(browser.hurdles()).isEmpty();
         browser.shoot("documents-too-large");
 

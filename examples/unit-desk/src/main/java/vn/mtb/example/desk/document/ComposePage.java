@@ -159,8 +159,10 @@ class ComposePage {
         Words words = Words.in(model);
         Lists units = name -> name.equals("units") ? units(words) : List.of();
         model.addAttribute("wrongFiles", mistakes.at("files"));
-        model.addAttribute("fields", new Sheet(Letter.Form.class, typed, words, units)
-                .fields("", mistakes).stream().collect(Collectors.groupingBy(ComposePage::part)));
+        model.addAttribute(
+                "fields",
+                new Sheet(Letter.Form.class, typed, words, units)
+                        .fields("", mistakes).stream().collect(Collectors.groupingBy(ComposePage::part)));
         model.addAttribute("mistakes", mistakes.elsewhere());
         model.addAttribute("key", key);
         model.addAttribute("missing", doorways.missing());

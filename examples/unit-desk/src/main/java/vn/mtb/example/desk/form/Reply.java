@@ -9,7 +9,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.mtb.example.desk.page.Answer;
 import vn.mtb.example.desk.page.Words;
+import vn.mtb.law.Language;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.register.BadInput;
 import vn.mtb.register.Conflict;
 import vn.mtb.register.KeyReused;
@@ -96,9 +98,10 @@ public record Reply(Optional<Answer> recorded, Mistakes mistakes, String key, Ht
     }
 
     private static String said(IllegalArgumentException unfit, Model model) {
+        Language language = Words.in(model).language();
         return unfit instanceof vn.mtb.client.BadInput entered
-                ? entered.in(Words.in(model).language())
-                : String.valueOf(unfit.getMessage());
+                ? entered.in(language)
+                : UnfitValue.said(unfit).in(language);
     }
 
     /**

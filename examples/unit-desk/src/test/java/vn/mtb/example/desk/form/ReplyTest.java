@@ -80,7 +80,8 @@ class ReplyTest {
     }
 
     private Outcome<?> note(String key, int seen, String findings) {
-        Actor officer = new Actor(new PersonId("cb-030"), Capacity.UNIT, desk.unit().id());
+        Actor officer =
+                new Actor(new PersonId("cb-030"), Capacity.UNIT, desk.unit().id());
         Item item = Item.of(
                 new Subject("document", "ladder"),
                 seen,
