@@ -285,6 +285,14 @@ class DocumentExchangeTest {
     }
 
     @Test
+    void a_receiver_is_looked_up_on_the_axis_by_name_or_code() throws Exception {
+        assertThat(page("/documents/units?q=sgtvt").select("tbody tr")).hasSize(1);
+        assertThat(page("/documents/units?q=sgtvt").select("code").text()).isEqualTo("SGTVT");
+        assertThat(page("/documents/units?q=%3Cb%3E").text()).contains("không có đơn vị nào như vậy");
+        assertThat(page("/documents/new").select("a[href=/documents/units]")).hasSize(1);
+    }
+
+    @Test
     void a_classified_document_reaches_no_door() throws Exception {
         long before = AXIS.calls().stream().filter("sendEdoc"::equals).count();
         MockHttpServletResponse refused = compose("205/KH-SXD", "classification", "TOP_SECRET");

@@ -65,6 +65,7 @@ class EveryPageTest {
                 "/documents?way=in",
                 "/documents/di-118",
                 "/documents/new",
+                "/documents/units",
                 "/reviews",
                 "/conduct",
                 "/conduct?year=2025",
