@@ -121,7 +121,7 @@ class TwoDesksInABrowserTest {
         browser.choose("status", status);
         browser.type("reason", reason);
         browser.press("#status-form button");
-        assertThat(browser.text()).contains("Đã ghi sổ");
+        assertThat(browser.text()).contains("đã vào hộp thư đi");
     }
 
     @Test

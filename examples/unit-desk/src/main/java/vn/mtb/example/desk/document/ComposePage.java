@@ -127,8 +127,9 @@ class ComposePage {
             return sentBefore(documents.sentBy(form).orElseThrow(() -> twice), next);
         }
         if (reply.recorded().isPresent()) {
-            String subject = documents.sentBy(form).orElseThrow().subject();
-            return reply.onTo("/documents/" + subject, next);
+            Message sent = documents.sentBy(form).orElseThrow();
+            Reply told = sent.channel().ofTheCity() ? reply.waiting() : reply;
+            return told.onTo("/documents/" + sent.subject(), next);
         }
         model.addAttribute(
                 "files", files.stream().filter(file -> !file.isEmpty()).toList());

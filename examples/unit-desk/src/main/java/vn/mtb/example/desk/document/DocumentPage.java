@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -167,7 +168,7 @@ class DocumentPage {
         Typed typed = Typed.of(parameters);
         if (documents.sentBy(form).isPresent()) return sentBefore(id, next);
         try {
-            return answered(id, typed, form, who, model, next, () -> saying.say(document, typed, form));
+            return answered(id, typed, form, who, model, next, Reply::waiting, () -> saying.say(document, typed, form));
         } catch (DuplicateKeyException twice) {
             return sentBefore(id, next);
         }
@@ -185,9 +186,10 @@ class DocumentPage {
             SignedIn who,
             Model model,
             RedirectAttributes next,
+            UnaryOperator<Reply> told,
             Supplier<Outcome<?>> work) {
         Reply reply = Reply.to(model, desk.register(), form, work);
-        if (reply.recorded().isPresent()) return reply.onTo("/documents/" + id, next);
+        if (reply.recorded().isPresent()) return told.apply(reply).onTo("/documents/" + id, next);
         draw(subject(id), typed, reply.mistakes(), reply.key(), who, model);
         return reply.page("document");
     }
@@ -204,7 +206,7 @@ class DocumentPage {
         Typed typed = Typed.of(parameters);
         Words words = Words.in(model);
         String key = Keys.of(parameters);
-        return answered(id, typed, key, who, model, next, () -> {
+        return answered(id, typed, key, who, model, next, UnaryOperator.identity(), () -> {
             Mistakes mistakes = Mistakes.none();
             String findings = typed.first("findings").orElse("");
             if (findings.isEmpty()) mistakes.add("findings", words.say("wrong.findings"));

@@ -117,6 +117,15 @@ public record Reply(Optional<Answer> recorded, Mistakes mistakes, String key, Ht
     }
 
     /**
+     * The same of what was handed to the outbox, and leaves after this.
+     *
+     * @return what is shown as waiting
+     */
+    public Reply waiting() {
+        return new Reply(recorded.map(Answer::waiting), mistakes, key, status);
+    }
+
+    /**
      * The form again.
      *
      * @param view its template

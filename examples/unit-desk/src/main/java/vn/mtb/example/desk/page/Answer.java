@@ -9,7 +9,8 @@ import vn.mtb.outcome.Reason;
 /**
  * What the rules answered, as a page shows it.
  *
- * @param kind {@code settled}, {@code refused} or {@code referred}; {@code would-settle} when nothing was to be recorded
+ * @param kind {@code settled}, {@code refused} or {@code referred}; {@code would-settle} when nothing was to be recorded,
+ *     {@code queued} when it waits to be sent
  * @param reasons why
  * @param obligations what must follow
  * @param questions who must decide what
@@ -50,6 +51,15 @@ public record Answer(String kind, List<Reason> reasons, List<Obligation> obligat
         return outcome instanceof Outcome.Referred<?> referred
                 ? new Answer("referred", List.of(), List.of(), referred.questions())
                 : new Answer("refused", outcome.reasons(), List.of(), List.of());
+    }
+
+    /**
+     * The same of something that leaves later.
+     *
+     * @return to be shown as waiting to be sent
+     */
+    public Answer waiting() {
+        return new Answer("queued", reasons, obligations, questions);
     }
 
     /**
