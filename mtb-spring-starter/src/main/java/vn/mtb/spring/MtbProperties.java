@@ -139,18 +139,31 @@ public record MtbProperties(
      * Checkpoints from time to time (<i>chốt sổ định kỳ</i>).
      *
      * @param every How often; left out, never.
-     * @param key An Ed25519 private key (PKCS#8, PEM) that signs them; left out, they are not signed.
+     * @param key An Ed25519 private key (PKCS#8, PEM) that signs them and checks their signatures; left out, they are not signed.
+     * @param publicKeys The public halves (PEM) of the keys that signed before this one.
+     * @param signedFrom The number of the first checkpoint that is signed, where there were some before there was a key.
      */
     public record Checkpoints(
             @Nullable @DurationMin(seconds = 1, message = POSITIVE)
             Duration every,
 
-            @Nullable Resource key) {
+            @Nullable Resource key,
+
+            @DefaultValue List<Resource> publicKeys,
+
+            @Min(value = 1, message = "phải từ 1 trở lên · must be at least 1") @DefaultValue("1")
+            int signedFrom) {
+
+        /** Copies the keys. */
+        public Checkpoints {
+            publicKeys = List.copyOf(publicKeys);
+        }
 
         /** Says whether there is a key, never where it lies. */
         @Override
         public String toString() {
-            return "Checkpoints[every=" + every + ", key=" + (key == null ? "none" : "given") + "]";
+            return "Checkpoints[every=" + every + ", key=" + (key == null ? "none" : "given") + ", publicKeys="
+                    + publicKeys.size() + ", signedFrom=" + signedFrom + "]";
         }
     }
 }

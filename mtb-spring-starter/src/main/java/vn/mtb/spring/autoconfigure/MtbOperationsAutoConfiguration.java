@@ -1,12 +1,12 @@
 package vn.mtb.spring.autoconfigure;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.security.PublicKey;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +28,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import vn.mtb.law.Text;
 import vn.mtb.register.Journal;
 import vn.mtb.spring.MtbProperties;
 import vn.mtb.spring.operations.Checkpoints;
@@ -40,8 +42,10 @@ import vn.mtb.spring.operations.Reminder;
 import vn.mtb.spring.operations.Reminders;
 import vn.mtb.spring.operations.RemindersDue;
 import vn.mtb.spring.operations.RulesInfo;
+import vn.mtb.spring.operations.Signatures;
 import vn.mtb.spring.operations.SigningKey;
 import vn.mtb.spring.register.Tablets;
+import vn.mtb.spring.unit.Misconfiguration;
 import vn.mtb.spring.unit.Referrals;
 import vn.mtb.spring.unit.Regulations;
 import vn.mtb.spring.unit.Units;
@@ -60,10 +64,25 @@ class MtbOperationsAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Checkpoints mtbCheckpoints(Journal journal, InstantSource clock, MtbProperties properties) {
-        return new Checkpoints(
-                journal,
-                clock,
-                Optional.ofNullable(properties.checkpoints().key()).map(SigningKey::read));
+        return new Checkpoints(journal, clock, signatures(properties.checkpoints()));
+    }
+
+    private static Signatures signatures(MtbProperties.Checkpoints given) {
+        Resource key = given.key();
+        if (key != null) {
+            List<PublicKey> earlier =
+                    given.publicKeys().stream().map(SigningKey::readPublic).toList();
+            return Signatures.by(SigningKey.read(key), earlier, given.signedFrom());
+        }
+        if (given.publicKeys().isEmpty()) return Signatures.none();
+        throw new Misconfiguration(
+                "mtb.checkpoints.public-keys",
+                new Text(
+                        "có khóa công khai mà không có khóa ký: điểm chốt mới sẽ thiếu chữ ký",
+                        "there are public keys and no signing key: the next checkpoint would bear no signature"),
+                new Text(
+                        "đặt mtb.checkpoints.key, hoặc bỏ khóa công khai",
+                        "set mtb.checkpoints.key, or drop the public keys"));
     }
 
     @Bean
