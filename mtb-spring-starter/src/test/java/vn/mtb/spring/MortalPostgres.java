@@ -55,11 +55,26 @@ public final class MortalPostgres implements AutoCloseable {
                 Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         Awaitility.await().atMost(PATIENCE).until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+        restart();
+    }
+
+    private void restart() {
         letGo();
         Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
             server = started();
             return true;
         });
+    }
+
+    /** A start on what was left, where the server has given up by itself. */
+    public void restartUnlessItRuns() throws IOException {
+        Path file = data.resolve("postmaster.pid");
+        boolean runs = Files.exists(file)
+                && ProcessHandle.of(
+                                Long.parseLong(Files.readAllLines(file).get(0).strip()))
+                        .map(ProcessHandle::isAlive)
+                        .orElse(false);
+        if (!runs) restart();
     }
 
     /** What held the server must let the folder go; it says that there was no server to stop. */

@@ -67,16 +67,20 @@ public final class Checkpoints {
     }
 
     /**
-     * The same, unless a checkpoint was taken lately: several nodes on one database take one between them.
+     * The same, unless a checkpoint was taken lately: several nodes on one database take one between them. One that was taken later than
+     * now was timed by a clock that has been set back since, and puts nothing off.
      *
      * @param every how long ago it may have been
      * @return what was found; empty when it was too early
      */
     public Optional<Verified> takeAfter(Duration every) {
-        Optional<Checkpoint> before = journal.lastCheckpoint();
+        Instant now = clock.instant();
         Duration pause = every.dividedBy(2);
-        if (before.isPresent() && before.get().taken().plus(pause).isAfter(clock.instant())) return Optional.empty();
-        return Optional.of(take());
+        boolean lately = lastOne()
+                .map(Checkpoint::taken)
+                .filter(taken -> taken.isAfter(now.minus(pause)) && taken.isBefore(now.plus(pause)))
+                .isPresent();
+        return lately ? Optional.empty() : Optional.of(take());
     }
 
     /**
@@ -104,15 +108,15 @@ public final class Checkpoints {
     }
 
     private Verified keep(List<Flaw> findings) {
-        Verified found = new Verified(clock.instant(), lastNumber(), findings);
+        Verified found = new Verified(clock.instant(), lastOne().map(Checkpoint::number), findings);
         last = Optional.of(found);
         return found;
     }
 
-    /** A checkpoint that cannot be read was found by the audit. */
-    private Optional<Integer> lastNumber() {
+    /** A checkpoint that cannot be read is found by the audit. */
+    private Optional<Checkpoint> lastOne() {
         try {
-            return journal.lastCheckpoint().map(Checkpoint::number);
+            return journal.lastCheckpoint();
         } catch (BadInput unreadable) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import vn.mtb.client.edxml.DocumentMessage;
@@ -60,7 +61,7 @@ public final class KilledSender {
                     System.out.println("acknowledged " + number + " " + at + ".");
                 }
             } catch (DataAccessException | TransactionException gone) {
-                System.out.println("left " + number);
+                System.out.println("left " + number + ": " + NestedExceptionUtils.getMostSpecificCause(gone));
             } catch (InterruptedException end) {
                 throw new IllegalStateException(end);
             }

