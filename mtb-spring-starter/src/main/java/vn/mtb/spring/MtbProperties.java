@@ -33,6 +33,7 @@ import org.springframework.validation.annotation.Validated;
  * @param regulation How the units' own regulations are kept up to date.
  * @param reminders What is due, told from time to time.
  * @param checkpoints Checkpoints over the whole register, taken from time to time.
+ * @param reads The trace of who read whose personal data.
  */
 @Validated
 @ConfigurationProperties("mtb")
@@ -43,7 +44,8 @@ public record MtbProperties(
         @DefaultValue List<@Valid FocalBody> focalBody,
         @Valid @DefaultValue Regulation regulation,
         @Valid @DefaultValue Reminders reminders,
-        @Valid @DefaultValue Checkpoints checkpoints) {
+        @Valid @DefaultValue Checkpoints checkpoints,
+        @Valid @DefaultValue Reads reads) {
 
     private static final String POSITIVE = "phải từ 1 giây trở lên · must be at least 1s";
 
@@ -166,4 +168,13 @@ public record MtbProperties(
                     + publicKeys.size() + ", signedFrom=" + signedFrom + "]";
         }
     }
+
+    /**
+     * The trace of who read whose personal data (<i>nhật ký xem dữ liệu cá nhân</i>).
+     *
+     * @param kept For how long a reading is kept; older ones are deleted once a day and how many is noted. Left out, for ever.
+     */
+    public record Reads(
+            @Nullable @DurationMin(days = 1, message = "phải từ 1 ngày trở lên · must be at least 1d")
+            Duration kept) {}
 }

@@ -3,6 +3,7 @@ package vn.mtb.spring.autoconfigure;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.PublicKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.mtb.law.Text;
 import vn.mtb.register.Journal;
 import vn.mtb.spring.MtbProperties;
@@ -45,6 +47,7 @@ import vn.mtb.spring.operations.RulesInfo;
 import vn.mtb.spring.operations.Signatures;
 import vn.mtb.spring.operations.SigningKey;
 import vn.mtb.spring.register.Tablets;
+import vn.mtb.spring.security.PersonalReads;
 import vn.mtb.spring.unit.Misconfiguration;
 import vn.mtb.spring.unit.Referrals;
 import vn.mtb.spring.unit.Regulations;
@@ -60,6 +63,7 @@ import vn.mtb.spring.unit.Watch;
         })
 class MtbOperationsAutoConfiguration {
     private static final Logger log = LoggerFactory.getLogger("vn.mtb.spring");
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     @Bean
     @ConditionalOnMissingBean
@@ -113,13 +117,33 @@ class MtbOperationsAutoConfiguration {
             Regulations regulations,
             Reminders reminders,
             Checkpoints checkpoints,
+            ObjectProvider<PersonalReads> reads,
+            ObjectProvider<RegisterDatabase> database,
             InstantSource clock,
             ApplicationEventPublisher events) {
         List<Clockwork.Task> tasks = new ArrayList<>();
         add(tasks, "mtb.regulation.reload", properties.regulation().reload(), every -> regulations.refresh());
         add(tasks, "mtb.reminders.every", properties.reminders().every(), every -> remind(reminders, clock, events));
         add(tasks, "mtb.checkpoints.every", properties.checkpoints().every(), every -> checkpoint(checkpoints, every));
+        Duration kept = properties.reads().kept();
+        if (kept != null) {
+            add(
+                    tasks,
+                    "mtb.reads.kept",
+                    A_DAY,
+                    every -> forget(reads, database, clock.instant().minus(kept)));
+        }
         return new Clockwork(tasks);
+    }
+
+    private static void forget(
+            ObjectProvider<PersonalReads> reads, ObjectProvider<RegisterDatabase> database, Instant before) {
+        PersonalReads trace = reads.getObject();
+        RegisterDatabase found = database.getIfAvailable();
+        Integer many = found == null
+                ? Integer.valueOf(trace.forget(before))
+                : new TransactionTemplate(found.transactions()).execute(status -> trace.forget(before));
+        log.info("đã xóa {} lượt xem cũ · {} old readings were deleted", many, many);
     }
 
     private static void add(
@@ -203,6 +227,10 @@ class MtbOperationsAutoConfiguration {
         /** Reminders are told. */
         @ConditionalOnProperty("mtb.reminders.every")
         static class Reminding {}
+
+        /** Old readings are deleted. */
+        @ConditionalOnProperty("mtb.reads.kept")
+        static class Forgetting {}
 
         /** Checkpoints are taken. */
         @ConditionalOnProperty("mtb.checkpoints.every")

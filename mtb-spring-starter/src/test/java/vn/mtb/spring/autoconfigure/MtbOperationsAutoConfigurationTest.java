@@ -122,8 +122,9 @@ class MtbOperationsAutoConfigurationTest {
             assertThat(context).doesNotHaveBean(Clockwork.class);
             assertThat(threads()).noneMatch(name -> name.startsWith("mtb-clockwork"));
         });
-        for (String property : List.of("mtb.regulation.reload", "mtb.reminders.every", "mtb.checkpoints.every")) {
-            runner().withPropertyValues(property + "=1h").run(context -> {
+        for (String property :
+                List.of("mtb.regulation.reload", "mtb.reminders.every", "mtb.checkpoints.every", "mtb.reads.kept")) {
+            runner().withPropertyValues(property + "=48h").run(context -> {
                 assertThat(context.getBean(Clockwork.class).isRunning()).isTrue();
                 assertThat(threads()).anyMatch(name -> name.startsWith("mtb-clockwork"));
             });

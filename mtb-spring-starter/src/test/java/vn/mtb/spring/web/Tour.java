@@ -205,17 +205,17 @@ final class Tour {
     }
 
     private void many() {
-        String row = "{\"tablet\":\"MTB-%s\",\"act\":" + Acts.write(Life.procure("SN-%s")) + ",\"on\":\"2016-12-20\"}";
-        String two = row.formatted("0051", "0051") + "," + row.formatted("0052", "0052");
         ask("Nhiều máy, tất cả hoặc không", CENTRE, "POST", SNV + "/acts", 200)
                 .with("Idempotency-Key", "k-2016-0001")
-                .json("{\"together\":true,\"rows\":[" + two + "]}");
-        String handOver = "{\"tablet\":\"MTB-%s\",\"act\":%s,\"on\":\"2017-04-03\"}";
+                .json("{\"together\":true,\"rows\":[" + bought("0051") + "," + bought("0052") + "]}");
         ask("Nhiều máy, từng dòng", CENTRE, "POST", SNV + "/acts", 200)
                 .with("Idempotency-Key", "k-2016-0002")
-                .json("{\"together\":false,\"rows\":["
-                        + row.formatted("0053", "0053") + ","
-                        + handOver.formatted("0042", Acts.write(Life.handOver("SN-0042"))) + "]}");
+                .json("{\"together\":false,\"rows\":[" + bought("0053") + "," + bought("0042") + "]}");
+    }
+
+    private static String bought(String number) {
+        return "{\"tablet\":\"MTB-" + number + "\",\"act\":" + Acts.write(Life.procure("SN-" + number))
+                + ",\"on\":\"2016-12-20\"}";
     }
 
     private void dossiers() {
