@@ -89,11 +89,8 @@ class TransportTest {
 
     @Test
     void an_error_while_content_is_read_ends_that_call_alone() throws IOException {
-        Content broken = Content.from("application/octet-stream", OptionalLong.empty(), () -> new InputStream() {
-            @Override
-            public int read() {
-                throw new StackOverflowError("of the content");
-            }
+        Content broken = Content.from("application/octet-stream", OptionalLong.empty(), () -> {
+            throw new StackOverflowError("of the content");
         });
         try (FaultServer server = FaultServer.doing(answer(200, "text/plain", "ok"))) {
             for (int i = 0; i < 3; i++) {
