@@ -24,7 +24,7 @@ public final class SmallDisk implements AutoCloseable {
      * @param at an empty folder
      * @param megabytes its size
      */
-    public static SmallDisk mounted(Path at, int megabytes) throws IOException, InterruptedException {
+    public static SmallDisk mounted(Path at, int megabytes) throws IOException {
         Files.createDirectories(at);
         boolean allowed =
                 run("mount", "-t", "tmpfs", "-o", "mode=0777,size=" + megabytes + "m", "tmpfs", at.toString());
@@ -32,10 +32,13 @@ public final class SmallDisk implements AutoCloseable {
         return new SmallDisk(at);
     }
 
-    private static boolean run(String... command) throws InterruptedException {
+    private static boolean run(String... command) {
         try {
             return new ProcessBuilder(command).start().waitFor() == 0;
         } catch (IOException noSuchCommand) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }
@@ -59,7 +62,7 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         assertThat(run("umount", "-l", at.toString())).isTrue();
     }
 }
