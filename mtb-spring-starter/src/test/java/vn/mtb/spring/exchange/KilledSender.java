@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.springframework.core.NestedExceptionUtils;
@@ -41,7 +41,7 @@ public final class KilledSender {
         Exchange at = Exchange.durable(new HikariDataSource(config));
         at.time.advance(Duration.ofHours(round));
         Outbox outbox = at.outbox(at.doors(URI.create(arguments[2]), at.mail.url()));
-        new OutboxSender(outbox, TERMS, ThreadLocalRandom.current()::nextLong).start();
+        new OutboxSender(outbox, TERMS, new Random(round)).start();
         IntStream.range(0, THREADS)
                 .forEach(thread -> new Thread(() -> write(outbox, round * A_ROUND + thread)).start());
         while (true) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -177,7 +176,7 @@ class OutboxKillTest {
         int repeated = 0;
         try (Exchange at = Exchange.durable(open(url))) {
             Outbox outbox = at.outbox(at.doors(axis.url(), at.mail.url()));
-            OutboxSender sender = new OutboxSender(outbox, KilledSender.TERMS, ThreadLocalRandom.current()::nextLong);
+            OutboxSender sender = new OutboxSender(outbox, KilledSender.TERMS, chance);
             at.time.advance(Duration.ofHours(ROUNDS));
             await().atMost(PATIENCE).until(() -> {
                 at.time.advance(Duration.ofMinutes(1));
