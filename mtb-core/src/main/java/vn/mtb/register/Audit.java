@@ -6,7 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check of a whole journal found (<i>kết quả kiểm tra sổ</i>).
@@ -33,33 +38,85 @@ public record Audit(List<Flaw> findings, SortedMap<Chain, Integer> uncovered) {
     }
 
     /**
-     * Checks a journal: the links of every chain, the checkpoints, and the chains against the checkpoints.
+     * Checks a journal: the links of every chain, the last line of each against where the journal says that it ends, the checkpoints, and
+     * the chains against the checkpoints.
      *
      * @param journal what is checked
      * @param key the public key; without it signatures are not looked at
      * @return what was found
      */
     public static Audit of(Journal journal, Optional<PublicKey> key) {
-        List<Checkpoint> checkpoints = journal.checkpoints();
-        List<Flaw> findings = new ArrayList<>(ofCheckpoints(checkpoints, key));
+        return of(journal, checkpoint -> key.map(checkpoint::signedBy).orElse(true));
+    }
+
+    /**
+     * The same, where keys were changed or signing began later.
+     *
+     * @param journal what is checked
+     * @param signed whether a checkpoint is signed as it ought to be
+     * @return what was found
+     */
+    public static Audit of(Journal journal, Predicate<Checkpoint> signed) {
+        List<Flaw> findings = new ArrayList<>();
+        List<Checkpoint> checkpoints = read("checkpoint", journal::checkpoints, findings);
+        findings.addAll(ofCheckpoints(checkpoints, signed));
         SortedMap<Chain, Checkpoint.End> ends = Checkpoint.ends(checkpoints);
+        SortedMap<Chain, Head> heads = journal.heads();
         SortedMap<Chain, Integer> uncovered = new TreeMap<>();
-        for (Chain chain : journal.heads().keySet()) {
-            List<Entry> lines = journal.chain(chain);
+        SortedSet<Chain> chains = new TreeSet<>(heads.keySet());
+        chains.addAll(ends.keySet());
+        for (Chain chain : chains) {
+            int before = findings.size();
+            List<Entry> lines = read(chain.toString(), () -> journal.chain(chain), findings);
+            if (findings.size() > before) continue;
             Entry.firstBreak(lines).ifPresent(at -> findings.add(broken(chain, lines, at)));
-            Checkpoint.End end = ends.get(chain);
-            if (end == null) uncovered.put(chain, lines.size());
-            else if (lines.size() > end.length()) uncovered.put(chain, lines.size() - end.length());
+            covered(chain, lines, ends.get(chain), findings, uncovered);
+            if (findings.size() == before) ending(journal, chain, lines, heads, findings);
         }
-        ends.forEach((chain, end) -> {
-            List<Entry> lines = journal.chain(chain);
-            if (lines.isEmpty()) findings.add(Flaw.of(chain.toString(), "finding-chain-dropped", end.length()));
-            else if (lines.size() < end.length())
-                findings.add(Flaw.of(chain.toString(), "finding-cut", end.length(), lines.size()));
-            else if (!lines.get(end.length() - 1).digest().equals(end.last()))
-                findings.add(Flaw.of(chain.toString(), "finding-rewritten", String.valueOf(end.length() - 1)));
-        });
         return new Audit(findings, uncovered);
+    }
+
+    /** What is stored and cannot be read any more is what was found. */
+    private static <T> List<T> read(String where, Supplier<List<T>> stored, List<Flaw> findings) {
+        try {
+            return stored.get();
+        } catch (BadInput unreadable) {
+            unreadable.flaws().forEach(flaw -> findings.add(new Flaw(where + ", " + flaw.path(), flaw.what())));
+            return List.of();
+        }
+    }
+
+    private static void covered(
+            Chain chain,
+            List<Entry> lines,
+            Checkpoint.@Nullable End end,
+            List<Flaw> findings,
+            SortedMap<Chain, Integer> uncovered) {
+        if (end == null) {
+            if (!lines.isEmpty()) uncovered.put(chain, lines.size());
+        } else if (lines.isEmpty()) findings.add(Flaw.of(chain.toString(), "finding-chain-dropped", end.length()));
+        else if (lines.size() < end.length())
+            findings.add(Flaw.of(chain.toString(), "finding-cut", end.length(), lines.size()));
+        else {
+            if (lines.size() > end.length()) uncovered.put(chain, lines.size() - end.length());
+            if (!lines.get(end.length() - 1).digest().equals(end.last()))
+                findings.add(Flaw.of(chain.toString(), "finding-rewritten", String.valueOf(end.length() - 1)));
+        }
+    }
+
+    /** The heads were read first: a chain may have grown since, and its head with it. */
+    private static void ending(
+            Journal journal, Chain chain, List<Entry> lines, SortedMap<Chain, Head> heads, List<Flaw> findings) {
+        Head head = heads.getOrDefault(chain, Head.NONE);
+        if (lines.size() > head.length()) head = journal.head(chain);
+        if (head.length() < lines.size()
+                || lines.size() < heads.getOrDefault(chain, Head.NONE).length()) {
+            findings.add(Flaw.of(chain.toString(), "finding-end", head.length(), lines.size()));
+        } else if (head.length() == lines.size()
+                && !lines.isEmpty()
+                && !lines.get(lines.size() - 1).digest().equals(head.last())) {
+            findings.add(Flaw.of(chain.toString(), "finding-last", String.valueOf(lines.size() - 1)));
+        }
     }
 
     private static Flaw broken(Chain chain, List<Entry> lines, int at) {
@@ -71,7 +128,7 @@ public record Audit(List<Flaw> findings, SortedMap<Chain, Integer> uncovered) {
         return Flaw.of(chain.toString(), "finding-changed", String.valueOf(at - 1), String.valueOf(at));
     }
 
-    private static List<Flaw> ofCheckpoints(List<Checkpoint> checkpoints, Optional<PublicKey> key) {
+    private static List<Flaw> ofCheckpoints(List<Checkpoint> checkpoints, Predicate<Checkpoint> signed) {
         List<Flaw> findings = new ArrayList<>();
         SortedMap<Chain, Checkpoint.End> ends = new TreeMap<>();
         String previous = Sha256.NONE;
@@ -86,7 +143,7 @@ public record Audit(List<Flaw> findings, SortedMap<Chain, Integer> uncovered) {
             if (!Checkpoint.digestOf(ends).equals(one.heads()) || ends.size() != one.chains()) {
                 findings.add(Flaw.of(where, "finding-checkpoint-heads"));
             }
-            if (key.isPresent() && !one.signedBy(key.get())) findings.add(Flaw.of(where, "finding-signature"));
+            if (!signed.test(one)) findings.add(Flaw.of(where, "finding-signature"));
             previous = one.digest();
         }
         return findings;

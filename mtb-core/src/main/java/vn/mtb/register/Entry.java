@@ -42,6 +42,24 @@ public final class Entry {
     }
 
     /**
+     * Reads a line from its place in a store, so that one that cannot be read is named.
+     *
+     * @param text the whole line, without its end of line
+     * @param place the place in its chain that the store says it has, from 0
+     * @return the entry
+     * @throws BadInput when the line does not begin and end as every line does, naming the place and what is wrong
+     */
+    public static Entry of(String text, int place) {
+        try {
+            return of(text);
+        } catch (BadInput unreadable) {
+            throw new BadInput(unreadable.flaws().stream()
+                    .map(flaw -> new Flaw("line " + place + " " + flaw.path(), flaw.what()))
+                    .toList());
+        }
+    }
+
+    /**
      * Where it belongs.
      *
      * @return its register and subject

@@ -3,6 +3,9 @@ package vn.mtb.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What storage implements (<i>nhật ký</i>): all lines of a command or none, the same answer to the same key, and nothing that was
@@ -70,6 +73,15 @@ public interface Journal {
         return heads().keySet().stream()
                 .filter(chain -> chain.subject().equals(subject))
                 .toList();
+    }
+
+    /**
+     * Every register in this journal.
+     *
+     * @return their names, in order
+     */
+    default SortedSet<String> registers() {
+        return heads().keySet().stream().map(Chain::register).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

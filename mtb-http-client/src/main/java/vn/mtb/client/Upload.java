@@ -19,6 +19,7 @@ final class Upload implements HttpEntity {
     private final Progress progress;
     private long sent;
     private @Nullable IOException own;
+    private @Nullable Error grave;
 
     Upload(Content content, Progress progress) {
         this.content = content;
@@ -39,11 +40,16 @@ final class Upload implements HttpEntity {
         } catch (IOException e) {
             if (!counted.broke) own = e;
             throw e;
+        } catch (Error e) {
+            // An error that reaches the pool closes it, for every call to come: this one alone is to end.
+            grave = e;
+            throw new IOException(e);
         }
     }
 
     /** Where the content itself could not be read, that is what is said: no network was at fault. */
     void throwOwn() {
+        if (grave != null) throw grave;
         if (own != null) throw new UncheckedIOException(own);
     }
 

@@ -88,6 +88,21 @@ class TransportTest {
     }
 
     @Test
+    void an_error_while_content_is_read_ends_that_call_alone() throws IOException {
+        Content broken = Content.from("application/octet-stream", OptionalLong.empty(), () -> {
+            throw new StackOverflowError("of the content");
+        });
+        try (FaultServer server = FaultServer.doing(answer(200, "text/plain", "ok"))) {
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> transport.call(Request.put(server.uri("/"), broken)))
+                        .isInstanceOf(StackOverflowError.class)
+                        .hasMessage("of the content");
+            }
+            assertThat(transport.call(Request.get(server.uri("/"))).text()).isEqualTo("ok");
+        }
+    }
+
+    @Test
     void connections_are_used_again() throws IOException {
         List<Integer> ports = new ArrayList<>();
         try (FaultServer server = new FaultServer(request -> new FaultServer.Deed() {

@@ -33,6 +33,7 @@ import org.springframework.validation.annotation.Validated;
  * @param regulation How the units' own regulations are kept up to date.
  * @param reminders What is due, told from time to time.
  * @param checkpoints Checkpoints over the whole register, taken from time to time.
+ * @param reads The trace of who read whose personal data.
  */
 @Validated
 @ConfigurationProperties("mtb")
@@ -43,7 +44,8 @@ public record MtbProperties(
         @DefaultValue List<@Valid FocalBody> focalBody,
         @Valid @DefaultValue Regulation regulation,
         @Valid @DefaultValue Reminders reminders,
-        @Valid @DefaultValue Checkpoints checkpoints) {
+        @Valid @DefaultValue Checkpoints checkpoints,
+        @Valid @DefaultValue Reads reads) {
 
     private static final String POSITIVE = "phải từ 1 giây trở lên · must be at least 1s";
 
@@ -139,18 +141,40 @@ public record MtbProperties(
      * Checkpoints from time to time (<i>chốt sổ định kỳ</i>).
      *
      * @param every How often; left out, never.
-     * @param key An Ed25519 private key (PKCS#8, PEM) that signs them; left out, they are not signed.
+     * @param key An Ed25519 private key (PKCS#8, PEM) that signs them and checks their signatures; left out, they are not signed.
+     * @param publicKeys The public halves (PEM) of the keys that signed before this one.
+     * @param signedFrom The number of the first checkpoint that is signed, where there were some before there was a key.
      */
     public record Checkpoints(
             @Nullable @DurationMin(seconds = 1, message = POSITIVE)
             Duration every,
 
-            @Nullable Resource key) {
+            @Nullable Resource key,
+
+            @DefaultValue List<Resource> publicKeys,
+
+            @Min(value = 1, message = "phải từ 1 trở lên · must be at least 1") @DefaultValue("1")
+            int signedFrom) {
+
+        /** Copies the keys. */
+        public Checkpoints {
+            publicKeys = List.copyOf(publicKeys);
+        }
 
         /** Says whether there is a key, never where it lies. */
         @Override
         public String toString() {
-            return "Checkpoints[every=" + every + ", key=" + (key == null ? "none" : "given") + "]";
+            return "Checkpoints[every=" + every + ", key=" + (key == null ? "none" : "given") + ", publicKeys="
+                    + publicKeys.size() + ", signedFrom=" + signedFrom + "]";
         }
     }
+
+    /**
+     * The trace of who read whose personal data (<i>nhật ký xem dữ liệu cá nhân</i>).
+     *
+     * @param kept For how long a reading is kept; older ones are deleted once a day and how many is noted. Left out, for ever.
+     */
+    public record Reads(
+            @Nullable @DurationMin(days = 1, message = "phải từ 1 ngày trở lên · must be at least 1d")
+            Duration kept) {}
 }

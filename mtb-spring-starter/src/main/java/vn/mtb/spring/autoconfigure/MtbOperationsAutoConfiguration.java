@@ -1,12 +1,13 @@
 package vn.mtb.spring.autoconfigure;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.security.PublicKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +29,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.mtb.law.Text;
 import vn.mtb.register.Journal;
 import vn.mtb.spring.MtbProperties;
 import vn.mtb.spring.operations.Checkpoints;
@@ -40,8 +44,11 @@ import vn.mtb.spring.operations.Reminder;
 import vn.mtb.spring.operations.Reminders;
 import vn.mtb.spring.operations.RemindersDue;
 import vn.mtb.spring.operations.RulesInfo;
+import vn.mtb.spring.operations.Signatures;
 import vn.mtb.spring.operations.SigningKey;
 import vn.mtb.spring.register.Tablets;
+import vn.mtb.spring.security.PersonalReads;
+import vn.mtb.spring.unit.Misconfiguration;
 import vn.mtb.spring.unit.Referrals;
 import vn.mtb.spring.unit.Regulations;
 import vn.mtb.spring.unit.Units;
@@ -56,14 +63,30 @@ import vn.mtb.spring.unit.Watch;
         })
 class MtbOperationsAutoConfiguration {
     private static final Logger log = LoggerFactory.getLogger("vn.mtb.spring");
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     @Bean
     @ConditionalOnMissingBean
     Checkpoints mtbCheckpoints(Journal journal, InstantSource clock, MtbProperties properties) {
-        return new Checkpoints(
-                journal,
-                clock,
-                Optional.ofNullable(properties.checkpoints().key()).map(SigningKey::read));
+        return new Checkpoints(journal, clock, signatures(properties.checkpoints()));
+    }
+
+    private static Signatures signatures(MtbProperties.Checkpoints given) {
+        Resource key = given.key();
+        if (key != null) {
+            List<PublicKey> earlier =
+                    given.publicKeys().stream().map(SigningKey::readPublic).toList();
+            return Signatures.by(SigningKey.read(key), earlier, given.signedFrom());
+        }
+        if (given.publicKeys().isEmpty()) return Signatures.none();
+        throw new Misconfiguration(
+                "mtb.checkpoints.public-keys",
+                new Text(
+                        "có khóa công khai mà không có khóa ký: điểm chốt mới sẽ thiếu chữ ký",
+                        "there are public keys and no signing key: the next checkpoint would bear no signature"),
+                new Text(
+                        "đặt mtb.checkpoints.key, hoặc bỏ khóa công khai",
+                        "set mtb.checkpoints.key, or drop the public keys"));
     }
 
     @Bean
@@ -94,13 +117,33 @@ class MtbOperationsAutoConfiguration {
             Regulations regulations,
             Reminders reminders,
             Checkpoints checkpoints,
+            ObjectProvider<PersonalReads> reads,
+            ObjectProvider<RegisterDatabase> database,
             InstantSource clock,
             ApplicationEventPublisher events) {
         List<Clockwork.Task> tasks = new ArrayList<>();
         add(tasks, "mtb.regulation.reload", properties.regulation().reload(), every -> regulations.refresh());
         add(tasks, "mtb.reminders.every", properties.reminders().every(), every -> remind(reminders, clock, events));
         add(tasks, "mtb.checkpoints.every", properties.checkpoints().every(), every -> checkpoint(checkpoints, every));
+        Duration kept = properties.reads().kept();
+        if (kept != null) {
+            add(
+                    tasks,
+                    "mtb.reads.kept",
+                    A_DAY,
+                    every -> forget(reads, database, clock.instant().minus(kept)));
+        }
         return new Clockwork(tasks);
+    }
+
+    private static void forget(
+            ObjectProvider<PersonalReads> reads, ObjectProvider<RegisterDatabase> database, Instant before) {
+        PersonalReads trace = reads.getObject();
+        RegisterDatabase found = database.getIfAvailable();
+        Integer many = found == null
+                ? Integer.valueOf(trace.forget(before))
+                : new TransactionTemplate(found.transactions()).execute(status -> trace.forget(before));
+        log.info("đã xóa {} lượt xem cũ · {} old readings were deleted", many, many);
     }
 
     private static void add(
@@ -184,6 +227,10 @@ class MtbOperationsAutoConfiguration {
         /** Reminders are told. */
         @ConditionalOnProperty("mtb.reminders.every")
         static class Reminding {}
+
+        /** Old readings are deleted. */
+        @ConditionalOnProperty("mtb.reads.kept")
+        static class Forgetting {}
 
         /** Checkpoints are taken. */
         @ConditionalOnProperty("mtb.checkpoints.every")

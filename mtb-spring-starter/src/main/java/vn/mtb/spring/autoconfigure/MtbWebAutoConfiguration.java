@@ -2,8 +2,8 @@ package vn.mtb.spring.autoconfigure;
 
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,8 +25,11 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.DispatcherServlet;
+import vn.mtb.register.Audit;
+import vn.mtb.register.Flaw;
 import vn.mtb.register.Journal;
 import vn.mtb.spring.operations.Checkpoints;
+import vn.mtb.spring.operations.Signatures;
 import vn.mtb.spring.security.Actors;
 import vn.mtb.spring.web.GuardedPath;
 import vn.mtb.spring.web.RestEndpoints;
@@ -53,8 +56,18 @@ class MtbWebAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Sealing mtbSealing(ObjectProvider<Checkpoints> checkpoints, Journal journal, InstantSource clock) {
-        Checkpoints taking = checkpoints.getIfAvailable(() -> new Checkpoints(journal, clock, Optional.empty()));
-        return () -> taking.take().findings();
+        Checkpoints kept = checkpoints.getIfAvailable(() -> new Checkpoints(journal, clock, Signatures.none()));
+        return new Sealing() {
+            @Override
+            public List<Flaw> take() {
+                return kept.take().findings();
+            }
+
+            @Override
+            public Audit audit() {
+                return kept.audit();
+            }
+        };
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,8 +1,6 @@
 package vn.mtb.spring.exchange;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +39,7 @@ public final class Inbox implements SmartLifecycle {
     private final Reception reception;
     private final MailReading reading;
     private final Map<UnitId, DocumentInbox> open = new ConcurrentHashMap<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final Crew crew = new Crew();
     private volatile CountDownLatch stopping = new CountDownLatch(1);
 
     /**
@@ -155,24 +153,20 @@ public final class Inbox implements SmartLifecycle {
         }
     }
 
-    private void thread(String door, Runnable round) {
+    private void begin(String door, Runnable round) {
         CountDownLatch stop = stopping;
-        Thread thread = new Thread(() -> run(door, round, stop), "mtb-inbox-" + door);
-        thread.setDaemon(true);
-        threads.add(thread);
+        crew.begin("mtb-inbox-" + door, () -> run(door, round, stop));
     }
 
     @Override
     public synchronized void start() {
         if (isRunning()) return;
         stopping = new CountDownLatch(1);
-        threads.clear();
         for (ServedUnit unit : units.all()) {
             UnitId id = unit.id();
-            doors.findAxis(id).ifPresent(axis -> thread(AXIS + "-" + id, () -> round(id, axis)));
-            doors.findMail(id).ifPresent(mail -> thread(MailReading.DOOR + "-" + id, () -> round(id, mail)));
+            doors.findAxis(id).ifPresent(axis -> begin(AXIS + "-" + id, () -> round(id, axis)));
+            doors.findMail(id).ifPresent(mail -> begin(MailReading.DOOR + "-" + id, () -> round(id, mail)));
         }
-        threads.forEach(Thread::start);
         LOG.info("inbox: every {}, {}", terms.poll(), doors);
     }
 
@@ -180,20 +174,13 @@ public final class Inbox implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         stopping.countDown();
-        long until = System.nanoTime() + terms.stopWithin().toNanos();
         open.values().forEach(DocumentInbox::close);
         open.clear();
-        try {
-            for (Thread thread : threads) {
-                thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())));
-            }
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
-        }
+        crew.await(terms.stopWithin());
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return threads.stream().anyMatch(Thread::isAlive);
+        return crew.isRunning();
     }
 }

@@ -13,28 +13,27 @@ import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.mtb.client.axis.Handled;
 import vn.mtb.party.UnitId;
 
 /** Who polls, from where mail is read on, and what was handled. */
 final class InboxTable {
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate own;
+    private final OwnTransactions transactions;
     private final InstantSource clock;
 
     InboxTable(DataSource database, PlatformTransactionManager transactions, InstantSource clock) {
         jdbc = new JdbcTemplate(database);
-        own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        own.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.transactions = new OwnTransactions(database, transactions);
         this.clock = clock;
     }
 
     /** Does something in a transaction of its own. */
     void apart(Runnable work) {
-        own.executeWithoutResult(status -> work.run());
+        transactions.apart(() -> {
+            work.run();
+            return true;
+        });
     }
 
     /**
@@ -43,7 +42,7 @@ final class InboxTable {
      */
     <R> Optional<R> leading(UnitId unit, String door, Duration pause, Supplier<R> polling) {
         begin(unit, door);
-        return own.execute(status -> {
+        return transactions.apart(() -> {
             List<Integer> due = jdbc.queryForList(
                     "SELECT 1 FROM mtb_inbox WHERE unit = ? AND door = ? AND (due_at <= ? OR due_at > ?)"
                             + " FOR UPDATE SKIP LOCKED",

@@ -2,7 +2,6 @@ package vn.mtb.spring.exchange;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public final class OutboxSender implements SmartLifecycle {
     private final RandomGenerator chance;
     private final Departure departure;
     private final Map<String, Closed> closed = new ConcurrentHashMap<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final Crew crew = new Crew();
     private volatile boolean stopping;
 
     /**
@@ -232,13 +231,7 @@ public final class OutboxSender implements SmartLifecycle {
     public synchronized void start() {
         if (isRunning()) return;
         stopping = false;
-        threads.clear();
-        for (int i = 1; i <= terms.senders(); i++) {
-            Thread thread = new Thread(this::run, "mtb-outbox-" + i);
-            thread.setDaemon(true);
-            threads.add(thread);
-        }
-        threads.forEach(Thread::start);
+        for (int i = 1; i <= terms.senders(); i++) crew.begin("mtb-outbox-" + i, this::run);
         LOG.info("outbox: {} senders, {}", terms.senders(), outbox.doors());
     }
 
@@ -250,18 +243,11 @@ public final class OutboxSender implements SmartLifecycle {
     public synchronized void stop() {
         stopping = true;
         outbox.bell().release(terms.senders());
-        long until = System.nanoTime() + terms.stopWithin().toNanos();
-        try {
-            for (Thread thread : threads) {
-                thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())));
-            }
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
-        }
+        crew.await(terms.stopWithin());
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return threads.stream().anyMatch(Thread::isAlive);
+        return crew.isRunning();
     }
 }

@@ -16,8 +16,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.exchange.OutboxRow.Kind;
@@ -43,16 +41,12 @@ final class OutboxTable {
 
     private final JdbcTemplate jdbc;
     private final Parts parts;
-    private final TransactionTemplate callers;
-    private final TransactionTemplate own;
+    private final OwnTransactions transactions;
 
     OutboxTable(DataSource database, PlatformTransactionManager transactions) {
         jdbc = new JdbcTemplate(database);
         parts = new Parts(jdbc);
-        callers = new TransactionTemplate(transactions);
-        own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        own.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.transactions = new OwnTransactions(database, transactions);
     }
 
     Parts parts() {
@@ -61,7 +55,10 @@ final class OutboxTable {
 
     /** Does something in the transaction of the caller, or in one of its own where there is none. */
     void joining(Runnable work) {
-        callers.executeWithoutResult(status -> work.run());
+        transactions.joining(() -> {
+            work.run();
+            return true;
+        });
     }
 
     void insert(String id, UnitId unit, Kind kind, Subject subject, Envelope envelope, Instant now) {
@@ -109,7 +106,7 @@ final class OutboxTable {
         String candidates = "SELECT o.seq FROM mtb_outbox o WHERE o.state = ?" + due + narrower
                 + " ORDER BY o.state, o.due_at, o.seq FETCH FIRST " + CANDIDATES + " ROWS ONLY";
         for (long seq : jdbc.queryForList(candidates, Long.class, asked.toArray())) {
-            Optional<OutboxRow> claimed = own.execute(status -> {
+            Optional<OutboxRow> claimed = transactions.apart(() -> {
                 Optional<OutboxRow> row =
                         one(ROW + "WHERE o.seq = ? AND o.state = ?" + due + UNLESS_TAKEN, seq, state, at(when));
                 row.ifPresent(taken -> jdbc.update(
@@ -125,7 +122,7 @@ final class OutboxTable {
 
     /** Does something with the row that was claimed while nobody else can; nothing where another node was faster. */
     <R> Optional<R> hold(OutboxRow claimed, Function<OutboxRow, R> work) {
-        return own.execute(status -> one(
+        return transactions.apart(() -> one(
                         ROW + "WHERE o.seq = ? AND o.tries = ? AND o.state = 'WAITING'" + UNLESS_TAKEN,
                         claimed.seq(),
                         claimed.tries())
@@ -155,22 +152,22 @@ final class OutboxTable {
     }
 
     boolean retry(String id, Scope scope) {
-        return changed(
-                "UPDATE mtb_outbox SET state = 'WAITING', tries = 0, due_at = ? WHERE state = 'PARKED' AND id = ?",
-                scope,
-                at(AT_ONCE),
-                id);
+        List<Object> asked = new ArrayList<>(List.of(at(AT_ONCE), id));
+        String update =
+                "UPDATE mtb_outbox SET state = 'WAITING', tries = 0, due_at = ? WHERE state = 'PARKED' AND id = ?"
+                        + within(scope, asked);
+        return transactions.joining(() -> jdbc.update(update, asked.toArray()) > 0);
     }
 
     /** What is being sent cannot be withdrawn; nobody waits for it. */
     boolean withdraw(String id, Scope scope) {
-        return Boolean.TRUE.equals(own.execute(status -> {
+        return transactions.apart(() -> {
             Optional<OutboxRow> row = one(ROW + "WHERE o.id = ? AND o.state <> 'SENT'" + UNLESS_TAKEN, id);
             if (row.isEmpty() || !scope.includes(row.get().unit())) return false;
             parts.delete(id);
             delete(row.get());
             return true;
-        }));
+        });
     }
 
     Page<Parked> parked(Scope scope, Optional<String> after, int limit) {
@@ -216,11 +213,6 @@ final class OutboxTable {
                     }
                     return new Backlog(waiting, parked, sent, oldest);
                 });
-    }
-
-    private boolean changed(String update, Scope scope, Object... asked) {
-        List<Object> all = new ArrayList<>(List.of(asked));
-        return jdbc.update(update + within(scope, all), all.toArray()) > 0;
     }
 
     private static String within(Scope scope, List<Object> asked) {

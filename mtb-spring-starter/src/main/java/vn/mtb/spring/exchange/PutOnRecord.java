@@ -3,7 +3,9 @@ package vn.mtb.spring.exchange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.party.Actor;
 import vn.mtb.register.Attachment;
@@ -12,6 +14,7 @@ import vn.mtb.register.Conflict;
 import vn.mtb.register.Deed;
 import vn.mtb.register.Item;
 import vn.mtb.register.KeyReused;
+import vn.mtb.register.Line;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Register;
 import vn.mtb.register.Subject;
@@ -23,11 +26,16 @@ final class PutOnRecord {
     /** Where the regulation holds. */
     static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
     private static final int TIMES = 5;
 
     private PutOnRecord() {}
 
-    /** Settled with what was written; empty lines of a key that was used before are not read back. */
+    /**
+     * Settled with what was written; empty lines of a key that was used before are not read back. Papers of a chain run forward: what
+     * happened before its last line, by a late recording or a clock that was set back, is put on record on the day of that line and says
+     * its own.
+     */
     static Outcome<Recorded> once(
             Register register,
             String key,
@@ -36,10 +44,16 @@ final class PutOnRecord {
             Actor by,
             Instant at,
             List<Attachment> papers) {
-        Made made = Made.by(by).on(LocalDate.ofInstant(at, HANOI));
+        LocalDate happened = LocalDate.ofInstant(at, HANOI);
         for (int time = 1; ; time++) {
-            int next = register.length(subject);
-            Item item = new Item(subject, next, new Deed.PutOnRecord(findings), made, Facts.none(), papers);
+            List<Line> lines = register.history(subject);
+            LocalDate last = lines.isEmpty()
+                    ? happened
+                    : lines.get(lines.size() - 1).made().on();
+            boolean late = last.isAfter(happened);
+            Deed deed = new Deed.PutOnRecord(late ? findings + ", ngày " + DAY.format(happened) : findings);
+            Made made = Made.by(by).on(late ? last : happened);
+            Item item = new Item(subject, lines.size(), deed, made, Facts.none(), papers);
             try {
                 return register.take(Command.of(key, item));
             } catch (KeyReused before) {

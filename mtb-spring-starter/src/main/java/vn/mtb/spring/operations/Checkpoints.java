@@ -1,6 +1,5 @@
 package vn.mtb.spring.operations;
 
-import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.mtb.register.Audit;
+import vn.mtb.register.BadInput;
 import vn.mtb.register.Checkpoint;
 import vn.mtb.register.Flaw;
 import vn.mtb.register.Journal;
@@ -19,7 +19,7 @@ import vn.mtb.register.Journal;
 public final class Checkpoints {
     private final Journal journal;
     private final InstantSource clock;
-    private final Optional<PrivateKey> key;
+    private final Signatures signatures;
     private volatile Optional<Verified> last = Optional.empty();
 
     /**
@@ -42,12 +42,12 @@ public final class Checkpoints {
      *
      * @param journal whose chains
      * @param clock when they are taken
-     * @param key what signs them, if anything does
+     * @param signatures how they are signed
      */
-    public Checkpoints(Journal journal, InstantSource clock, Optional<PrivateKey> key) {
+    public Checkpoints(Journal journal, InstantSource clock, Signatures signatures) {
         this.journal = Objects.requireNonNull(journal, "journal");
         this.clock = Objects.requireNonNull(clock, "clock");
-        this.key = Objects.requireNonNull(key, "key");
+        this.signatures = Objects.requireNonNull(signatures, "signatures");
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Checkpoints {
         Verified found = verify();
         if (!found.findings().isEmpty()) return found;
         Checkpoint next = Checkpoint.next(journal, clock.instant());
-        Checkpoint ready = key.map(next::signed).orElse(next);
+        Checkpoint ready = signatures.on(next);
         journal.append(ready);
         Verified taken = new Verified(found.at(), Optional.of(ready.number()), List.of());
         last = Optional.of(taken);
@@ -67,28 +67,59 @@ public final class Checkpoints {
     }
 
     /**
-     * The same, unless a checkpoint was taken lately: several nodes on one database take one between them.
+     * The same, unless a checkpoint was taken lately: several nodes on one database take one between them. One that was taken later than
+     * now was timed by a clock that has been set back since, and puts nothing off.
      *
      * @param every how long ago it may have been
      * @return what was found; empty when it was too early
      */
     public Optional<Verified> takeAfter(Duration every) {
-        Optional<Checkpoint> before = journal.lastCheckpoint();
+        Instant now = clock.instant();
         Duration pause = every.dividedBy(2);
-        if (before.isPresent() && before.get().taken().plus(pause).isAfter(clock.instant())) return Optional.empty();
-        return Optional.of(take());
+        boolean lately = lastOne()
+                .map(Checkpoint::taken)
+                .filter(taken -> taken.isAfter(now.minus(pause)) && taken.isBefore(now.plus(pause)))
+                .isPresent();
+        return lately ? Optional.empty() : Optional.of(take());
     }
 
     /**
-     * Checks every line and every checkpoint.
+     * Checks every line and every checkpoint with its signature.
      *
      * @return what was found
      */
     public Verified verify() {
-        List<Flaw> findings = Audit.of(journal, Optional.empty()).findings();
-        Verified found = new Verified(clock.instant(), journal.lastCheckpoint().map(Checkpoint::number), findings);
+        return keep(checked().findings());
+    }
+
+    /**
+     * The same, and what no checkpoint covers yet.
+     *
+     * @return what was found
+     */
+    public Audit audit() {
+        Audit audit = checked();
+        keep(audit.findings());
+        return audit;
+    }
+
+    private Audit checked() {
+        return Audit.of(journal, signatures::hold);
+    }
+
+    private Verified keep(List<Flaw> findings) {
+        Verified found = new Verified(clock.instant(), lastOne().map(Checkpoint::number), findings);
         last = Optional.of(found);
         return found;
+    }
+
+    /** A checkpoint that cannot be read is found by the audit. */
+    private Optional<Checkpoint> lastOne() {
+        try {
+            return journal.lastCheckpoint();
+        } catch (BadInput unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**

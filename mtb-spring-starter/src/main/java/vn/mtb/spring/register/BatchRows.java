@@ -57,7 +57,7 @@ final class BatchRows {
 
     private void state(Chain chain, Tablet tablet, Row last) {
         if (isClosing(last.columns())) gone.add(chain.subject().id());
-        else tablets.add(States.of(chain, tablet, last.entry().sequence() + 1));
+        else tablets.add(TabletState.of(chain, tablet, last.entry().sequence() + 1));
     }
 
     /** Whether a line ends its chain here: the tablet goes on in another register. */

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -98,7 +100,7 @@ public final class JdbcJournal implements Journal {
     public List<Entry> chain(Chain chain) {
         return jdbc.query(
                 "select " + line + " from mtb_entry where register = ? and kind = ? and id = ? order by sequence",
-                (row, at) -> entry(row),
+                (row, at) -> Entry.of(line(row), at),
                 chain.register(),
                 chain.subject().kind(),
                 chain.subject().id());
@@ -106,13 +108,17 @@ public final class JdbcJournal implements Journal {
 
     /** A line as it was digested. */
     static Entry entry(ResultSet row) throws SQLException {
+        return Entry.of(line(row));
+    }
+
+    private static String line(ResultSet row) throws SQLException {
         byte[] line = row.getBytes(1);
         byte[] continued = row.getMetaData().getColumnCount() > 1 ? row.getBytes(2) : null;
-        if (continued == null) return Entry.of(new String(line, StandardCharsets.UTF_8));
+        if (continued == null) return new String(line, StandardCharsets.UTF_8);
         ByteArrayOutputStream whole = new ByteArrayOutputStream(line.length + continued.length);
         whole.writeBytes(line);
         whole.writeBytes(continued);
-        return Entry.of(whole.toString(StandardCharsets.UTF_8));
+        return whole.toString(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -149,6 +155,12 @@ public final class JdbcJournal implements Journal {
                 (row, at) -> new Chain(row.getString("register"), subject),
                 subject.kind(),
                 subject.id());
+    }
+
+    @Override
+    public SortedSet<String> registers() {
+        return new TreeSet<>(
+                jdbc.queryForList("select distinct register from mtb_head where length > 0", String.class));
     }
 
     @Override

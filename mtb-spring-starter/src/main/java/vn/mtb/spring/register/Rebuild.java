@@ -152,7 +152,7 @@ public final class Rebuild {
             if (chain.isEmpty()) return;
             Entry last = chain.get(chain.size() - 1);
             if (!BatchRows.isClosing(LineColumns.of(last))) {
-                TabletState state = States.of(last.chain(), Register.tablet(chain), last.sequence() + 1);
+                TabletState state = TabletState.of(last.chain(), Register.tablet(chain), last.sequence() + 1);
                 states.put(state.tablet().value(), state);
             }
             chain.clear();

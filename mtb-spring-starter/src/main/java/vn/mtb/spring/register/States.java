@@ -7,11 +7,8 @@ import java.util.Optional;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
-import vn.mtb.register.Chain;
-import vn.mtb.tablet.Books;
 import vn.mtb.tablet.Custody;
 import vn.mtb.tablet.Status;
-import vn.mtb.tablet.Tablet;
 
 /** The rows of current states. */
 final class States {
@@ -22,22 +19,6 @@ final class States {
             INSERT.replace("insert into", "merge into").replace(" values", " key (register, id) values");
 
     private States() {}
-
-    /** What a tablet became by the lines of its chain. */
-    static TabletState of(Chain chain, Tablet tablet, int version) {
-        return new TabletState(
-                new UnitId(chain.register()),
-                tablet.id(),
-                version,
-                tablet.status(),
-                tablet.custody().kind(),
-                tablet.holder(),
-                tablet.managingUnit(),
-                tablet.serial(),
-                tablet.books() instanceof Books.On on ? Optional.of(on.assetCode()) : Optional.empty(),
-                LineColumns.within(tablet.asOf()),
-                tablet.warrantyUntil().map(LineColumns::within));
-    }
 
     /** The values of {@link #COLUMNS}. */
     static Object[] values(TabletState state) {

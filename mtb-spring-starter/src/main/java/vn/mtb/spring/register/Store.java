@@ -12,7 +12,6 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,16 +29,12 @@ final class Store {
     private final Database database;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final TransactionSynchronization forcing = new TransactionSynchronization() {
-        @Override
-        public void afterCommit() {
-            force();
-        }
-    };
+    private final OnDisk disk;
 
     Store(DataSource dataSource, PlatformTransactionManager transactions, Duration timeout) {
         jdbc = jdbc(dataSource, timeout);
         database = Database.of(dataSource);
+        disk = new OnDisk(dataSource, timeout);
         transaction = new TransactionTemplate(transactions);
     }
 
@@ -65,16 +60,9 @@ final class Store {
     <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
         boolean joined = TransactionSynchronizationManager.isActualTransactionActive();
         T answer = transaction.execute(status -> work.get());
-        if (database == Database.H2) {
-            if (joined) TransactionSynchronizationManager.registerSynchronization(forcing);
-            else force();
-        }
+        if (joined) disk.afterCommit();
+        else disk.now();
         return answer;
-    }
-
-    /** H2 acknowledges a commit some hundred milliseconds before it is in the file; whoever kills the process then takes it away. */
-    private void force() {
-        jdbc.execute("checkpoint sync");
     }
 
     /** Tries again what lost a race for locks; inside a running transaction that is for its owner to do. */

@@ -5,8 +5,11 @@ import java.util.Optional;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
+import vn.mtb.register.Chain;
+import vn.mtb.tablet.Books;
 import vn.mtb.tablet.Custody;
 import vn.mtb.tablet.Status;
+import vn.mtb.tablet.Tablet;
 
 /**
  * A tablet as it is now, one row of the table of current states (<i>tình trạng hiện tại</i>); the chain stays the truth.
@@ -34,4 +37,28 @@ public record TabletState(
         String serial,
         Optional<String> assetCode,
         LocalDate asOf,
-        Optional<LocalDate> warrantyUntil) {}
+        Optional<LocalDate> warrantyUntil) {
+
+    /**
+     * What a tablet became by the lines of its chain.
+     *
+     * @param chain which
+     * @param tablet as its lines tell it
+     * @param version how many lines there are
+     * @return its state, with dates as a database can keep them
+     */
+    public static TabletState of(Chain chain, Tablet tablet, int version) {
+        return new TabletState(
+                new UnitId(chain.register()),
+                tablet.id(),
+                version,
+                tablet.status(),
+                tablet.custody().kind(),
+                tablet.holder(),
+                tablet.managingUnit(),
+                tablet.serial(),
+                tablet.books() instanceof Books.On on ? Optional.of(on.assetCode()) : Optional.empty(),
+                LineColumns.within(tablet.asOf()),
+                tablet.warrantyUntil().map(LineColumns::within));
+    }
+}

@@ -1,5 +1,6 @@
 package vn.mtb.spring.security;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -57,5 +58,19 @@ public final class JdbcPersonalReads implements PersonalReads {
                         subject),
                 register.value(),
                 subject);
+    }
+
+    @Override
+    public int forget(Instant before) {
+        OffsetDateTime limit = OffsetDateTime.ofInstant(before, ZoneOffset.UTC);
+        int many = database.update("delete from mtb_read_audit where read_at < ?", limit);
+        if (many > 0) {
+            database.update(
+                    "insert into mtb_reads_forgotten (forgotten_at, read_before, readings) values (?, ?, ?)",
+                    OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                    limit,
+                    many);
+        }
+        return many;
     }
 }

@@ -73,4 +73,12 @@ public interface PersonalReads {
      * @return the latest first
      */
     List<Read> of(UnitId register, String subject, int most);
+
+    /**
+     * Deletes what is old, and notes how much was deleted; both in the transaction of the caller.
+     *
+     * @param before readings before this are deleted
+     * @return how many there were; when there were none, nothing is noted
+     */
+    int forget(Instant before);
 }

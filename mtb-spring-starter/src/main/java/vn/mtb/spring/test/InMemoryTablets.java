@@ -24,7 +24,6 @@ import vn.mtb.spring.register.Scope;
 import vn.mtb.spring.register.TabletQuery;
 import vn.mtb.spring.register.TabletState;
 import vn.mtb.spring.register.Tablets;
-import vn.mtb.tablet.Books;
 import vn.mtb.tablet.Rulebook;
 import vn.mtb.tablet.Status;
 import vn.mtb.tablet.Tablet;
@@ -88,20 +87,8 @@ public final class InMemoryTablets implements Tablets {
     private TabletState state(Chain chain) {
         Register register = new Register(
                 chain.register(), journal, Rules.of(Rulebook.city()), InstantSource.system(), new InMemoryDirectory());
-        TabletId id = new TabletId(chain.subject().id());
-        Tablet tablet = register.tablet(id);
-        return new TabletState(
-                new UnitId(chain.register()),
-                id,
-                register.length(chain.subject()),
-                tablet.status(),
-                tablet.custody().kind(),
-                tablet.holder(),
-                tablet.managingUnit(),
-                tablet.serial(),
-                tablet.books() instanceof Books.On on ? Optional.of(on.assetCode()) : Optional.empty(),
-                tablet.asOf(),
-                tablet.warrantyUntil());
+        Tablet tablet = register.tablet(new TabletId(chain.subject().id()));
+        return TabletState.of(chain, tablet, register.length(chain.subject()));
     }
 
     private static boolean begins(TabletState state, String text) {

@@ -1,6 +1,5 @@
 package vn.mtb.spring.web;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.MediaType;
@@ -18,7 +17,6 @@ import vn.mtb.register.Acts;
 import vn.mtb.register.Deed;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.security.PersonalReads;
-import vn.mtb.tablet.Made;
 
 /** Somebody's accounts (<i>tài khoản</i>): no password, no sign-in name. */
 @RestController
@@ -54,25 +52,23 @@ final class AccountEndpoints {
             @RequestHeader("Idempotency-Key") Optional<String> idempotencyKey,
             Body body) {
         PersonId person = Given.person(id);
-        seen.mustKeep();
-        String key = Given.key(idempotencyKey);
-        DeedForm form = body.as(DeedForm.class);
-        form.mustBe("issue-accounts", "suspend-accounts", "reissue-accounts", "revoke-accounts", "refit-accounts");
-        for (Account account : named(form.deed())) {
+        DeedAsked one = DeedAsked.of(
+                seen,
+                Subject.accounts(person),
+                idempotencyKey,
+                body,
+                "issue-accounts",
+                "suspend-accounts",
+                "reissue-accounts",
+                "revoke-accounts",
+                "refit-accounts");
+        for (Account account : named(one.form().deed())) {
             if (!account.holder().equals(person)) {
                 throw Flawed.of("$.deed.accounts", "flaw-another-person", person);
             }
         }
-        Made made = form.by(seen.caller().actor());
-        Commands.Asked asked = new Commands.Asked(
-                Subject.accounts(person), form.deed(), made, form.attachments().orElse(List.of()));
         return answers.command(
-                Commands.once(
-                        seen.unit(),
-                        key,
-                        asked,
-                        () -> Commands.one(seen.unit(), key, asked, seen.unit().looked(person, made.on()))),
-                seen.language());
+                one.once(() -> seen.unit().looked(person, one.made().on())), seen.language());
     }
 
     private static Set<Account> named(Deed deed) {

@@ -81,16 +81,21 @@ final class ActEndpoints {
         }
         Subject subject = Subject.tablet(tablet);
         Commands.Asked asked = new Commands.Asked(subject, new Deed.OnTablet(act), made, attachments);
-        return Commands.once(seen.unit(), key, asked, () -> {
-            Looked looked = seen.unit().looked(act, made.on());
-            int at = version.orElseGet(() -> seen.register().length(subject));
-            Item item = Commands.with(Item.on(tablet, at, act, made, looked.facts()), attachments);
-            if (!(act instanceof Mishap.Loss loss)) return new Command(key, List.of(item), looked.read());
-            Command locking = Compound.reportLoss(key, seen.register(), tablet, loss, made, looked.facts());
-            List<Item> items = new ArrayList<>(locking.items());
-            items.set(0, item);
-            return new Command(key, items, looked.read());
-        });
+        return Commands.once(seen.unit(), key, asked, () -> command(seen, key, tablet, version, asked));
+    }
+
+    /** The act at the end of its chain as it is now, or where the caller saw it end. */
+    static Command command(Seen seen, String key, TabletId tablet, Optional<Integer> version, Commands.Asked asked) {
+        Made made = asked.made();
+        Act act = ((Deed.OnTablet) asked.deed()).act();
+        Looked looked = seen.unit().looked(act, made.on());
+        int at = version.orElseGet(() -> seen.register().length(asked.subject()));
+        Item item = Commands.with(Item.on(tablet, at, act, made, looked.facts()), asked.attachments());
+        if (!(act instanceof Mishap.Loss loss)) return new Command(key, List.of(item), looked.read());
+        Command locking = Compound.reportLoss(key, seen.register(), tablet, loss, made, looked.facts());
+        List<Item> items = new ArrayList<>(locking.items());
+        items.set(0, item);
+        return new Command(key, items, looked.read());
     }
 
     /** What the rules would say; nothing is recorded. */

@@ -38,14 +38,19 @@ final class Answers {
     /** What became of a command: 200 with what was recorded, or a problem with every reason. */
     ResponseEntity<byte[]> command(Outcome<Recorded> answer, Language language) {
         return answer.match(
-                settled -> {
-                    ObjectNode node = Json.outcome(settled, language);
-                    var lines = node.putArray("recorded");
-                    for (Line line : settled.value().lines()) lines.add(Lines.brief(line));
-                    return ok(node, language);
-                },
+                settled -> ok(outcome(settled, language), language),
                 refused -> problem(refused, Problem.REFUSED, language),
                 referred -> problem(referred, Problem.REFERRED, language));
+    }
+
+    /** What became of a command, with the lines that were recorded. */
+    ObjectNode outcome(Outcome<Recorded> answer, Language language) {
+        ObjectNode node = Json.outcome(answer, language);
+        if (answer instanceof Outcome.Settled<Recorded> settled) {
+            var lines = node.putArray("recorded");
+            for (Line line : settled.value().lines()) lines.add(Lines.brief(line));
+        }
+        return node;
     }
 
     private ResponseEntity<byte[]> problem(Outcome<?> outcome, Problem problem, Language language) {

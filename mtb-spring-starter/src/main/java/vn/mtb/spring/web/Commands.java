@@ -38,6 +38,11 @@ final class Commands {
 
     /** Records a command once, or answers what its key was answered before. */
     static Outcome<Recorded> once(ServedUnit unit, String key, Asked asked, Supplier<Command> command) {
+        return once(unit, key, List.of(asked), command);
+    }
+
+    /** The same for several things in one breath. */
+    static Outcome<Recorded> once(ServedUnit unit, String key, List<Asked> asked, Supplier<Command> command) {
         Optional<Outcome<Recorded>> before = before(unit.register(), key, asked);
         if (before.isPresent()) return before.get();
         try {
@@ -57,10 +62,11 @@ final class Commands {
         return item.attaching(attachments.toArray(Attachment[]::new));
     }
 
-    private static Optional<Outcome<Recorded>> before(Register register, String key, Asked asked) {
+    private static Optional<Outcome<Recorded>> before(Register register, String key, List<Asked> asked) {
         return register.answered(key).map(answer -> {
             List<Line> lines = answer.orElseThrow().lines();
-            if (lines.stream().noneMatch(asked::wrote)) throw new KeyReused(register.name(), key);
+            if (!asked.stream().allMatch(one -> lines.stream().anyMatch(one::wrote)))
+                throw new KeyReused(register.name(), key);
             return answer;
         });
     }

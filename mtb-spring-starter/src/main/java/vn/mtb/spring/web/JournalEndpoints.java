@@ -18,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.mtb.law.Language;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Audit;
-import vn.mtb.register.Chain;
 import vn.mtb.register.Checkpoint;
 import vn.mtb.register.Export;
 import vn.mtb.register.Flaw;
@@ -80,12 +79,12 @@ final class JournalEndpoints {
         return answers.ok(shown(taken, caller.language()), caller.language());
     }
 
-    /** Checks every chain and every checkpoint, and says what no checkpoint covers yet. */
+    /** Checks every chain, every checkpoint and its signature, and says what no checkpoint covers yet. */
     @Says(vi = "Kiểm tra toàn bộ sổ", en = "Check the whole journal")
     @GetMapping(path = "/checkpoints/audit", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> audit(Caller caller) {
         registers(caller);
-        Audit audit = Audit.of(journal, Optional.empty());
+        Audit audit = sealing.audit();
         ObjectNode node = Json.object().put("intact", audit.intact());
         node.set("findings", Json.flaws(audit.findings(), caller.language()));
         ObjectNode uncovered = node.putObject("uncovered");
@@ -129,10 +128,7 @@ final class JournalEndpoints {
 
     /** The registers of the journal, for who sees them all. */
     private Set<UnitId> registers(Caller caller) {
-        Set<UnitId> registers = journal.heads().keySet().stream()
-                .map(Chain::register)
-                .map(UnitId::new)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<UnitId> registers = journal.registers().stream().map(UnitId::new).collect(Collectors.toUnmodifiableSet());
         boolean seesAll = caller.confinedTo().isEmpty()
                 && (caller.scope().everything()
                         || (!registers.isEmpty() && registers.stream().allMatch(caller.scope()::includes)));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,47 +91,37 @@ final class PeopleEndpoints {
             @RequestHeader("Idempotency-Key") Optional<String> idempotencyKey,
             Body body) {
         PersonId person = Given.person(id);
-        seen.mustKeep();
-        String key = Given.key(idempotencyKey);
-        DeedForm form = body.as(DeedForm.class);
-        form.mustBe("appoint", "end-appointment");
-        if (form.deed() instanceof Deed.Appoint appoint
+        DeedAsked one =
+                DeedAsked.of(seen, Subject.appointments(person), idempotencyKey, body, "appoint", "end-appointment");
+        if (one.form().deed() instanceof Deed.Appoint appoint
                 && !appoint.appointment().person().equals(person)) {
             throw Flawed.of("$.deed.appointment.person", "flaw-another-person", person);
         }
-        Made made = form.by(seen.caller().actor());
-        Subject subject = Subject.appointments(person);
-        Commands.Asked asked = new Commands.Asked(
-                subject, form.deed(), made, form.attachments().orElse(List.of()));
-        Map<TabletId, Minutes> returned = form.returned().orElse(Map.of());
-        Supplier<Command> command = form.deed() instanceof Deed.EndAppointment end
-                        && (!returned.isEmpty() || made.on().isAfter(end.lastDay()))
-                ? () -> leaving(seen, key, person, end, returned, asked)
-                : () -> Commands.one(seen.unit(), key, asked, Facts.none());
-        return answers.command(Commands.once(seen.unit(), key, asked, command), seen.language());
+        Map<TabletId, Minutes> returned = one.form().returned().orElse(Map.of());
+        boolean leaves = one.form().deed() instanceof Deed.EndAppointment end
+                && (!returned.isEmpty() || one.made().on().isAfter(end.lastDay()));
+        return answers.command(
+                leaves ? one.onceAs(() -> leaving(seen, person, returned, one)) : one.once(Facts::none),
+                seen.language());
     }
 
-    private static Command leaving(
-            Seen seen,
-            String key,
-            PersonId person,
-            Deed.EndAppointment end,
-            Map<TabletId, Minutes> returned,
-            Commands.Asked asked) {
-        Made made = asked.made();
+    private static Command leaving(Seen seen, PersonId person, Map<TabletId, Minutes> returned, DeedAsked one) {
+        Made made = one.made();
+        Commands.Asked asked = one.asked();
+        Deed.EndAppointment end = (Deed.EndAppointment) asked.deed();
         Facts facts = seen.unit().looked(person, made.on());
         Map<Chain, Integer> read = new HashMap<>();
         for (Minutes minutes : new TreeMap<>(returned).values()) {
             Looked looked = seen.unit().looked(new Holding.GiveBack(minutes), made.on());
-            for (var one : looked.facts().people().entrySet()) facts = facts.about(one.getKey(), one.getValue());
+            for (var his : looked.facts().people().entrySet()) facts = facts.about(his.getKey(), his.getValue());
             for (var unit : looked.facts().units().values()) facts = facts.about(unit);
             read.putAll(looked.read());
         }
-        Command command = Compound.leavePost(key, seen.register(), person, end, returned, made, facts);
+        Command command = Compound.leavePost(one.key(), seen.register(), person, end, returned, made, facts);
         List<Item> items = new ArrayList<>();
         for (Item item : command.items()) {
             items.add(item.subject().equals(asked.subject()) ? Commands.with(item, asked.attachments()) : item);
         }
-        return new Command(key, items, read);
+        return new Command(one.key(), items, read);
     }
 }

@@ -22,7 +22,6 @@ import vn.mtb.party.FocalBody;
 import vn.mtb.register.Line;
 import vn.mtb.register.Subject;
 import vn.mtb.tablet.Facts;
-import vn.mtb.tablet.Made;
 
 /** What is put on record about incidents, reviews, documents and meetings (<i>ghi nhận sự việc</i>), and whether word was given in time. */
 @RestController
@@ -90,17 +89,8 @@ final class RecordEndpoints {
             @PathVariable("id") String id,
             @RequestHeader("Idempotency-Key") Optional<String> idempotencyKey,
             Body body) {
-        Subject subject = subject(book, id);
-        seen.mustKeep();
-        String key = Given.key(idempotencyKey);
-        DeedForm form = body.as(DeedForm.class);
-        form.mustBe("put-on-record");
-        Made made = form.by(seen.caller().actor());
-        Commands.Asked asked = new Commands.Asked(
-                subject, form.deed(), made, form.attachments().orElse(List.of()));
-        return answers.command(
-                Commands.once(seen.unit(), key, asked, () -> Commands.one(seen.unit(), key, asked, Facts.none())),
-                seen.language());
+        DeedAsked one = DeedAsked.of(seen, subject(book, id), idempotencyKey, body, "put-on-record");
+        return answers.command(one.once(Facts::none), seen.language());
     }
 
     /**

@@ -57,6 +57,16 @@ public class RestEndpoints {
     }
 
     @Bean
+    ManyActsEndpoints mtbManyActsEndpoints(Answers answers) {
+        return new ManyActsEndpoints(answers);
+    }
+
+    @Bean
+    DossierEndpoints mtbDossierEndpoints(Answers answers) {
+        return new DossierEndpoints(answers);
+    }
+
+    @Bean
     TabletEndpoints mtbTabletEndpoints(Answers answers, Tablets tablets) {
         return new TabletEndpoints(answers, tablets);
     }

@@ -1,10 +1,10 @@
 package vn.mtb.spring.web;
 
 import java.util.List;
+import vn.mtb.register.Audit;
 import vn.mtb.register.Flaw;
 
-/** How a checkpoint is taken (<i>chốt sổ</i>): the same way as from time to time, so that health knows of it. */
-@FunctionalInterface
+/** How the journal is checked and a checkpoint taken (<i>kiểm tra, chốt sổ</i>): the same way as from time to time, so that health knows of it. */
 public interface Sealing {
 
     /**
@@ -13,4 +13,11 @@ public interface Sealing {
      * @return what is broken; empty when the checkpoint was taken
      */
     List<Flaw> take();
+
+    /**
+     * Checks every line, every checkpoint and its signature.
+     *
+     * @return what was found, and what no checkpoint covers yet
+     */
+    Audit audit();
 }

@@ -6,10 +6,12 @@ import static vn.mtb.spring.Life.SNV;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 import vn.mtb.register.Checkpoint;
 import vn.mtb.register.Directory;
+import vn.mtb.register.Flaw;
 import vn.mtb.register.Journal;
 import vn.mtb.spring.Life;
 import vn.mtb.spring.operations.Checkpoints;
@@ -119,8 +122,9 @@ class MtbOperationsAutoConfigurationTest {
             assertThat(context).doesNotHaveBean(Clockwork.class);
             assertThat(threads()).noneMatch(name -> name.startsWith("mtb-clockwork"));
         });
-        for (String property : List.of("mtb.regulation.reload", "mtb.reminders.every", "mtb.checkpoints.every")) {
-            runner().withPropertyValues(property + "=1h").run(context -> {
+        for (String property :
+                List.of("mtb.regulation.reload", "mtb.reminders.every", "mtb.checkpoints.every", "mtb.reads.kept")) {
+            runner().withPropertyValues(property + "=48h").run(context -> {
                 assertThat(context.getBean(Clockwork.class).isRunning()).isTrue();
                 assertThat(threads()).anyMatch(name -> name.startsWith("mtb-clockwork"));
             });
@@ -173,6 +177,55 @@ class MtbOperationsAutoConfigurationTest {
                         .isInstanceOf(Misconfiguration.class)
                         .hasMessageContaining("the key is no Ed25519 key"));
         assertThat(output.getAll()).doesNotContain("Y2FuYXJ5", "canary");
+    }
+
+    @Test
+    void public_keys_without_a_key_that_signs_are_told() throws Exception {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        String half = Base64.getMimeEncoder().encodeToString(pair.getPublic().getEncoded());
+        Path file = Files.writeString(
+                folder.resolve("p.pem"), "-----BEGIN PUBLIC KEY-----\n" + half + "\n-----END PUBLIC KEY-----\n");
+
+        runner().withPropertyValues("mtb.checkpoints.public-keys=" + file.toUri())
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(Misconfiguration.class)
+                        .hasMessageContaining("the next checkpoint would bear no signature"));
+    }
+
+    @Test
+    void checkpoints_of_an_earlier_key_are_checked_with_its_public_half() throws Exception {
+        KeyPair earlier = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        KeyPair now = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        Path half = pem("earlier.pem", "PUBLIC KEY", earlier.getPublic().getEncoded());
+        Path key = pem("now.pem", "PRIVATE KEY", now.getPrivate().getEncoded());
+
+        runner().withPropertyValues(
+                        "mtb.checkpoints.key=" + key.toUri(), "mtb.checkpoints.public-keys[0]=" + half.toUri())
+                .run(context -> {
+                    Journal journal = context.getBean(Journal.class);
+                    new Life(context.getBean(Units.class).of(SNV), "k-").recorded(TABLET, "SN-0042");
+                    journal.append(Checkpoint.next(journal, Instant.EPOCH).signed(earlier.getPrivate()));
+                    assertThat(context.getBean(Checkpoints.class).take().findings())
+                            .isEmpty();
+                    journal.append(Checkpoint.next(journal, Instant.EPOCH));
+                    assertThat(context.getBean(RegisterHealth.class).health().getStatus())
+                            .isEqualTo(Status.UP);
+                    assertThat(context.getBean(Checkpoints.class).verify().findings())
+                            .extracting(Flaw::path)
+                            .containsExactly("checkpoint 3");
+                    assertThat(context.getBean(RegisterHealth.class).health().getStatus())
+                            .isEqualTo(Status.DOWN);
+                });
+    }
+
+    private Path pem(String name, String kind, byte[] der) throws IOException {
+        return Files.writeString(
+                folder.resolve(name),
+                "-----BEGIN " + kind + "-----\n" + Base64.getMimeEncoder().encodeToString(der) + "\n-----END " + kind
+                        + "-----\n");
     }
 
     @Test

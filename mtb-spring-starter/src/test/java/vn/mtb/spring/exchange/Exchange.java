@@ -249,8 +249,12 @@ final class Exchange implements AutoCloseable {
     }
 
     Message read(String id) {
+        return read(axis.content(id));
+    }
+
+    static Message read(byte[] packed) {
         try (Scratch scratch = Scratch.temporary()) {
-            return EdXml.standard().read(new ByteArrayInputStream(axis.content(id)), scratch);
+            return EdXml.standard().read(new ByteArrayInputStream(packed), scratch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

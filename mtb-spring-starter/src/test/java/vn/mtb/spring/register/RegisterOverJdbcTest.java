@@ -120,7 +120,7 @@ class RegisterOverJdbcTest {
             List<Entry> lines = journal.chain(chain);
             if (!chain.subject().kind().equals("tablet")
                     || lines.get(lines.size() - 1).text().contains("\"act\":{\"act\":\"close\"")) return;
-            states.put(chain.toString(), States.of(chain, Register.tablet(lines), head.length()));
+            states.put(chain.toString(), TabletState.of(chain, Register.tablet(lines), head.length()));
         });
         return List.copyOf(states.values());
     }

@@ -45,6 +45,8 @@ final class Tour {
         tour.records();
         tour.regulation();
         tour.reports();
+        tour.many();
+        tour.dossiers();
         tour.journal();
         tour.itself();
         return tour.all;
@@ -200,6 +202,31 @@ final class Tour {
                 .json("""
                         {"target":"JUDICIAL_FILES_ONLINE","of":"JUDICIAL_FILES","counted":6000,"total":10000,
                          "asOf":"2017-12-31","source":"12/BC-STP"}""");
+    }
+
+    private void many() {
+        ask("Nhiều máy, tất cả hoặc không", CENTRE, "POST", SNV + "/acts", 200)
+                .with("Idempotency-Key", "k-2016-0001")
+                .json("{\"together\":true,\"rows\":[" + bought("0051") + "," + bought("0052") + "]}");
+        ask("Nhiều máy, từng dòng", CENTRE, "POST", SNV + "/acts", 200)
+                .with("Idempotency-Key", "k-2016-0002")
+                .json("{\"together\":false,\"rows\":[" + bought("0053") + "," + bought("0042") + "]}");
+    }
+
+    private static String bought(String number) {
+        return "{\"tablet\":\"MTB-" + number + "\",\"act\":" + Acts.write(Life.procure("SN-" + number))
+                + ",\"on\":\"2016-12-20\"}";
+    }
+
+    private void dossiers() {
+        String given = SNV + "/tablets/MTB-0051/dossier";
+        ask("Đóng sổ để chuyển đi", OFFICER, "POST", given, 200)
+                .with("Idempotency-Key", "k-2017-0009")
+                .json(form(new Deed.Close("SVHTT"), "2017-04-21"));
+        ask("Hồ sơ chuyển sổ", OFFICER, "GET", given, 200);
+        ask("Hồ sơ của sổ khác", STRANGER, "POST", "/mtb/units/SVHTT/tablets/MTB-0042/dossier", 400)
+                .with("Idempotency-Key", "k-2017-0010")
+                .json("{\"deed\":{\"act\":\"open\",\"v\":1,\"dossier\":{}},\"on\":\"2017-04-21\"}");
     }
 
     private void journal() {
