@@ -1,6 +1,7 @@
 package vn.mtb.register;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Where a line belongs (<i>chuỗi ghi sổ</i>): one subject in one register.
@@ -9,10 +10,11 @@ import java.util.Objects;
  * @param subject about what
  */
 public record Chain(String register, Subject subject) implements Comparable<Chain> {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
     /** Refuses what is no name, naming it. */
     public Chain {
-        if (!Objects.requireNonNull(register, "register").matches("[A-Za-z0-9._:-]{1,64}")) {
+        if (!NAME.matcher(Objects.requireNonNull(register, "register")).matches()) {
             throw new IllegalArgumentException(
                     "register «" + Plain.cut(register) + "» must be 1 to 64 letters, digits or . _ : -");
         }

@@ -5,8 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
 
 /**
  * What is done in one breath (<i>lệnh</i>): all of it is recorded, or nothing.
@@ -16,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param read the chains that were read for the facts beside those that the register reads itself, each with the length it had
  */
 public record Command(String key, List<Item> items, Map<Chain, Integer> read) {
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
     /** Refuses a key that is none and a command that does nothing. */
     public Command {
@@ -61,23 +61,9 @@ public record Command(String key, List<Item> items, Map<Chain, Integer> read) {
     }
 
     static void checkKey(String key) {
-        if (!key.matches("[A-Za-z0-9._:-]{1,100}")) {
+        if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException(
                     "command key «" + Plain.cut(key) + "» must be 1 to 100 letters, digits or . _ : -");
         }
-    }
-
-    /** The digest of what is asked; facts and lengths that were read are not part of it, since a repetition looks them up anew. */
-    String body() {
-        ArrayNode all = Json.array();
-        for (Item item : items) {
-            ObjectNode node = all.addObject();
-            node.put("subject", item.subject().toString());
-            node.put("expected", item.expected());
-            node.set("act", Forms.write(item.deed()));
-            node.set("made", Forms.write((Object) item.made()));
-            node.set("attachments", Forms.write((Object) item.attachments()));
-        }
-        return Sha256.hexOf(Json.text(all));
     }
 }

@@ -96,8 +96,8 @@ public final class Register {
      */
     public Outcome<Recorded> take(Command command) {
         try {
-            for (Item item : command.items()) mustBeWritable(item);
-            return judge(command, true);
+            List<Draft> drafts = writable(command);
+            return judge(command, drafts, true);
         } catch (IllegalArgumentException | Conflict failed) {
             return repeated(command).orElseThrow(() -> failed);
         }
@@ -113,33 +113,39 @@ public final class Register {
      * @throws IllegalArgumentException when the facts do not cover an act, or an item does not fit its subject
      */
     public Outcome<Recorded> judge(Command command) {
-        for (Item item : command.items()) mustBeWritable(item);
-        return new Sitting(name, journal, memory, false, rules, command, clock.instant())
-                .judge()
-                .map(batch -> Recorded.of(batch.entries()));
+        Sitting sitting = sitting(command, writable(command), false);
+        return sitting.judge().map(batch -> sitting.recorded());
+    }
+
+    private List<Draft> writable(Command command) {
+        List<Draft> drafts = Draft.of(command);
+        drafts.forEach(draft -> draft.mustBeWritable(directory));
+        return drafts;
+    }
+
+    private Sitting sitting(Command command, List<Draft> drafts, boolean recalling) {
+        return new Sitting(name, journal, memory, recalling, rules, command, drafts, clock.instant());
     }
 
     /** Judges by what is remembered; where that leads to no entry, the journal is read anew before the register says no. */
-    private Outcome<Recorded> judge(Command command, boolean recalling) {
-        Sitting sitting = new Sitting(name, journal, memory, recalling, rules, command, clock.instant());
+    private Outcome<Recorded> judge(Command command, List<Draft> drafts, boolean recalling) {
+        Sitting sitting = sitting(command, drafts, recalling);
         try {
             Outcome<Batch> judged = sitting.judge();
             if (judged instanceof Outcome.Settled<Batch> settled) return written(sitting, settled.value());
             if (sitting.recalled().isEmpty()) {
-                return repeated(command).orElseGet(() -> judged.map(batch -> Recorded.of(batch.entries())));
+                return repeated(command).orElseGet(() -> judged.map(batch -> sitting.recorded()));
             }
         } catch (Conflict stale) {
             if (sitting.recalled().isEmpty()) throw stale;
         }
         sitting.recalled().forEach(memory::forget);
-        return judge(command, false);
+        return judge(command, drafts, false);
     }
 
-    /** The lines are read back before they are written: one that could not be read would stand in its chain for ever. */
     private Outcome<Recorded> written(Sitting sitting, Batch batch) {
-        Recorded asked = Recorded.of(batch.entries());
         List<Entry> stored = journal.append(batch).entries();
-        Recorded recorded = stored.equals(batch.entries()) ? asked : Recorded.of(stored);
+        Recorded recorded = stored.equals(batch.entries()) ? sitting.recorded() : Recorded.of(stored);
         sitting.remember(recorded);
         return answer(recorded);
     }
@@ -147,7 +153,7 @@ public final class Register {
     /** What the same command was answered, also when it was recorded while this one was being judged. */
     private Optional<Outcome<Recorded>> repeated(Command command) {
         return journal.written(name, command.key()).map(known -> {
-            if (!known.body().equals(command.body())) throw new KeyReused(name, command.key());
+            if (!known.body().equals(Draft.body(Draft.of(command)))) throw new KeyReused(name, command.key());
             return answer(Recorded.of(known.entries()));
         });
     }
@@ -358,15 +364,6 @@ public final class Register {
      */
     public Dossier dossier(Subject subject) {
         return Dossier.of(journal.chain(chain(subject)));
-    }
-
-    private void mustBeWritable(Item item) {
-        Deed deed = Acts.checked(item.deed());
-        List<Flaw> flaws = new ArrayList<>();
-        if (!(deed instanceof Deed.Open)) Names.in(Forms.write(deed), "$", directory, flaws);
-        Names.in(Forms.write((Object) item.made()), "$.made", directory, flaws);
-        Names.contacts(Forms.write((Object) item.made()), "$.made", flaws);
-        if (!flaws.isEmpty()) throw new BadInput(flaws);
     }
 
     /** The answer is what the lines say, the first time and every time after. */

@@ -3,12 +3,14 @@ package vn.mtb.tablet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.mtb.account.Application;
 import vn.mtb.party.UnitId;
 
 /** What acts check of their own papers, and what several of them do alike (<i>kiểm tra hình thức</i>). */
 final class Checks {
     private static final int LONGEST = 200;
+    private static final Pattern SERIAL = Pattern.compile("[A-Za-z0-9-]{4,40}");
     private static final long MOST_DONG = 1_000_000_000_000L;
 
     private Checks() {}
@@ -21,7 +23,7 @@ final class Checks {
     }
 
     static void serial(String serial) {
-        if (!Objects.requireNonNull(serial, "serial").matches("[A-Za-z0-9-]{4,40}")) {
+        if (!SERIAL.matcher(Objects.requireNonNull(serial, "serial")).matches()) {
             throw new IllegalArgumentException("serial number «" + (serial.length() > LONGEST ? "…" : serial)
                     + "» must be 4 to 40 letters, digits or -, as on the maker's label");
         }
