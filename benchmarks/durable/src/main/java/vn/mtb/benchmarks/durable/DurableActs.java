@@ -28,6 +28,7 @@ import vn.mtb.spring.register.CaffeineMemory;
 public final class DurableActs {
     private static final int[] CALLERS = {1, 8, 32};
     private static final int BULK = 500;
+    private static final int WARMING = 3; // times as many acts, untimed
     private static final String BULK_RAW = "raw, " + BULK + " a commit";
     private static final String BULK_OURS = "register, " + BULK + " a command";
 
@@ -91,7 +92,7 @@ public final class DurableActs {
         contenders.put("six round trips", this::developer);
         List<String> names = new ArrayList<>(contenders.keySet());
         Map<String, List<Measured>> rates = new LinkedHashMap<>();
-        for (String name : names) measure(Bench.of(contenders, name), 8, acts); // warms up
+        for (String name : names) measure(Bench.of(contenders, name), 8, WARMING * acts);
         for (int round = 0; round < rounds; round++) {
             Collections.rotate(names, 1);
             for (int callers : CALLERS) {
