@@ -95,9 +95,13 @@ public final class Register {
      * @throws IllegalArgumentException when the facts do not cover an act, or an item does not fit its subject
      */
     public Outcome<Recorded> take(Command command) {
+        return take(command, Map.of());
+    }
+
+    private Outcome<Recorded> take(Command command, Map<Chain, Remembered> fresh) {
         try {
             List<Draft> drafts = writable(command);
-            return judge(command, drafts, true);
+            return judge(command, drafts, sitting(command, drafts, true, fresh));
         } catch (IllegalArgumentException | Conflict failed) {
             return repeated(command).orElseThrow(() -> failed);
         }
@@ -113,7 +117,7 @@ public final class Register {
      * @throws IllegalArgumentException when the facts do not cover an act, or an item does not fit its subject
      */
     public Outcome<Recorded> judge(Command command) {
-        Sitting sitting = sitting(command, writable(command), false);
+        Sitting sitting = sitting(command, writable(command), false, Map.of());
         return sitting.judge().map(batch -> sitting.recorded());
     }
 
@@ -123,13 +127,12 @@ public final class Register {
         return drafts;
     }
 
-    private Sitting sitting(Command command, List<Draft> drafts, boolean recalling) {
-        return new Sitting(name, journal, memory, recalling, rules, command, drafts, clock.instant());
+    private Sitting sitting(Command command, List<Draft> drafts, boolean recalling, Map<Chain, Remembered> fresh) {
+        return new Sitting(name, journal, memory, recalling, rules, command, drafts, fresh, clock.instant());
     }
 
     /** Judges by what is remembered; where that leads to no entry, the journal is read anew before the register says no. */
-    private Outcome<Recorded> judge(Command command, List<Draft> drafts, boolean recalling) {
-        Sitting sitting = sitting(command, drafts, recalling);
+    private Outcome<Recorded> judge(Command command, List<Draft> drafts, Sitting sitting) {
         try {
             Outcome<Batch> judged = sitting.judge();
             if (judged instanceof Outcome.Settled<Batch> settled) return written(sitting, settled.value());
@@ -140,7 +143,7 @@ public final class Register {
             if (sitting.recalled().isEmpty()) throw stale;
         }
         sitting.recalled().forEach(memory::forget);
-        return judge(command, drafts, false);
+        return judge(command, drafts, sitting(command, drafts, false, Map.of()));
     }
 
     private Outcome<Recorded> written(Sitting sitting, Batch batch) {
@@ -187,12 +190,14 @@ public final class Register {
             String key, TabletId tablet, Act act, Facts facts, Made made, Map<Chain, Integer> read) {
         Chain chain = chain(Subject.tablet(tablet));
         Optional<Remembered> remembered = memory.recall(chain);
-        int at = remembered.map(Remembered::length).orElseGet(() -> length(chain.subject()));
+        Remembered known = remembered.orElseGet(() -> Sitting.fresh(journal, memory, chain));
+        int at = known.length();
         try {
-            return take(new Command(key, List.of(Item.on(tablet, at, act, made, facts)), read));
+            Command command = new Command(key, List.of(Item.on(tablet, at, act, made, facts)), read);
+            return take(command, remembered.isPresent() ? Map.of() : Map.of(chain, known));
         } catch (KeyReused | Conflict moved) {
             Optional<Integer> then = journal.written(name, key)
-                    .map(known -> known.entries().get(0).sequence());
+                    .map(written -> written.entries().get(0).sequence());
             int now = then.orElseGet(() -> remembered.isPresent() ? length(chain.subject()) : at);
             if (now == at) throw moved;
             return take(new Command(key, List.of(Item.on(tablet, now, act, made, facts)), read));

@@ -2,6 +2,7 @@ package vn.mtb.register;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 import vn.mtb.account.AccountRules;
@@ -65,6 +67,7 @@ final class Sitting {
             Rules rules,
             Command command,
             List<Draft> drafts,
+            Map<Chain, Remembered> fresh,
             Instant recorded) {
         this.register = register;
         this.journal = journal;
@@ -74,6 +77,7 @@ final class Sitting {
         this.command = command;
         this.drafts = drafts;
         this.recorded = recorded;
+        read.putAll(fresh);
     }
 
     /** Judges every item; an item on a subject whose earlier item failed is not judged, for its answer would be a consequence. */
@@ -225,12 +229,14 @@ final class Sitting {
         expected.putAll(command.read());
         List<Entry> entries = new ArrayList<>();
         List<Line> said = new ArrayList<>();
+        Set<String> done =
+                settled.stream().map(ruling -> ruling.item().deed().wireName()).collect(Collectors.toUnmodifiableSet());
         Map<Chain, Head> ends = new HashMap<>();
         read.forEach((chain, known) -> ends.put(chain, known.head()));
         for (int i = 0; i < settled.size(); i++) {
             Chain chain = chain(settled.get(i).item().subject());
             Head end = ends.getOrDefault(chain, Head.NONE);
-            Recorded written = written(settled.get(i), end, owed(settled, i));
+            Recorded written = written(settled.get(i), end, owed(settled, i, done));
             ends.put(chain, Head.after(written.entries().get(0)));
             entries.addAll(written.entries());
             said.addAll(written.lines());
@@ -266,11 +272,12 @@ final class Sitting {
     }
 
     /** What an item leaves to do: not what another item of the command does, unless that item owes it for its own subject. */
-    private static List<Obligation> owed(List<Ruling> settled, int at) {
+    private static List<Obligation> owed(List<Ruling> settled, int at, Set<String> done) {
         Ruling ruling = settled.get(at);
         return ruling.owed().stream()
-                .filter(duty -> settled.stream()
-                        .noneMatch(other -> !other.equals(ruling) && discharges(other, duty, ruling, settled)))
+                .filter(duty -> Collections.disjoint(duty.dischargedBy(), done)
+                        || settled.stream()
+                                .noneMatch(other -> discharges(other, duty, ruling, settled) && !other.equals(ruling)))
                 .toList();
     }
 
@@ -338,10 +345,15 @@ final class Sitting {
                 recalled.add(key);
                 return known.get();
             }
-            Remembered fresh = Remembered.of(journal.chain(key));
-            memory.keep(key, fresh);
-            return fresh;
+            return fresh(journal, memory, key);
         });
+    }
+
+    /** A chain as it is now, which the memory keeps from now on. */
+    static Remembered fresh(Journal journal, Memory memory, Chain chain) {
+        Remembered fresh = Remembered.of(journal.chain(chain));
+        memory.keep(chain, fresh);
+        return fresh;
     }
 
     private Chain chain(Subject subject) {

@@ -20,8 +20,8 @@ import vn.mtb.register.Batch;
 import vn.mtb.register.Chain;
 
 /**
- * Commands that come while others are under way travel together (<i>ghi gộp</i>): whoever comes back takes along all that wait.
- * Whoever finds the way free goes at once, and no thread is added. A trip waits for nobody's lock, and what stands against one of its
+ * Commands that come while others are under way travel together (<i>ghi gộp</i>): one trip at a time, and when it comes back the first
+ * that waits takes along all others. Whoever finds the way free goes at once, and no thread is added. A trip waits for nobody's lock, and what stands against one of its
  * commands, or a fault of its own making, decides nothing: each of them then asks for itself. When the database is lost on the way, all
  * of them are told so, as one alone would be.
  */
@@ -32,7 +32,6 @@ final class GroupCommit implements Appending {
         boolean carries(List<Batch> batches);
     }
 
-    private static final int AT_ONCE = 2; // trips
     private static final int MOST = 64; // commands of a trip
     private static final int LONGEST = 16; // lines of a command that travels with others
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1); // then a command goes alone
@@ -41,7 +40,7 @@ final class GroupCommit implements Appending {
     private final Appending alone;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Turn> waiting = new ArrayDeque<>();
-    private int underWay;
+    private boolean underWay;
 
     GroupCommit(Trip trip, Appending alone) {
         this.trip = trip;
@@ -74,7 +73,8 @@ final class GroupCommit implements Appending {
         if (turn.leads) lead(turn);
         if (turn.lost != null) {
             throw new DataAccessResourceFailureException(
-                    "command «" + batch.key() + "» may have been written or not: give it again with the same key", turn.lost);
+                    "command «" + batch.key() + "» may have been written or not: give it again with the same key",
+                    turn.lost);
         }
         return turn.written ? Optional.empty() : alone.append(batch);
     }
@@ -82,9 +82,9 @@ final class GroupCommit implements Appending {
     private boolean leads(Turn turn) {
         lock.lock();
         try {
-            turn.leads = underWay < AT_ONCE;
-            if (turn.leads) underWay++;
-            else waiting.add(turn);
+            turn.leads = !underWay;
+            underWay = true;
+            if (!turn.leads) waiting.add(turn);
             return turn.leads;
         } finally {
             lock.unlock();
@@ -143,7 +143,7 @@ final class GroupCommit implements Appending {
         try {
             Turn next = waiting.poll();
             if (next == null) {
-                underWay--;
+                underWay = false;
             } else {
                 next.leads = true;
                 next.called.countDown();

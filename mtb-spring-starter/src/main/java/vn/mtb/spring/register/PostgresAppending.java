@@ -50,13 +50,15 @@ final class PostgresAppending implements Appending, GroupCommit.Trip {
             if (TransactionSynchronizationManager.isActualTransactionActive() || connection.getAutoCommit()) {
                 return call(connection, batches, rows, impatient);
             }
-            Optional<Objection> objection = call(connection, batches, rows, impatient); // a pool whose connections do not commit
+            Optional<Objection> objection =
+                    call(connection, batches, rows, impatient); // a pool whose connections do not commit
             connection.commit();
             return objection;
         }));
     }
 
-    private Optional<Objection> call(Connection connection, List<Batch> batches, BatchRows rows, boolean impatient) throws SQLException {
+    private Optional<Objection> call(Connection connection, List<Batch> batches, BatchRows rows, boolean impatient)
+            throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(CALL)) {
             call.setQueryTimeout(store.jdbc().getQueryTimeout());
             Parameters parameters = new Parameters(connection, call);

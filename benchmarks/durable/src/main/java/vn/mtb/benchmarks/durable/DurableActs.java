@@ -111,7 +111,13 @@ public final class DurableActs {
                 sample.length);
         for (int callers : CALLERS) {
             for (String name : contenders.keySet()) {
-                print(callers, name, rates, name + "/" + callers, "raw insert/" + callers, "six round trips/" + callers);
+                print(
+                        callers,
+                        name,
+                        rates,
+                        name + "/" + callers,
+                        "raw insert/" + callers,
+                        "six round trips/" + callers);
             }
         }
         print(1, BULK_RAW, rates, BULK_RAW, BULK_RAW, BULK_RAW);

@@ -75,15 +75,15 @@ public final class MillionEntries {
         Register register = bench.register().remembering(new CaffeineMemory(2L * SLICE));
         long start = System.nanoTime();
         for (int from = 0; from < tablets; from += SLICE) {
-            int[] numbers = IntStream.range(from, Math.min(tablets, from + SLICE)).toArray();
+            int[] numbers =
+                    IntStream.range(from, Math.min(tablets, from + SLICE)).toArray();
             String key = "m-" + from + "-";
             Bench.each(register, key + 0, 0, IntStream.of(numbers), Bench::procure, "m", "2016-12-20");
             for (int line = 1; line < LINES - 1; line++) {
                 Bench.each(
                         register, key + line, line, IntStream.of(numbers), n -> Bench.preinstall(), "m", "2017-04-02");
             }
-            Bench.each(
-                    register, key + "z", LINES - 1, IntStream.of(numbers), Bench::handOver, "m", "2017-04-03");
+            Bench.each(register, key + "z", LINES - 1, IntStream.of(numbers), Bench::handOver, "m", "2017-04-03");
         }
         System.out.printf("written in %.1f s, %d a command%n", (System.nanoTime() - start) / 1e9, 500);
         bench.execute("vacuum analyze");
