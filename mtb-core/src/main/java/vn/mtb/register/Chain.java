@@ -2,6 +2,7 @@ package vn.mtb.register;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * Where a line belongs (<i>chuỗi ghi sổ</i>): one subject in one register.
@@ -15,8 +16,7 @@ public record Chain(String register, Subject subject) implements Comparable<Chai
     /** Refuses what is no name, naming it. */
     public Chain {
         if (!NAME.matcher(Objects.requireNonNull(register, "register")).matches()) {
-            throw new IllegalArgumentException(
-                    "register «" + Plain.cut(register) + "» must be 1 to 64 letters, digits or . _ : -");
+            throw new UnfitValue("unfit-register", Plain.cut(register));
         }
         Objects.requireNonNull(subject, "subject");
     }

@@ -2,6 +2,7 @@ package vn.mtb.register;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 
@@ -19,12 +20,10 @@ public record Subject(String kind, String id) implements Comparable<Subject> {
     /** Refuses what is no kind or no id, naming it. */
     public Subject {
         if (!KIND.matcher(Objects.requireNonNull(kind, "kind")).matches()) {
-            throw new IllegalArgumentException(
-                    "subject kind «" + Plain.cut(kind) + "» must be 1 to 32 lower-case letters or -");
+            throw new UnfitValue("unfit-subject-kind", Plain.cut(kind));
         }
         if (!ID.matcher(Objects.requireNonNull(id, "id")).matches()) {
-            throw new IllegalArgumentException(
-                    "subject id «" + Plain.cut(id) + "» must be 1 to 64 letters, digits or . _ : -");
+            throw new UnfitValue("unfit-subject-id", Plain.cut(id));
         }
     }
 
@@ -67,7 +66,7 @@ public record Subject(String kind, String id) implements Comparable<Subject> {
      */
     public static Subject of(String text) {
         int slash = text.indexOf('/');
-        if (slash < 0) throw new IllegalArgumentException("subject «" + Plain.cut(text) + "» must read kind/id");
+        if (slash < 0) throw new UnfitValue("unfit-subject", Plain.cut(text));
         return new Subject(text.substring(0, slash), text.substring(slash + 1));
     }
 

@@ -23,6 +23,7 @@ import vn.mtb.law.Period;
 import vn.mtb.law.Text;
 import vn.mtb.outcome.Messages;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.Position;
@@ -301,7 +302,7 @@ public final class OfficialImport {
             if (answer instanceof Outcome.Settled<Recorded>) return true;
             TabletImport.refused(entry.row(), answer);
         } catch (IllegalArgumentException bad) {
-            entry.row().wrong(TabletImport.said(bad), new Text("sửa dòng này", "mend this row"));
+            entry.row().wrong(UnfitValue.said(bad), new Text("sửa dòng này", "mend this row"));
         } catch (Conflict moved) {
             entry.row()
                     .wrong(

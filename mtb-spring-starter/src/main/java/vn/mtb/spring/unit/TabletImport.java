@@ -15,6 +15,7 @@ import vn.mtb.account.Application;
 import vn.mtb.law.Language;
 import vn.mtb.law.Text;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 import vn.mtb.register.Acts;
@@ -187,11 +188,10 @@ public final class TabletImport {
             return Optional.of(new Entry(row, tablet.get(), act));
         } catch (IllegalArgumentException unfit) {
             row.wrong(
-                    new Text("các ô của dòng này không khớp nhau", "the cells of this row do not fit together"),
+                    UnfitValue.said(unfit),
                     new Text(
                             "đang sử dụng thì phải có mã người giữ, tình trạng khác thì không; đang lưu giữ thì phải có mã tài sản và ngày ghi tăng, đã nhận thì không",
-                            "in-use needs a holder and no other status has one; in-keeping needs asset-code and recorded-on, received has none ("
-                                    + unfit.getMessage() + ")"));
+                            "in-use needs a holder and no other status has one; in-keeping needs asset-code and recorded-on, received has none"));
             return Optional.empty();
         }
     }
@@ -245,14 +245,9 @@ public final class TabletImport {
             if (answer instanceof Outcome.Settled<Recorded>) return true;
             refused(entry.row(), answer);
         } catch (IllegalArgumentException bad) {
-            entry.row().wrong(said(bad), new Text("sửa dòng này", "mend this row"));
+            entry.row().wrong(UnfitValue.said(bad), new Text("sửa dòng này", "mend this row"));
         }
         return false;
-    }
-
-    static Text said(IllegalArgumentException bad) {
-        String message = String.valueOf(bad.getMessage()).strip();
-        return new Text(message, message);
     }
 
     static void refused(CsvRow<?> row, Outcome<?> answer) {

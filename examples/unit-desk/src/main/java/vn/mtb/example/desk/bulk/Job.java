@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mtb.example.desk.page.Answer;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.register.BadInput;
 import vn.mtb.register.Conflict;
 import vn.mtb.register.KeyReused;
@@ -130,7 +131,10 @@ final class Job {
         } catch (Conflict | KeyReused moved) {
             return row.now(State.CANNOT, null, List.of(work.words().say("error.409.title")));
         } catch (IllegalArgumentException unfit) {
-            return row.now(State.CANNOT, null, List.of(String.valueOf(unfit.getMessage())));
+            return row.now(
+                    State.CANNOT,
+                    null,
+                    List.of(UnfitValue.said(unfit).in(work.words().language())));
         } catch (RuntimeException failed) {
             LOG.error("row {} of a table could not be worked on", row.number(), failed);
             return row.now(State.CANNOT, null, List.of(work.words().say("error.help")));
