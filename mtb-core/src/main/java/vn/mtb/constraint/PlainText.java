@@ -52,9 +52,17 @@ public @interface PlainText {
 
         /** Whether UTF-8 can hold it and a line of text may show it. */
         private static boolean printable(CharSequence value) {
-            return value.codePoints()
-                    .noneMatch(
-                            c -> (Character.isISOControl(c) && c != '\n' && c != '\t') || (c >= 0xD800 && c <= 0xDFFF));
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (Character.isISOControl(c) && c != '\n' && c != '\t') return false;
+                if (!Character.isSurrogate(c)) continue;
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == value.length()
+                        || !Character.isLowSurrogate(value.charAt(++i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

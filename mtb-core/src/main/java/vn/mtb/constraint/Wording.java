@@ -39,7 +39,9 @@ public final class Wording {
     }
 
     private static <B> List<String> check(Validator validator, Class<B> bean, String component, Object value) {
-        return validator.validateValue(bean, component, value).stream()
+        Set<ConstraintViolation<B>> violations = validator.validateValue(bean, component, value);
+        if (violations.isEmpty()) return List.of();
+        return violations.stream()
                 .sorted(Comparator.comparing(ConstraintViolation::getMessageTemplate))
                 .map(ConstraintViolation::getMessage)
                 .toList();

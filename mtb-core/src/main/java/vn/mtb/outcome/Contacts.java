@@ -7,6 +7,8 @@ public final class Contacts {
     private static final Pattern CONTACT = Pattern.compile("[^\\s@]+@[^\\s@]+"
             + "|(?<![A-Za-z0-9])(?:\\+?84|\\(?0)[ .()-]{0,2}\\d{2,3}(?:[ .()-]{0,2}\\d{2,4}){2,3}(?![A-Za-z0-9])");
 
+    private static final int FEWEST_DIGITS = 7; // 0, then groups of two and twice two
+
     private Contacts() {}
 
     /**
@@ -16,7 +18,17 @@ public final class Contacts {
      * @return true when it does
      */
     public static boolean namedIn(String text) {
-        return CONTACT.matcher(text).find();
+        return mayName(text) && CONTACT.matcher(text).find();
+    }
+
+    /** Whether there is an at-sign, or digits enough for a telephone number: most texts have neither, and need no closer look. */
+    private static boolean mayName(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '@' || (c >= '0' && c <= '9' && ++digits == FEWEST_DIGITS)) return true;
+        }
+        return false;
     }
 
     /**

@@ -83,12 +83,8 @@ public final class Acts {
         return Json.text(Forms.write(deed));
     }
 
-    /** The same deed as it will be read from its line; what the form refuses is refused before anything is judged. */
-    static Deed checked(Deed deed) {
-        return checked(Forms.write(deed));
-    }
-
-    private static Deed checked(JsonNode node) {
+    /** The deed as it will be read from its line, unless its form refuses it. */
+    static Deed checked(JsonNode node) {
         FormReader reader = FormReader.atTheEdge();
         Deed deed = reader.deed(node, "$");
         return reader.sound(deed);

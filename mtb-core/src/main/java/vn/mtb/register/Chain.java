@@ -1,6 +1,7 @@
 package vn.mtb.register;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import vn.mtb.outcome.UnfitValue;
 
 /**
@@ -10,10 +11,11 @@ import vn.mtb.outcome.UnfitValue;
  * @param subject about what
  */
 public record Chain(String register, Subject subject) implements Comparable<Chain> {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
     /** Refuses what is no name, naming it. */
     public Chain {
-        if (!Objects.requireNonNull(register, "register").matches("[A-Za-z0-9._:-]{1,64}")) {
+        if (!NAME.matcher(Objects.requireNonNull(register, "register")).matches()) {
             throw new UnfitValue("unfit-register", Plain.cut(register));
         }
         Objects.requireNonNull(subject, "subject");

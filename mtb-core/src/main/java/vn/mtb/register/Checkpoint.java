@@ -54,7 +54,7 @@ public final class Checkpoint {
     private Checkpoint(String text, @Nullable String signature) {
         JsonNode node = Json.read(text);
         FormReader reader = FormReader.ofLines("?");
-        for (String unknown : Json.unknown(node, FIELDS))
+        for (String unknown : Json.unknown(node, FIELDS::contains))
             reader.flaw("$", "flaw-unknown-field", Plain.cut(unknown), FIELDS);
         Long read = reader.number(node.get("checkpoint"), "$.checkpoint", 1, Integer.MAX_VALUE);
         Object when = reader.read(node.get("taken"), Instant.class, "$.taken", "taken");

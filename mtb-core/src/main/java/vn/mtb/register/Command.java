@@ -5,8 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
 import vn.mtb.outcome.UnfitValue;
 
 /**
@@ -17,6 +16,7 @@ import vn.mtb.outcome.UnfitValue;
  * @param read the chains that were read for the facts beside those that the register reads itself, each with the length it had
  */
 public record Command(String key, List<Item> items, Map<Chain, Integer> read) {
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
     /** Refuses a key that is none and a command that does nothing. */
     public Command {
@@ -62,22 +62,8 @@ public record Command(String key, List<Item> items, Map<Chain, Integer> read) {
     }
 
     static void checkKey(String key) {
-        if (!key.matches("[A-Za-z0-9._:-]{1,100}")) {
+        if (!KEY.matcher(key).matches()) {
             throw new UnfitValue("unfit-command-key", Plain.cut(key));
         }
-    }
-
-    /** The digest of what is asked; facts and lengths that were read are not part of it, since a repetition looks them up anew. */
-    String body() {
-        ArrayNode all = Json.array();
-        for (Item item : items) {
-            ObjectNode node = all.addObject();
-            node.put("subject", item.subject().toString());
-            node.put("expected", item.expected());
-            node.set("act", Forms.write(item.deed()));
-            node.set("made", Forms.write((Object) item.made()));
-            node.set("attachments", Forms.write((Object) item.attachments()));
-        }
-        return Sha256.hexOf(Json.text(all));
     }
 }

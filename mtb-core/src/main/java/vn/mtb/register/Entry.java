@@ -157,7 +157,15 @@ public final class Entry {
         return at > LINK.length()
                 && text.endsWith("\"}")
                 && text.startsWith(LINK, at - LINK.length())
-                && text.substring(at, at + Sha256.HEX).matches("[0-9a-f]{64}");
+                && isHexadecimal(text, at, at + Sha256.HEX);
+    }
+
+    private static boolean isHexadecimal(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) return false;
+        }
+        return true;
     }
 
     @Override

@@ -62,9 +62,11 @@ record Fields(
 
     /** What is wrong with a value of a kind. */
     static List<Flaw> flaws(String path, String kind, Object value) {
+        List<Text> said = Wording.of(Fields.class, kind, value);
+        if (said.isEmpty()) return List.of();
         String shown = "«" + Plain.cut(Plain.withoutContacts(value.toString())) + "» ";
-        return Wording.of(Fields.class, kind, value).stream()
-                .map(said -> new Flaw(path, new Text(shown + said.vietnamese(), shown + said.english())))
+        return said.stream()
+                .map(one -> new Flaw(path, new Text(shown + one.vietnamese(), shown + one.english())))
                 .toList();
     }
 }

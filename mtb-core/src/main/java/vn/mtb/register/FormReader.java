@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +33,8 @@ final class FormReader {
     private static final int MOST_ITEMS = 1000;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final Set<String> PERIOD = Set.of("from", "until");
+    private static final Set<String> DOSSIER = Set.of("lines", "last");
     private static final Map<String, Position> POSITIONS = positions();
 
     private final List<Flaw> flaws = new ArrayList<>();
@@ -116,14 +117,14 @@ final class FormReader {
         }
         int before = flaws.size();
         Shape shape = Shape.of(type);
-        Set<String> known = new HashSet<>(beside);
         List<@Nullable Object> values = new ArrayList<>();
         for (Shape.Part part : shape.parts()) {
-            known.add(part.name());
             values.add(read(node.get(part.name()), part.type(), path + "." + part.name(), part.name()));
         }
-        for (String unknown : Json.unknown(node, known)) {
-            flaw(path, "flaw-unknown-field", Plain.cut(Plain.withoutContacts(unknown)), new TreeSet<>(known));
+        for (String unknown : Json.unknown(node, name -> shape.names().contains(name) || beside.contains(name))) {
+            Set<String> known = new TreeSet<>(shape.names());
+            known.addAll(beside);
+            flaw(path, "flaw-unknown-field", Plain.cut(Plain.withoutContacts(unknown)), known);
         }
         if (flaws.size() > before) return null;
         return made(path, () -> shape.make(values.toArray()));
@@ -301,8 +302,8 @@ final class FormReader {
             return null;
         }
         int before = flaws.size();
-        for (String unknown : Json.unknown(node, Set.of("from", "until"))) {
-            flaw(path, "flaw-unknown-field", Plain.cut(Plain.withoutContacts(unknown)), Set.of("from", "until"));
+        for (String unknown : Json.unknown(node, PERIOD::contains)) {
+            flaw(path, "flaw-unknown-field", Plain.cut(Plain.withoutContacts(unknown)), PERIOD);
         }
         LocalDate from = bound(node.get("from"), path + ".from", LocalDate.MIN);
         LocalDate until = bound(node.get("until"), path + ".until", LocalDate.MAX);
@@ -325,8 +326,8 @@ final class FormReader {
         }
         JsonNode lines = node.get("lines");
         String last = string(node.get("last"), path + ".last");
-        for (String unknown : Json.unknown(node, Set.of("lines", "last"))) {
-            flaw(path, "flaw-unknown-field", Plain.cut(Plain.withoutContacts(unknown)), Set.of("lines", "last"));
+        for (String unknown : Json.unknown(node, DOSSIER::contains)) {
+            flaw(path, "flaw-unknown-field", Plain.cut(Plain.withoutContacts(unknown)), DOSSIER);
         }
         if (lines == null || !lines.isArray()) {
             wrong(path + ".lines", "flaw-array", lines);

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.mtb.law.Period;
 import vn.mtb.tablet.Act;
@@ -25,6 +27,7 @@ import vn.mtb.tablet.Step;
 final class Forms {
     private record Form(String name, int version) {}
 
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Map<Form, Class<? extends Record>> CLASSES = new HashMap<>();
     private static final Map<String, Integer> NEWEST = new TreeMap<>();
 
@@ -79,45 +82,34 @@ final class Forms {
 
     /** Any value that a form may hold. */
     static JsonNode write(@Nullable Object value) {
-        ObjectNode holder = Json.object();
-        put(holder, "value", value);
-        return holder.get("value");
+        if (value == null) return NODES.nullNode();
+        if (value instanceof Optional<?> maybe) return write(maybe.orElse(null));
+        if (value instanceof Long number) return NODES.numberNode(number.longValue());
+        if (value instanceof Integer number) return NODES.numberNode(number.intValue());
+        if (value instanceof Boolean yes) return NODES.booleanNode(yes);
+        if (value instanceof Period period) return period(period);
+        if (value instanceof Dossier dossier) return dossier(dossier);
+        if (value instanceof Deed deed) return write(deed);
+        if (value instanceof Act act) return named(act.step().wireName(), act.version(), (Record) act);
+        if (value instanceof List<?> list) return array(list.stream().map(Forms::write));
+        if (value instanceof Set<?> set) {
+            return array(set.stream().map(Forms::write).sorted(Comparator.comparing(Json::text)));
+        }
+        if (value instanceof Map<?, ?> map) return map(map);
+        if (value instanceof Record form && !Shape.isId(form.getClass())) {
+            ObjectNode inner = Json.object();
+            components(inner, form);
+            return inner;
+        }
+        return NODES.stringNode(value instanceof Enum<?> constant ? constant.name() : value.toString());
     }
 
     private static void components(ObjectNode node, Record form) {
         Shape shape = Shape.of(form.getClass());
-        for (Shape.Part part : shape.parts()) put(node, part.name(), shape.value(part, form));
+        for (Shape.Part part : shape.parts()) node.set(part.name(), write(shape.value(part, form)));
     }
 
-    private static void put(ObjectNode node, String name, @Nullable Object value) {
-        if (value == null) node.putNull(name);
-        else if (value instanceof Optional<?> maybe) put(node, name, maybe.orElse(null));
-        else if (value instanceof Long number) node.put(name, number.longValue());
-        else if (value instanceof Integer number) node.put(name, number.intValue());
-        else if (value instanceof Boolean yes) node.put(name, yes.booleanValue());
-        else if (value instanceof Period period) node.set(name, period(period));
-        else if (value instanceof Dossier dossier) node.set(name, dossier(dossier));
-        else if (value instanceof Deed deed) node.set(name, write(deed));
-        else if (value instanceof Act act) node.set(name, named(act.step().wireName(), act.version(), (Record) act));
-        else if (value instanceof List<?> list)
-            node.set(name, array(list.stream().map(Forms::write).toList()));
-        else if (value instanceof Set<?> set) {
-            node.set(
-                    name,
-                    array(set.stream()
-                            .map(Forms::write)
-                            .sorted(Comparator.comparing(Json::text))
-                            .toList()));
-        } else if (value instanceof Map<?, ?> map) node.set(name, map(map));
-        else if (value instanceof Record form && !Shape.isId(form.getClass())) {
-            ObjectNode inner = Json.object();
-            components(inner, form);
-            node.set(name, inner);
-        } else if (value instanceof Enum<?> constant) node.put(name, constant.name());
-        else node.put(name, value.toString());
-    }
-
-    private static ArrayNode array(List<JsonNode> items) {
+    private static ArrayNode array(Stream<JsonNode> items) {
         ArrayNode array = Json.array();
         items.forEach(array::add);
         return array;
@@ -127,14 +119,14 @@ final class Forms {
         Map<String, Object> sorted = new TreeMap<>();
         map.forEach((key, value) -> sorted.put(key.toString(), value));
         ObjectNode node = Json.object();
-        sorted.forEach((key, value) -> put(node, key, value));
+        sorted.forEach((key, value) -> node.set(key, write(value)));
         return node;
     }
 
     private static ObjectNode period(Period period) {
         ObjectNode node = Json.object();
-        put(node, "from", period.from().equals(LocalDate.MIN) ? null : period.from());
-        put(node, "until", period.ends() ? period.until() : null);
+        node.set("from", write(period.from().equals(LocalDate.MIN) ? null : (Object) period.from()));
+        node.set("until", write(period.ends() ? (Object) period.until() : null));
         return node;
     }
 

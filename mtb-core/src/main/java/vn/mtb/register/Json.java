@@ -2,6 +2,7 @@ package vn.mtb.register;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -14,11 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Strict JSON on one line (<i>JSON nghiêm ngặt</i>): no duplicate names, nothing after the end, names in the order they were put. */
 final class Json {
+    /** The longest text of a single value that is read. */
+    static final int LONGEST_TEXT = 100_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(100)
-                            .maxStringLength(100_000)
+                            .maxStringLength(LONGEST_TEXT)
                             .maxNumberLength(30)
                             .build())
                     .build())
@@ -56,9 +60,9 @@ final class Json {
     }
 
     /** The names of an object that are not among those asked for. */
-    static Set<String> unknown(JsonNode object, Set<String> known) {
-        Set<String> unknown = new TreeSet<>(object.propertyNames());
-        unknown.removeAll(known);
+    static Set<String> unknown(JsonNode object, Predicate<String> known) {
+        Set<String> unknown = new TreeSet<>();
+        for (String name : object.propertyNames()) if (!known.test(name)) unknown.add(name);
         return unknown;
     }
 }

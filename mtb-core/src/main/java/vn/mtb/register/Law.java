@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +54,8 @@ final class Law {
 
     private static final Map<String, Provision> BY_ID = byId();
     private static final Map<Instrument, String> DIGESTS = new ConcurrentHashMap<>();
-    private static final Map<Set<Instrument>, String> LAW = new ConcurrentHashMap<>();
+    private static final NavigableSet<LocalDate> CHANGES = changes();
+    private static final Map<LocalDate, String> LAW = new ConcurrentHashMap<>();
 
     private Law() {}
 
@@ -79,12 +83,23 @@ final class Law {
 
     /** One digest over all texts that this library has in force on a day. */
     static String inForce(LocalDate on) {
-        Set<Instrument> texts = Instruments.all().stream()
-                .filter(text -> text.inForce().contains(on))
-                .collect(Collectors.toUnmodifiableSet());
         return LAW.computeIfAbsent(
-                texts,
-                all -> Sha256.hexOf(all.stream().map(Law::digest).sorted().collect(Collectors.joining())));
+                Objects.requireNonNull(CHANGES.floor(on)),
+                day -> Sha256.hexOf(Instruments.all().stream()
+                        .filter(text -> text.inForce().contains(day))
+                        .map(Law::digest)
+                        .sorted()
+                        .collect(Collectors.joining())));
+    }
+
+    /** The days on which a text begins to hold or holds no longer: between two of them nothing changes. */
+    private static NavigableSet<LocalDate> changes() {
+        NavigableSet<LocalDate> changes = new TreeSet<>(Set.of(LocalDate.MIN));
+        for (Instrument text : Instruments.all()) {
+            changes.add(text.inForce().from());
+            if (text.inForce().ends()) changes.add(text.inForce().until().plusDays(1));
+        }
+        return changes;
     }
 
     static String digest(Instrument text) {

@@ -108,8 +108,13 @@ public record Line(
      * @throws BadInput when a field is unknown or missing, or the act is newer than this library, naming it and the line
      */
     public static Line of(Entry entry) {
+        return of(entry, null);
+    }
+
+    /** The same from a tree that its text was written from. */
+    static Line of(Entry entry, @Nullable JsonNode written) {
         try {
-            return read(entry);
+            return read(entry, written == null ? Json.read(entry.text()) : written);
         } catch (BadInput flawed) {
             String at = entry.chain() + " line " + entry.sequence() + " ";
             throw new BadInput(flawed.flaws().stream()
@@ -118,12 +123,11 @@ public record Line(
         }
     }
 
-    private static Line read(Entry entry) {
-        JsonNode node = Json.read(entry.text());
+    private static Line read(Entry entry, JsonNode node) {
         JsonNode receipt = object(node, "receipt");
         JsonNode library = receipt.get("library");
         FormReader reader = FormReader.ofLines(library != null && library.isString() ? library.stringValue() : "?");
-        for (String unknown : Json.unknown(node, FIELDS))
+        for (String unknown : Json.unknown(node, FIELDS::contains))
             reader.flaw("$", "flaw-unknown-field", Plain.cut(unknown), FIELDS);
         Deed deed = reader.deed(node.get("act"), "$.act");
         Object made = reader.read(node.get("made"), Made.class, "$.made", "made");
@@ -155,7 +159,7 @@ public record Line(
     }
 
     private static Receipt receipt(JsonNode node, FormReader reader) {
-        for (String unknown : Json.unknown(node, RECEIPT)) {
+        for (String unknown : Json.unknown(node, RECEIPT::contains)) {
             reader.flaw("$.receipt", "flaw-unknown-field", Plain.cut(unknown), RECEIPT);
         }
         List<Reason> reasons = new ArrayList<>();
@@ -168,7 +172,7 @@ public record Line(
                 .properties()
                 .forEach(text -> instruments.put(text.getKey(), text.getValue().asString()));
         JsonNode facts = object(node, "facts");
-        for (String unknown : Json.unknown(facts, FACTS)) {
+        for (String unknown : Json.unknown(facts, FACTS::contains)) {
             reader.flaw("$.receipt.facts", "flaw-unknown-field", Plain.cut(unknown), FACTS);
         }
         Looked looked = (Looked) reader.sound(reader.read(facts, Looked.class, "$.receipt.facts", "facts"));
@@ -224,14 +228,19 @@ public record Line(
      * @return one line of JSON, the names in a fixed order
      */
     public String text() {
+        return Json.text(tree(Forms.write(deed), Forms.write((Object) made), Forms.write((Object) attachments)));
+    }
+
+    /** The same as a tree, with what is in its form already. */
+    ObjectNode tree(JsonNode act, JsonNode by, JsonNode papers) {
         ObjectNode node = Json.object();
         node.put("format", LineHead.FORMAT);
         node.put("register", chain.register());
         node.put("subject", chain.subject().toString());
         node.put("sequence", sequence);
         node.put("command", command);
-        node.set("act", Forms.write(deed));
-        node.set("made", Forms.write((Object) made));
+        node.set("act", act);
+        node.set("made", by);
         node.put("recorded", recorded.toString());
         node.set("became", Forms.write((Object) became));
         node.set("corrected", Forms.write((Object) corrected));
@@ -244,9 +253,9 @@ public record Line(
         receiptNode.set("instruments", Forms.write((Object) receipt.instruments()));
         receiptNode.put("law", receipt.law());
         receiptNode.set("facts", Forms.write((Object) looked()));
-        node.set("attachments", Forms.write((Object) attachments));
+        node.set("attachments", papers);
         node.put("previous", previous);
-        return Json.text(node);
+        return node;
     }
 
     private Looked looked() {

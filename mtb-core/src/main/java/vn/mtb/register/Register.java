@@ -95,9 +95,13 @@ public final class Register {
      * @throws IllegalArgumentException when the facts do not cover an act, or an item does not fit its subject
      */
     public Outcome<Recorded> take(Command command) {
+        return take(command, Map.of());
+    }
+
+    private Outcome<Recorded> take(Command command, Map<Chain, Remembered> fresh) {
         try {
-            for (Item item : command.items()) mustBeWritable(item);
-            return judge(command, true);
+            List<Draft> drafts = writable(command);
+            return judge(command, drafts, sitting(command, drafts, true, fresh));
         } catch (IllegalArgumentException | Conflict failed) {
             return repeated(command).orElseThrow(() -> failed);
         }
@@ -113,33 +117,38 @@ public final class Register {
      * @throws IllegalArgumentException when the facts do not cover an act, or an item does not fit its subject
      */
     public Outcome<Recorded> judge(Command command) {
-        for (Item item : command.items()) mustBeWritable(item);
-        return new Sitting(name, journal, memory, false, rules, command, clock.instant())
-                .judge()
-                .map(batch -> Recorded.of(batch.entries()));
+        Sitting sitting = sitting(command, writable(command), false, Map.of());
+        return sitting.judge().map(batch -> sitting.recorded());
+    }
+
+    private List<Draft> writable(Command command) {
+        List<Draft> drafts = Draft.of(command);
+        drafts.forEach(draft -> draft.mustBeWritable(directory));
+        return drafts;
+    }
+
+    private Sitting sitting(Command command, List<Draft> drafts, boolean recalling, Map<Chain, Remembered> fresh) {
+        return new Sitting(name, journal, memory, recalling, rules, command, drafts, fresh, clock.instant());
     }
 
     /** Judges by what is remembered; where that leads to no entry, the journal is read anew before the register says no. */
-    private Outcome<Recorded> judge(Command command, boolean recalling) {
-        Sitting sitting = new Sitting(name, journal, memory, recalling, rules, command, clock.instant());
+    private Outcome<Recorded> judge(Command command, List<Draft> drafts, Sitting sitting) {
         try {
             Outcome<Batch> judged = sitting.judge();
             if (judged instanceof Outcome.Settled<Batch> settled) return written(sitting, settled.value());
             if (sitting.recalled().isEmpty()) {
-                return repeated(command).orElseGet(() -> judged.map(batch -> Recorded.of(batch.entries())));
+                return repeated(command).orElseGet(() -> judged.map(batch -> sitting.recorded()));
             }
         } catch (Conflict stale) {
             if (sitting.recalled().isEmpty()) throw stale;
         }
         sitting.recalled().forEach(memory::forget);
-        return judge(command, false);
+        return judge(command, drafts, sitting(command, drafts, false, Map.of()));
     }
 
-    /** The lines are read back before they are written: one that could not be read would stand in its chain for ever. */
     private Outcome<Recorded> written(Sitting sitting, Batch batch) {
-        Recorded asked = Recorded.of(batch.entries());
         List<Entry> stored = journal.append(batch).entries();
-        Recorded recorded = stored.equals(batch.entries()) ? asked : Recorded.of(stored);
+        Recorded recorded = stored.equals(batch.entries()) ? sitting.recorded() : Recorded.of(stored);
         sitting.remember(recorded);
         return answer(recorded);
     }
@@ -147,7 +156,7 @@ public final class Register {
     /** What the same command was answered, also when it was recorded while this one was being judged. */
     private Optional<Outcome<Recorded>> repeated(Command command) {
         return journal.written(name, command.key()).map(known -> {
-            if (!known.body().equals(command.body())) throw new KeyReused(name, command.key());
+            if (!known.body().equals(Draft.body(Draft.of(command)))) throw new KeyReused(name, command.key());
             return answer(Recorded.of(known.entries()));
         });
     }
@@ -181,12 +190,14 @@ public final class Register {
             String key, TabletId tablet, Act act, Facts facts, Made made, Map<Chain, Integer> read) {
         Chain chain = chain(Subject.tablet(tablet));
         Optional<Remembered> remembered = memory.recall(chain);
-        int at = remembered.map(Remembered::length).orElseGet(() -> length(chain.subject()));
+        Remembered known = remembered.orElseGet(() -> Sitting.fresh(journal, memory, chain));
+        int at = known.length();
         try {
-            return take(new Command(key, List.of(Item.on(tablet, at, act, made, facts)), read));
+            Command command = new Command(key, List.of(Item.on(tablet, at, act, made, facts)), read);
+            return take(command, remembered.isPresent() ? Map.of() : Map.of(chain, known));
         } catch (KeyReused | Conflict moved) {
             Optional<Integer> then = journal.written(name, key)
-                    .map(known -> known.entries().get(0).sequence());
+                    .map(written -> written.entries().get(0).sequence());
             int now = then.orElseGet(() -> remembered.isPresent() ? length(chain.subject()) : at);
             if (now == at) throw moved;
             return take(new Command(key, List.of(Item.on(tablet, now, act, made, facts)), read));
@@ -358,15 +369,6 @@ public final class Register {
      */
     public Dossier dossier(Subject subject) {
         return Dossier.of(journal.chain(chain(subject)));
-    }
-
-    private void mustBeWritable(Item item) {
-        Deed deed = Acts.checked(item.deed());
-        List<Flaw> flaws = new ArrayList<>();
-        if (!(deed instanceof Deed.Open)) Names.in(Forms.write(deed), "$", directory, flaws);
-        Names.in(Forms.write((Object) item.made()), "$.made", directory, flaws);
-        Names.contacts(Forms.write((Object) item.made()), "$.made", flaws);
-        if (!flaws.isEmpty()) throw new BadInput(flaws);
     }
 
     /** The answer is what the lines say, the first time and every time after. */

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mtb.account.Application;
 import vn.mtb.party.PersonId;
@@ -29,6 +30,7 @@ final class Shape {
     };
 
     private final List<Part> parts;
+    private final Set<String> names;
     private final Constructor<?> constructor;
 
     private Shape(Class<?> type) {
@@ -43,6 +45,7 @@ final class Shape {
         }
         try {
             parts = List.copyOf(found);
+            names = found.stream().map(Part::name).collect(Collectors.toUnmodifiableSet());
             constructor = type.getDeclaredConstructor(types);
             constructor.trySetAccessible();
         } catch (NoSuchMethodException e) {
@@ -61,6 +64,11 @@ final class Shape {
 
     List<Part> parts() {
         return parts;
+    }
+
+    /** The names of its parts. */
+    Set<String> names() {
+        return names;
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package vn.mtb.register;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 import vn.mtb.account.AccountRules;
 import vn.mtb.account.SoftwareUser;
 import vn.mtb.outcome.Obligation;
@@ -30,17 +33,22 @@ import vn.mtb.tablet.Upkeep;
 final class Sitting {
     /** What an item leads to (<i>kết quả một mục</i>). */
     private record Ruling(
-            Item item,
+            Draft draft,
             Optional<Status> became,
             Optional<Status> corrected,
             List<Reason> reasons,
             List<Obligation> owed,
-            Facts used) {}
+            Facts used) {
+        Item item() {
+            return draft.item();
+        }
+    }
 
     private final String register;
     private final Journal journal;
     private final Rules rules;
     private final Command command;
+    private final List<Draft> drafts;
     private final Instant recorded;
     private final Memory memory;
     private final boolean recalling;
@@ -49,6 +57,7 @@ final class Sitting {
     private final Map<Chain, List<Line>> lines = new HashMap<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final Set<TabletId> moved = new HashSet<>();
+    private Recorded asked = new Recorded(List.of(), List.of());
 
     Sitting(
             String register,
@@ -57,6 +66,8 @@ final class Sitting {
             boolean recalling,
             Rules rules,
             Command command,
+            List<Draft> drafts,
+            Map<Chain, Remembered> fresh,
             Instant recorded) {
         this.register = register;
         this.journal = journal;
@@ -64,21 +75,24 @@ final class Sitting {
         this.recalling = recalling;
         this.rules = rules;
         this.command = command;
+        this.drafts = drafts;
         this.recorded = recorded;
+        read.putAll(fresh);
     }
 
     /** Judges every item; an item on a subject whose earlier item failed is not judged, for its answer would be a consequence. */
     Outcome<Batch> judge() {
         List<Outcome<Ruling>> answers = new ArrayList<>();
         Set<Subject> failed = new HashSet<>();
-        for (Item item : command.items()) {
+        for (Draft draft : drafts) {
+            Item item = draft.item();
             if (failed.contains(item.subject())) continue;
             List<Line> known = lines(item.subject());
             if (known.size() != item.expected()) {
                 Head now = journal.head(chain(item.subject()));
                 throw new Conflict(chain(item.subject()), command.key(), item.expected(), now);
             }
-            Outcome<Ruling> answer = rule(item, known);
+            Outcome<Ruling> answer = rule(draft, known);
             answers.add(answer);
             if (answer instanceof Outcome.Settled<Ruling> settled) goOn(settled.value());
             else failed.add(item.subject());
@@ -86,17 +100,18 @@ final class Sitting {
         return Outcome.all(answers).map(this::batch);
     }
 
-    private Outcome<Ruling> rule(Item item, List<Line> known) {
+    private Outcome<Ruling> rule(Draft draft, List<Line> known) {
+        Item item = draft.item();
         Optional<Reason> objection = Consistency.objection(register, item, known);
         if (objection.isPresent()) return Outcome.refused(objection.get());
-        if (item.deed() instanceof Deed.OnTablet on) return ruleOnTablet(item, on.act(), known);
+        if (item.deed() instanceof Deed.OnTablet on) return ruleOnTablet(draft, on.act(), known);
         return Consistency.judge(item, known)
                 .then(deed -> deed instanceof Deed.OnAccounts on
                         ? ruleOnAccounts(item, on, known)
                         : rules.other(deed, item.facts(), item.made()))
                 .match(
                         s -> Outcome.settled(new Ruling(
-                                item, Optional.empty(), Optional.empty(), s.reasons(), s.obligations(), Facts.none())),
+                                draft, Optional.empty(), Optional.empty(), s.reasons(), s.obligations(), Facts.none())),
                         r -> new Outcome.Refused<>(r.reasons()),
                         r -> new Outcome.Referred<>(r.questions()));
     }
@@ -122,7 +137,8 @@ final class Sitting {
         return new SoftwareUser(holder, looked.appointments(), Set.of());
     }
 
-    private Outcome<Ruling> ruleOnTablet(Item item, Act act, List<Line> known) {
+    private Outcome<Ruling> ruleOnTablet(Draft draft, Act act, List<Line> known) {
+        Item item = draft.item();
         TabletId id = new TabletId(item.subject().id());
         Facts facts = looked(item.facts(), act);
         Facts used = used(facts, act);
@@ -133,7 +149,7 @@ final class Sitting {
                     .match(
                             s -> new Outcome.Settled<>(
                                     new Ruling(
-                                            item,
+                                            draft,
                                             Optional.of(s.value().after()),
                                             Optional.of(s.value().then()),
                                             allowed.reasons(),
@@ -146,7 +162,7 @@ final class Sitting {
         }
         return answer.match(
                 s -> Outcome.settled(new Ruling(
-                        item, Optional.of(s.value().status()), Optional.empty(), s.reasons(), s.obligations(), used)),
+                        draft, Optional.of(s.value().status()), Optional.empty(), s.reasons(), s.obligations(), used)),
                 r -> new Outcome.Refused<>(r.reasons()),
                 r -> new Outcome.Referred<>(r.questions()));
     }
@@ -212,30 +228,56 @@ final class Sitting {
         read.forEach((chain, known) -> expected.put(chain, known.length()));
         expected.putAll(command.read());
         List<Entry> entries = new ArrayList<>();
+        List<Line> said = new ArrayList<>();
+        Set<String> done =
+                settled.stream().map(ruling -> ruling.item().deed().wireName()).collect(Collectors.toUnmodifiableSet());
         Map<Chain, Head> ends = new HashMap<>();
         read.forEach((chain, known) -> ends.put(chain, known.head()));
         for (int i = 0; i < settled.size(); i++) {
             Chain chain = chain(settled.get(i).item().subject());
             Head end = ends.getOrDefault(chain, Head.NONE);
-            Entry entry = Entry.of(line(settled.get(i), end.length(), owed(settled, i), end.last())
-                    .text());
-            ends.put(chain, Head.after(entry));
-            entries.add(entry);
+            Recorded written = written(settled.get(i), end, owed(settled, i, done));
+            ends.put(chain, Head.after(written.entries().get(0)));
+            entries.addAll(written.entries());
+            said.addAll(written.lines());
         }
+        asked = new Recorded(entries, said);
         Map<Chain, Tablet> tablets = new HashMap<>();
         for (TabletId id : moved) {
             Subject subject = Subject.tablet(id);
             tablets.put(chain(subject), Fold.tablet(id, lines(subject)));
         }
-        return new Batch(register, command.key(), command.body(), expected, entries, tablets);
+        return new Batch(register, command.key(), Draft.body(drafts), expected, entries, tablets);
+    }
+
+    /**
+     * The line, read back before anybody stores it: one that could not be read would stand in its chain for ever. The tree says what the
+     * text says, unless the text was changed when it became bytes, or is too long or too deep to be read.
+     */
+    private Recorded written(Ruling ruling, Head end, List<Obligation> owed) {
+        Draft draft = ruling.draft();
+        ObjectNode tree =
+                line(ruling, end.length(), owed, end.last()).tree(draft.act(), draft.made(), draft.attachments());
+        String text = Json.text(tree);
+        Entry entry = Entry.of(text);
+        boolean same = text.length() <= Json.LONGEST_TEXT
+                && !(draft.item().deed() instanceof Deed.Open)
+                && text.equals(entry.text());
+        return new Recorded(List.of(entry), List.of(Line.of(entry, same ? tree : null)));
+    }
+
+    /** The lines of the batch that was settled, and what they say. */
+    Recorded recorded() {
+        return asked;
     }
 
     /** What an item leaves to do: not what another item of the command does, unless that item owes it for its own subject. */
-    private static List<Obligation> owed(List<Ruling> settled, int at) {
+    private static List<Obligation> owed(List<Ruling> settled, int at, Set<String> done) {
         Ruling ruling = settled.get(at);
         return ruling.owed().stream()
-                .filter(duty -> settled.stream()
-                        .noneMatch(other -> !other.equals(ruling) && discharges(other, duty, ruling, settled)))
+                .filter(duty -> Collections.disjoint(duty.dischargedBy(), done)
+                        || settled.stream()
+                                .noneMatch(other -> discharges(other, duty, ruling, settled) && !other.equals(ruling)))
                 .toList();
     }
 
@@ -303,10 +345,15 @@ final class Sitting {
                 recalled.add(key);
                 return known.get();
             }
-            Remembered fresh = Remembered.of(journal.chain(key));
-            memory.keep(key, fresh);
-            return fresh;
+            return fresh(journal, memory, key);
         });
+    }
+
+    /** A chain as it is now, which the memory keeps from now on. */
+    static Remembered fresh(Journal journal, Memory memory, Chain chain) {
+        Remembered fresh = Remembered.of(journal.chain(chain));
+        memory.keep(chain, fresh);
+        return fresh;
     }
 
     private Chain chain(Subject subject) {

@@ -1,6 +1,7 @@
 package vn.mtb.register;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
@@ -13,13 +14,15 @@ import vn.mtb.party.TabletId;
  * @param id letters, digits and {@code . _ : -}, 1 to 64 characters; opaque
  */
 public record Subject(String kind, String id) implements Comparable<Subject> {
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,31}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
     /** Refuses what is no kind or no id, naming it. */
     public Subject {
-        if (!Objects.requireNonNull(kind, "kind").matches("[a-z][a-z-]{0,31}")) {
+        if (!KIND.matcher(Objects.requireNonNull(kind, "kind")).matches()) {
             throw new UnfitValue("unfit-subject-kind", Plain.cut(kind));
         }
-        if (!Objects.requireNonNull(id, "id").matches("[A-Za-z0-9._:-]{1,64}")) {
+        if (!ID.matcher(Objects.requireNonNull(id, "id")).matches()) {
             throw new UnfitValue("unfit-subject-id", Plain.cut(id));
         }
     }

@@ -3,6 +3,7 @@ package vn.mtb.tablet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.mtb.account.Application;
 import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.UnitId;
@@ -10,6 +11,7 @@ import vn.mtb.party.UnitId;
 /** What acts check of their own papers, and what several of them do alike (<i>kiểm tra hình thức</i>). */
 final class Checks {
     private static final int LONGEST = 200;
+    private static final Pattern SERIAL = Pattern.compile("[A-Za-z0-9-]{4,40}");
     private static final long MOST_DONG = 1_000_000_000_000L;
 
     private Checks() {}
@@ -25,7 +27,7 @@ final class Checks {
     }
 
     static void serial(String serial) {
-        if (!Objects.requireNonNull(serial, "serial").matches("[A-Za-z0-9-]{4,40}")) {
+        if (!SERIAL.matcher(Objects.requireNonNull(serial, "serial")).matches()) {
             throw new UnfitValue("unfit-serial", serial.length() > LONGEST ? "…" : serial);
         }
     }

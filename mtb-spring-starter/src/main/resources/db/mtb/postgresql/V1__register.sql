@@ -95,14 +95,16 @@ create table mtb_file_erasure (
     rule text not null
 );
 
--- Appends a command in one round trip. Returns nothing when it was written. Otherwise nothing was written, and the rows say what
--- stood against it: one row with a body when the key was used before, or else one row for every chain as it ends now.
--- It raises nothing, so that a running transaction can go on.
+-- Appends commands of one register in one round trip, all of them or none. Returns nothing when they were written. Otherwise nothing
+-- was written, and the rows say what stood against it: the body of a key that was used before, or else every chain as it ends now.
+-- It raises nothing, so that a running transaction can go on. Impatient, it does not wait for a chain that somebody else is
+-- writing to; that stands against it too. The chains come in their order, and so do the keys.
 create function mtb_append(
-    p_register text, p_command text, p_body text,
+    p_impatient boolean, p_register text, k_command text[], k_body text[],
     c_register text[], c_kind text[], c_id text[], c_expected integer[], c_previous text[], c_length integer[], c_last text[],
-    e_kind text[], e_id text[], e_sequence integer[], e_act text[], e_actor text[], e_unit text[], e_on_paper text[],
-    e_recorded text[], e_digest text[], e_line bytea[],
+    c_command text[],
+    e_kind text[], e_id text[], e_sequence integer[], e_command text[], e_place integer[], e_act text[], e_actor text[],
+    e_unit text[], e_on_paper text[], e_recorded text[], e_digest text[], e_line bytea[],
     t_id text[], t_version integer[], t_status text[], t_custody text[], t_holder text[], t_managing_unit text[],
     t_serial text[], t_asset_code text[], t_as_of text[], t_warranty_until text[], t_gone text[])
     returns table (body text, chain integer, length integer, last text, command text)
@@ -115,14 +117,14 @@ declare
     lengths integer[] := '{}';
     lasts text[] := '{}';
     commands text[] := '{}';
+    written text[];
 begin
-    return query select c.body, null::integer, null::integer, null::text, null::text
-        from mtb_command c where c.register = p_register and c.command = p_command;
-    if found then return; end if;
-
     for i in 1 .. cardinality(c_kind) loop
         loop
-            if c_previous[i] is null then
+            if p_impatient then
+                select h.length, h.last, h.command into head from mtb_head h
+                    where h.register = c_register[i] and h.kind = c_kind[i] and h.id = c_id[i] for no key update skip locked;
+            elsif c_previous[i] is null then
                 select h.length, h.last, h.command into head from mtb_head h
                     where h.register = c_register[i] and h.kind = c_kind[i] and h.id = c_id[i] for share;
             else
@@ -132,6 +134,10 @@ begin
             exit when found;
             insert into mtb_head (register, kind, id, length, last, command)
                 values (c_register[i], c_kind[i], c_id[i], 0, repeat('0', 64), '') on conflict do nothing;
+            if p_impatient and not found then
+                return query select null::text, i - 1, null::integer, null::text, null::text;
+                return;
+            end if;
         end loop;
         if head.length <> c_expected[i] or head.last <> c_previous[i] then fits := false; end if;
         lengths[i] := head.length;
@@ -141,30 +147,36 @@ begin
 
     if not fits then
         return query select c.body, null::integer, null::integer, null::text, null::text
-            from mtb_command c where c.register = p_register and c.command = p_command;
+            from mtb_command c where c.register = p_register and c.command = any (k_command);
         if found then return; end if;
         return query select null::text, (u.ord - 1)::integer, u.length, u.last, u.command
             from unnest(lengths, lasts, commands) with ordinality as u (length, last, command, ord) order by u.ord;
         return;
     end if;
 
-    insert into mtb_command (register, command, body) values (p_register, p_command, p_body) on conflict do nothing;
-    if not found then
+    with fresh as (
+        insert into mtb_command (register, command, body)
+            select p_register, k.command, k.body from unnest(k_command, k_body) as k (command, body)
+            on conflict do nothing returning command)
+        select array_agg(f.command) into written from fresh f;
+    if written is null or cardinality(written) < cardinality(k_command) then
+        delete from mtb_command c where c.register = p_register and c.command = any (written);
         return query select c.body, null::integer, null::integer, null::text, null::text
-            from mtb_command c where c.register = p_register and c.command = p_command;
+            from mtb_command c where c.register = p_register and c.command = any (k_command);
         return;
     end if;
 
     insert into mtb_entry
             (register, kind, id, sequence, command, place, act, actor, unit, on_paper, recorded, digest, line)
-        select p_register, u.kind, u.id, u.sequence, p_command, u.ord - 1, u.act, u.actor, u.unit, u.on_paper::date,
+        select p_register, u.kind, u.id, u.sequence, u.command, u.place, u.act, u.actor, u.unit, u.on_paper::date,
                 u.recorded::timestamptz, u.digest, u.line
-            from unnest(e_kind, e_id, e_sequence, e_act, e_actor, e_unit, e_on_paper, e_recorded, e_digest, e_line)
-                with ordinality as u (kind, id, sequence, act, actor, unit, on_paper, recorded, digest, line, ord);
+            from unnest(e_kind, e_id, e_sequence, e_command, e_place, e_act, e_actor, e_unit, e_on_paper, e_recorded, e_digest,
+                e_line)
+                as u (kind, id, sequence, command, place, act, actor, unit, on_paper, recorded, digest, line);
 
     for i in 1 .. cardinality(c_kind) loop
         if c_previous[i] is not null then
-            update mtb_head h set length = c_length[i], last = c_last[i], command = p_command
+            update mtb_head h set length = c_length[i], last = c_last[i], command = c_command[i]
                 where h.register = c_register[i] and h.kind = c_kind[i] and h.id = c_id[i];
         end if;
     end loop;

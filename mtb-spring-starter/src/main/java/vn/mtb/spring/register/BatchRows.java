@@ -1,6 +1,7 @@
 package vn.mtb.spring.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,12 @@ import vn.mtb.register.Entry;
 import vn.mtb.register.Head;
 import vn.mtb.tablet.Tablet;
 
-/** A batch as the rows it makes: the chains in the order in which they are locked, the lines in their own, the states. */
+/** Batches as the rows they make: the chains in the order in which they are locked, the lines in their own, the states. */
 final class BatchRows {
     private static final String CLOSING = "close"; // the frozen name of the line that ends a chain
 
     /** A chain that is locked: read only when no line of the batch belongs to it. */
-    record Locked(Chain chain, int expected, List<Entry> lines) {
+    record Locked(Chain chain, int expected, String command, List<Entry> lines) {
         boolean isWritten() {
             return !lines.isEmpty();
         }
@@ -29,26 +30,33 @@ final class BatchRows {
         }
     }
 
-    /** A line with what it is found by. */
-    record Row(Entry entry, LineColumns columns) {}
+    /** A line with its place in its command and what it is found by. */
+    record Row(Entry entry, String command, int place, LineColumns columns) {}
 
     private final List<Locked> chains = new ArrayList<>();
     private final List<Row> lines = new ArrayList<>();
     private final List<TabletState> tablets = new ArrayList<>();
     private final List<String> gone = new ArrayList<>();
 
-    BatchRows(Batch batch) {
+    /** Batches that have no chain in common. */
+    BatchRows(List<Batch> batches) {
+        batches.forEach(this::add);
+        chains.sort(Comparator.comparing(Locked::chain));
+    }
+
+    private void add(Batch batch) {
         Map<Chain, List<Entry>> written = new HashMap<>();
         Map<Chain, Row> last = new HashMap<>();
-        for (Entry entry : batch.entries()) {
-            Row row = new Row(entry, LineColumns.of(entry));
+        for (int place = 0; place < batch.entries().size(); place++) {
+            Entry entry = batch.entries().get(place);
+            Row row = new Row(entry, batch.key(), place, LineColumns.of(entry));
             lines.add(row);
             last.put(entry.chain(), row);
             written.computeIfAbsent(entry.chain(), chain -> new ArrayList<>()).add(entry);
         }
         batch.expected()
                 .forEach((chain, length) ->
-                        chains.add(new Locked(chain, length, written.getOrDefault(chain, List.of()))));
+                        chains.add(new Locked(chain, length, batch.key(), written.getOrDefault(chain, List.of()))));
         batch.tablets().forEach((chain, tablet) -> {
             Row row = last.get(chain);
             if (row != null) state(chain, tablet, row);

@@ -34,7 +34,7 @@ final class H2Appending implements Appending {
 
     @Override
     public Optional<Objection> append(Batch batch) {
-        BatchRows rows = new BatchRows(batch);
+        BatchRows rows = new BatchRows(List.of(batch));
         return store.inTransaction(() -> steps(batch, rows));
     }
 

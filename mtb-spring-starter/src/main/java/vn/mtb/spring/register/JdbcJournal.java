@@ -61,8 +61,13 @@ public final class JdbcJournal implements Journal {
     public JdbcJournal(DataSource dataSource, PlatformTransactionManager transactions, Duration timeout) {
         store = new Store(dataSource, transactions, timeout);
         jdbc = store.jdbc();
-        appending = store.database() == Database.POSTGRESQL ? new PostgresAppending(store) : new H2Appending(store);
+        appending = store.database() == Database.POSTGRESQL ? together(store) : new H2Appending(store);
         line = store.database().line();
+    }
+
+    private static Appending together(Store store) {
+        PostgresAppending postgres = new PostgresAppending(store);
+        return new GroupCommit(postgres, postgres);
     }
 
     @Override

@@ -22,9 +22,9 @@ import vn.mtb.register.Batch;
 import vn.mtb.register.Chain;
 import vn.mtb.register.Head;
 
-/** One round trip: the function that the migration created does all of it. */
-final class PostgresAppending implements Appending {
-    private static final int PARAMETERS = 31;
+/** One round trip, for one command or for many: the function that the migration created does all of it. */
+final class PostgresAppending implements Appending, GroupCommit.Trip {
+    private static final int PARAMETERS = 35;
     private static final String CALL =
             "select body, chain, length, last, command from mtb_append(?" + ", ?".repeat(PARAMETERS - 1) + ")";
 
@@ -36,24 +36,36 @@ final class PostgresAppending implements Appending {
 
     @Override
     public Optional<Objection> append(Batch batch) {
-        BatchRows rows = new BatchRows(batch);
+        return append(List.of(batch), false);
+    }
+
+    @Override
+    public boolean carries(List<Batch> batches) {
+        return append(batches, true).isEmpty();
+    }
+
+    private Optional<Objection> append(List<Batch> batches, boolean impatient) {
+        BatchRows rows = new BatchRows(batches);
         return Objects.requireNonNull(store.jdbc().execute((Connection connection) -> {
             if (TransactionSynchronizationManager.isActualTransactionActive() || connection.getAutoCommit()) {
-                return call(connection, batch, rows);
+                return call(connection, batches, rows, impatient);
             }
-            Optional<Objection> objection = call(connection, batch, rows); // a pool whose connections do not commit
+            Optional<Objection> objection =
+                    call(connection, batches, rows, impatient); // a pool whose connections do not commit
             connection.commit();
             return objection;
         }));
     }
 
-    private Optional<Objection> call(Connection connection, Batch batch, BatchRows rows) throws SQLException {
+    private Optional<Objection> call(Connection connection, List<Batch> batches, BatchRows rows, boolean impatient)
+            throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(CALL)) {
             call.setQueryTimeout(store.jdbc().getQueryTimeout());
             Parameters parameters = new Parameters(connection, call);
-            parameters.text(batch.register());
-            parameters.text(batch.key());
-            parameters.text(batch.body());
+            parameters.flag(impatient);
+            parameters.text(batches.get(0).register());
+            parameters.texts(batches, Batch::key);
+            parameters.texts(batches, Batch::body);
             chains(parameters, rows.chains());
             lines(parameters, rows.lines());
             tablets(parameters, rows.tablets());
@@ -73,12 +85,15 @@ final class PostgresAppending implements Appending {
         parameters.integers(
                 chains, locked -> locked.isWritten() ? locked.after().length() : null);
         parameters.texts(chains, locked -> locked.isWritten() ? locked.after().last() : null);
+        parameters.texts(chains, BatchRows.Locked::command);
     }
 
     private static void lines(Parameters parameters, List<BatchRows.Row> lines) throws SQLException {
         parameters.texts(lines, row -> row.entry().chain().subject().kind());
         parameters.texts(lines, row -> row.entry().chain().subject().id());
         parameters.integers(lines, row -> row.entry().sequence());
+        parameters.texts(lines, BatchRows.Row::command);
+        parameters.integers(lines, BatchRows.Row::place);
         parameters.texts(lines, row -> row.columns().act());
         parameters.texts(lines, row -> row.columns().actor());
         parameters.texts(lines, row -> row.columns().unit());
@@ -128,6 +143,10 @@ final class PostgresAppending implements Appending {
         Parameters(Connection connection, PreparedStatement call) {
             this.connection = connection;
             this.call = call;
+        }
+
+        void flag(boolean value) throws SQLException {
+            call.setBoolean(++at, value);
         }
 
         void text(String value) throws SQLException {

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.mtb.account.Application;
 import vn.mtb.law.Period;
@@ -55,8 +58,9 @@ final class Bench implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final HikariDataSource pool;
     private final JdbcJournal journal;
+    private final ProcessHandle postmaster;
 
-    Bench() throws IOException {
+    Bench() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder()
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("fsync", "on")
@@ -71,6 +75,13 @@ final class Bench implements AutoCloseable {
         pool = new HikariDataSource(config);
         new Migration(pool).run();
         journal = new JdbcJournal(pool, new JdbcTransactionManager(pool), Duration.ofMinutes(10));
+        try (Connection connection = connection();
+                ResultSet own = connection.createStatement().executeQuery("select pg_backend_pid()")) {
+            own.next();
+            postmaster = ProcessHandle.of(own.getLong(1))
+                    .flatMap(ProcessHandle::parent)
+                    .orElseThrow();
+        }
     }
 
     HikariDataSource pool() {
@@ -100,6 +111,33 @@ final class Bench implements AutoCloseable {
 
     static TabletId tablet(String run, int number) {
         return new TabletId(run + "-" + number);
+    }
+
+    /** What so many acts take, once everybody is ready: wall time, and processor time on both sides. */
+    Measured timing(int acts, Callable<?> work) throws Exception {
+        Duration client = cpu(Stream.of(ProcessHandle.current()));
+        Duration server = cpu(server());
+        long start = System.nanoTime();
+        work.call();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Measured(
+                acts / seconds,
+                micros(cpu(Stream.of(ProcessHandle.current())).minus(client)) / acts,
+                micros(cpu(server()).minus(server)) / acts);
+    }
+
+    private static double micros(Duration duration) {
+        return duration.toNanos() / 1e3;
+    }
+
+    private Stream<ProcessHandle> server() {
+        return Stream.concat(Stream.of(postmaster), postmaster.descendants());
+    }
+
+    private static Duration cpu(Stream<ProcessHandle> processes) {
+        return processes
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Tablets that were bought and prepared: two lines each, by commands of many items. */

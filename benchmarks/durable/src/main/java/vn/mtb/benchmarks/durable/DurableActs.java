@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import vn.mtb.register.Chain;
 import vn.mtb.register.Head;
 import vn.mtb.register.Register;
@@ -27,6 +28,9 @@ import vn.mtb.spring.register.CaffeineMemory;
 public final class DurableActs {
     private static final int[] CALLERS = {1, 8, 32};
     private static final int BULK = 500;
+    private static final int WARMING = 3; // times as many acts, untimed
+    private static final String BULK_RAW = "raw, " + BULK + " a commit";
+    private static final String BULK_OURS = "register, " + BULK + " a command";
 
     private final Bench bench;
     private final int rounds;
@@ -87,8 +91,8 @@ public final class DurableActs {
         contenders.put("register, state read", (run, number) -> register(run, number, false));
         contenders.put("six round trips", this::developer);
         List<String> names = new ArrayList<>(contenders.keySet());
-        Map<String, List<Double>> rates = new LinkedHashMap<>();
-        for (String name : names) measure(Bench.of(contenders, name), 8, acts); // warms up
+        Map<String, List<Measured>> rates = new LinkedHashMap<>();
+        for (String name : names) measure(Bench.of(contenders, name), 8, WARMING * acts);
         for (int round = 0; round < rounds; round++) {
             Collections.rotate(names, 1);
             for (int callers : CALLERS) {
@@ -98,28 +102,44 @@ public final class DurableActs {
                             .add(measure(Bench.of(contenders, name), callers, number));
                 }
             }
-            rates.computeIfAbsent("raw, " + BULK + " a commit", key -> new ArrayList<>())
-                    .add(rawBulk());
-            rates.computeIfAbsent("register, " + BULK + " a command", key -> new ArrayList<>())
-                    .add(bulk());
+            rates.computeIfAbsent(BULK_RAW, key -> new ArrayList<>()).add(rawBulk());
+            rates.computeIfAbsent(BULK_OURS, key -> new ArrayList<>()).add(bulk());
         }
-        System.out.printf("one line is %,d bytes%n| callers | way | best acts/s | median | of raw |%n", sample.length);
+        System.out.printf(
+                "one line is %,d bytes; processor time in µs an act%n"
+                        + "| callers | way | best acts/s | median | of raw | of six round trips | client | server |%n",
+                sample.length);
         for (int callers : CALLERS) {
-            double raw = Bench.median(Bench.of(rates, "raw insert/" + callers));
             for (String name : contenders.keySet()) {
-                List<Double> all = Bench.of(rates, name + "/" + callers);
-                System.out.printf(
-                        "| %d | %s | %,.0f | %,.0f | %.0f %% |%n",
-                        callers, name, Collections.max(all), Bench.median(all), 100 * Bench.median(all) / raw);
+                print(
+                        callers,
+                        name,
+                        rates,
+                        name + "/" + callers,
+                        "raw insert/" + callers,
+                        "six round trips/" + callers);
             }
         }
-        rates.forEach((name, all) -> {
-            if (name.contains(String.valueOf(BULK)))
-                System.out.printf("| 1 | %s | %,.0f | %,.0f | |%n", name, Collections.max(all), Bench.median(all));
-        });
+        print(1, BULK_RAW, rates, BULK_RAW, BULK_RAW, BULK_RAW);
+        print(1, BULK_OURS, rates, BULK_OURS, BULK_RAW, BULK_RAW);
     }
 
-    private double measure(Contender contender, int callers, int number) throws Exception {
+    private static void print(
+            int callers, String name, Map<String, List<Measured>> rates, String own, String raw, String six) {
+        Measured median = Measured.median(Bench.of(rates, own));
+        System.out.printf(
+                "| %d | %s | %,.0f | %,.0f | %.0f %% | %.2fx | %.0f | %.0f |%n",
+                callers,
+                name,
+                Measured.best(Bench.of(rates, own)).rate(),
+                median.rate(),
+                100 * median.rate() / Measured.median(Bench.of(rates, raw)).rate(),
+                median.rate() / Measured.median(Bench.of(rates, six)).rate(),
+                median.client(),
+                median.server());
+    }
+
+    private Measured measure(Contender contender, int callers, int number) throws Exception {
         Callable<Writer> ready = contender.ready("r" + runs++, number);
         ExecutorService threads = Executors.newFixedThreadPool(callers);
         try {
@@ -134,9 +154,10 @@ public final class DurableActs {
                     return null;
                 });
             }
-            long start = System.nanoTime();
-            for (Future<Void> done : threads.invokeAll(tasks)) done.get();
-            return number / ((System.nanoTime() - start) / 1e9);
+            return bench.timing(number, () -> {
+                for (Future<Void> done : threads.invokeAll(tasks)) done.get();
+                return number;
+            });
         } finally {
             threads.shutdownNow();
             for (Connection connection : opened) connection.close();
@@ -223,33 +244,34 @@ public final class DurableActs {
         };
     }
 
-    private double bulk() {
+    private Measured bulk() throws Exception {
         String run = "r" + runs++;
         Register register = bench.register().remembering(new CaffeineMemory(10L * acts));
         Bench.prepare(register, run, acts);
-        long start = System.nanoTime();
-        Bench.each(
-                register, run + "-c", 2, java.util.stream.IntStream.range(0, acts), Bench::handOver, run, "2017-04-03");
-        return acts / ((System.nanoTime() - start) / 1e9);
+        return bench.timing(acts, () -> {
+            Bench.each(register, run + "-c", 2, IntStream.range(0, acts), Bench::handOver, run, "2017-04-03");
+            return acts;
+        });
     }
 
-    private double rawBulk() throws SQLException {
+    private Measured rawBulk() throws Exception {
         String run = "r" + runs++;
         try (Connection connection = bench.connection();
                 PreparedStatement insert =
                         connection.prepareStatement("insert into raw_line (id, line) values (?, ?)")) {
             connection.setAutoCommit(false);
-            long start = System.nanoTime();
-            for (int act = 0; act < acts; act++) {
-                insert.setString(1, run + "-" + act);
-                insert.setBytes(2, sample);
-                insert.addBatch();
-                if ((act + 1) % BULK == 0 || act + 1 == acts) {
-                    insert.executeBatch();
-                    connection.commit();
+            return bench.timing(acts, () -> {
+                for (int act = 0; act < acts; act++) {
+                    insert.setString(1, run + "-" + act);
+                    insert.setBytes(2, sample);
+                    insert.addBatch();
+                    if ((act + 1) % BULK == 0 || act + 1 == acts) {
+                        insert.executeBatch();
+                        connection.commit();
+                    }
                 }
-            }
-            return acts / ((System.nanoTime() - start) / 1e9);
+                return acts;
+            });
         }
     }
 }

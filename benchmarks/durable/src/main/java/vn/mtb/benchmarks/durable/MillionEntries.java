@@ -17,6 +17,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.mtb.register.Entry;
 import vn.mtb.register.Line;
 import vn.mtb.register.Register;
+import vn.mtb.spring.register.CaffeineMemory;
 import vn.mtb.spring.register.Rebuild;
 
 /**
@@ -26,17 +27,18 @@ import vn.mtb.spring.register.Rebuild;
 public final class MillionEntries {
     private static final int LINES = 5; // of each tablet
     private static final int FETCHED = 1_000;
+    private static final int SLICE = 500; // tablets whose whole lives are written together
 
     private MillionEntries() {}
 
     /**
      * Runs and prints.
      *
-     * @param arguments rounds (5), entries (1000000)
+     * @param arguments rounds (3), entries (1000000)
      * @throws Exception when the database cannot be started or a statement fails
      */
     public static void main(String[] arguments) throws Exception {
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
         int entries = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
         Bench.machine();
         try (Bench bench = new Bench()) {
@@ -70,20 +72,19 @@ public final class MillionEntries {
     }
 
     private static void write(Bench bench, int tablets) throws SQLException {
-        Register register = bench.register();
+        Register register = bench.register().remembering(new CaffeineMemory(2L * SLICE));
         long start = System.nanoTime();
-        Bench.prepare(register, "m", tablets);
-        for (int sequence = 2; sequence < LINES - 1; sequence++) {
-            Bench.each(
-                    register,
-                    "m-" + sequence + "-",
-                    sequence,
-                    IntStream.range(0, tablets),
-                    number -> Bench.preinstall(),
-                    "m",
-                    "2017-04-02");
+        for (int from = 0; from < tablets; from += SLICE) {
+            int[] numbers =
+                    IntStream.range(from, Math.min(tablets, from + SLICE)).toArray();
+            String key = "m-" + from + "-";
+            Bench.each(register, key + 0, 0, IntStream.of(numbers), Bench::procure, "m", "2016-12-20");
+            for (int line = 1; line < LINES - 1; line++) {
+                Bench.each(
+                        register, key + line, line, IntStream.of(numbers), n -> Bench.preinstall(), "m", "2017-04-02");
+            }
+            Bench.each(register, key + "z", LINES - 1, IntStream.of(numbers), Bench::handOver, "m", "2017-04-03");
         }
-        Bench.each(register, "m-z-", LINES - 1, IntStream.range(0, tablets), Bench::handOver, "m", "2017-04-03");
         System.out.printf("written in %.1f s, %d a command%n", (System.nanoTime() - start) / 1e9, 500);
         bench.execute("vacuum analyze");
     }
