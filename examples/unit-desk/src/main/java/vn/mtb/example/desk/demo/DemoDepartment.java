@@ -8,6 +8,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.register.Directory;
 
@@ -23,14 +25,21 @@ class DemoDepartment {
     }
 
     @Bean
-    ApplicationRunner writeTheHistory(Desk desk, Directory directory, DemoClock clock) {
+    ApplicationRunner writeTheHistory(
+            Desk desk,
+            Directory directory,
+            DemoClock clock,
+            DemoProperties size,
+            PlatformTransactionManager transactions) {
         return arguments -> {
             if (!desk.register().subjects("tablet").isEmpty()) return;
             LocalDate start = desk.today();
             Cast.enter(directory);
-            History history = new History(desk, clock, start);
+            History history = new History("demo-", desk, clock, start);
             Story.of(history);
             history.tell();
+            new Growth(desk, directory, clock, new TransactionTemplate(transactions), start)
+                    .from(DemoProperties.FEWEST + 1, size.tablets());
             LOG.info(
                     "The demo department is there: {} tablets and {} people",
                     desk.register().subjects("tablet").size(),
