@@ -27,6 +27,9 @@ import vn.mtb.tablet.Status;
 @Controller
 class TabletsPage {
     private static final int ROWS = 25;
+    /** More people than a list is read for: then the id is typed. */
+    private static final int LISTED = 200;
+
     private static final int EXPORTED_AT_ONCE = 500;
 
     private final Desk desk;
@@ -53,7 +56,8 @@ class TabletsPage {
         model.addAttribute("status", status);
         model.addAttribute("holder", holder);
         model.addAttribute("after", after);
-        model.addAttribute("people", desk.people());
+        List<PersonId> people = who.seesOnlyOwn() ? List.of() : desk.people();
+        model.addAttribute("people", people.size() > LISTED ? List.of() : people);
         model.addAttribute(
                 "statuses",
                 Arrays.stream(Status.values())
@@ -104,9 +108,14 @@ class TabletsPage {
     private static TabletQuery query(
             String q, @Nullable Status status, String holder, String after, int limit, SignedIn who) {
         Optional<PersonId> asked =
-                who.seesOnlyOwn() ? Optional.of(who.person()) : text(holder).map(PersonId::new);
+                who.seesOnlyOwn() ? Optional.of(who.person()) : text(holder).map(TabletsPage::person);
         return new TabletQuery(
                 text(q), status == null ? Set.of() : Set.of(status), asked, Optional.empty(), text(after), limit);
+    }
+
+    /** What is no id belongs to nobody, who holds nothing. */
+    private static PersonId person(String typed) {
+        return new PersonId(typed.matches("[A-Za-z0-9._:-]{1,64}") ? typed : "-");
     }
 
     private static Optional<String> text(String typed) {
