@@ -19,14 +19,25 @@ final class CsvRow<C extends Enum<C> & Column> {
 
     private final long line;
     private final Map<C, Cell> cells;
+    private final List<String> texts;
     private final List<ImportError> errors = new ArrayList<>();
 
     /** What stands in a column, and where the column is. */
     record Cell(int column, String name, String text) {}
 
-    CsvRow(long line, Map<C, Cell> cells) {
+    CsvRow(long line, Map<C, Cell> cells, List<String> texts) {
         this.line = line;
         this.cells = cells;
+        this.texts = texts;
+    }
+
+    long line() {
+        return line;
+    }
+
+    /** Every cell, as it stands in the file. */
+    List<String> cells() {
+        return texts;
     }
 
     List<ImportError> errors() {

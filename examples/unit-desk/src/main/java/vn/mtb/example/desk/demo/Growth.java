@@ -41,10 +41,22 @@ final class Growth {
 
     /** Enters the tablets from one number to another, some together in one transaction. */
     void from(int first, int last) {
+        together.executeWithoutResult(status -> names(first, last)); // all before the first act: each change has all names read again
         for (int number = first; number <= last; number += AT_ONCE) {
             int begin = number;
             together.executeWithoutResult(status -> some(begin, Math.min(begin + AT_ONCE - 1, last)));
         }
+    }
+
+    private void names(int first, int last) {
+        for (int number = first; number <= last; number++) {
+            if (number % 20 >= 1 && number % 20 <= 3) continue;
+            directory.enter(holder(number), new Directory.Card(name(number), "", ""));
+        }
+    }
+
+    private static PersonId holder(int number) {
+        return new PersonId("cb-" + (1_000 + number));
     }
 
     private void some(int first, int last) {
@@ -72,9 +84,8 @@ final class Growth {
     }
 
     private void used(int number, String tablet, int days, History history, Story story) {
-        String holder = "cb-" + (1_000 + number);
+        String holder = holder(number).value();
         String room = ROOMS.get(number % ROOMS.size());
-        directory.enter(new PersonId(holder), new Directory.Card(name(number), "", ""));
         history.ago(days + 1, on -> history.appoint(holder, Position.ROOM_DEPUTY_HEAD, room, on));
         story.bought(tablet, holder, days);
         if (number % 7 != 0) history.ago(days / 3 + 12, on -> story.review(tablet, holder, on));
