@@ -46,6 +46,17 @@ create table mtb_duty_breach (
 );
 create index mtb_duty_breach_on on mtb_duty_breach (register, on_paper);
 
+-- What was done to each tablet on which day, to be counted.
+create table mtb_duty_line (
+    register varchar(64) not null,
+    id varchar(64) not null,
+    line integer not null,
+    on_paper date not null,
+    step varchar(32) not null,
+    primary key (register, id, line)
+);
+create index mtb_duty_line_on on mtb_duty_line (register, on_paper, step);
+
 -- The posts of everybody with the length of the chain that tells of them; whoever has none has one row without a group.
 create table mtb_duty_post (
     register varchar(64) not null,

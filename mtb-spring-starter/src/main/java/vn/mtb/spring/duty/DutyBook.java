@@ -48,6 +48,9 @@ final class DutyBook {
             + AROUND.formatted("t.register", "t.id", "d.holder") + ") order by t.id fetch first " + AT_ONCE
             + " rows only";
 
+    private static final List<String> BY_TABLET =
+            List.of("mtb_duty", "mtb_duty_breach", "mtb_duty_line", "mtb_duty_tablet");
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Units units;
@@ -162,7 +165,7 @@ final class DutyBook {
         tablets(unit, stale, day);
         if (stale.size() == AT_ONCE) return Step.MORE;
         people(unit);
-        for (String table : List.of("mtb_duty", "mtb_duty_breach", "mtb_duty_tablet")) {
+        for (String table : BY_TABLET) {
             jdbc.update(
                     "delete from " + table + " where register = ? and not exists (select 1 from mtb_tablet t"
                             + " where t.register = " + table + ".register and t.id = " + table + ".id)",
@@ -184,6 +187,7 @@ final class DutyBook {
         List<@Nullable Object[]> known = new ArrayList<>();
         List<@Nullable Object[]> open = new ArrayList<>();
         List<@Nullable Object[]> breaches = new ArrayList<>();
+        List<@Nullable Object[]> steps = new ArrayList<>();
         for (String id : ids) {
             TabletState state =
                     tablets.find(new TabletId(id), Scope.of(unit)).orElse(null);
@@ -214,6 +218,11 @@ final class DutyBook {
                     one.owed().map(Obligations::write).orElse(null)
                 });
             }
+            for (Walk.Taken one : found.steps()) {
+                steps.add(new Object[] {
+                    register, id, one.line(), within(one.on()), one.step().name()
+                });
+            }
             for (Breach one : found.breaches()) {
                 breaches.add(new Object[] {
                     register, id, one.line(), within(one.on()), one.holder().value()
@@ -222,12 +231,13 @@ final class DutyBook {
         }
         List<Object[]> old = new ArrayList<>();
         for (String id : ids) old.add(new Object[] {register, id});
-        for (String table : List.of("mtb_duty", "mtb_duty_breach", "mtb_duty_tablet")) {
+        for (String table : BY_TABLET) {
             jdbc.batchUpdate("delete from " + table + " where register = ? and id = ?", old);
         }
         jdbc.batchUpdate("insert into mtb_duty_tablet values (?, ?, ?, ?, ?, ?)", known);
         jdbc.batchUpdate("insert into mtb_duty values (?, ?, ?, ?, ?, ?, ?, ?, ?)", open);
         jdbc.batchUpdate("insert into mtb_duty_breach values (?, ?, ?, ?, ?)", breaches);
+        jdbc.batchUpdate("insert into mtb_duty_line values (?, ?, ?, ?, ?)", steps);
     }
 
     /** The posts of everybody whose chain has grown. */

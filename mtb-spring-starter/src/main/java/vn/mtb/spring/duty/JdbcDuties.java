@@ -27,6 +27,7 @@ import vn.mtb.register.Obligations;
 import vn.mtb.spring.register.Page;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.unit.Units;
+import vn.mtb.tablet.Step;
 
 /**
  * What is open, from the register's database (<i>việc đang mở, lưu trong cơ sở dữ liệu</i>). Its tables hold facts with their days, computed from
@@ -136,6 +137,21 @@ public final class JdbcDuties implements Duties {
                     unit.value(),
                     DutyBook.within(days.from()),
                     DutyBook.within(days.until()));
+        }
+
+        @Override
+        public Map<Step, Long> steps(Period days) {
+            Map<Step, Long> counts = new EnumMap<>(Step.class);
+            jdbc.query(
+                    "select step, count(*) from mtb_duty_line where register = ? and on_paper >= ? and on_paper <= ?"
+                            + " group by step",
+                    row -> {
+                        counts.put(Step.valueOf(row.getString(1)), row.getLong(2));
+                    },
+                    unit.value(),
+                    DutyBook.within(days.from()),
+                    DutyBook.within(days.until()));
+            return counts;
         }
 
         @Override

@@ -6,6 +6,7 @@ import vn.mtb.law.Period;
 import vn.mtb.party.PositionGroup;
 import vn.mtb.party.TabletId;
 import vn.mtb.spring.register.Page;
+import vn.mtb.tablet.Step;
 
 /**
  * What is open in one register on one day (<i>việc đang mở của một đơn vị</i>). A duty that a line brought is open until a later line of the
@@ -44,6 +45,14 @@ public interface OpenDuties {
      * @return in the order of the dates, then of the tablets
      */
     List<Breach> breaches(Period days);
+
+    /**
+     * How often each step was taken.
+     *
+     * @param days the dates on paper
+     * @return a number for every step that was taken
+     */
+    Map<Step, Long> steps(Period days);
 
     /**
      * How many of those who hold a post have a tablet.

@@ -29,6 +29,7 @@ import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Mishap;
 import vn.mtb.tablet.Status;
+import vn.mtb.tablet.Step;
 import vn.mtb.tablet.Tablet;
 import vn.mtb.tablet.Upkeep;
 
@@ -52,9 +53,13 @@ final class Walk {
      *
      * @param open what is open
      * @param breaches what was broken, whenever it was
+     * @param steps what was done, by its line
      * @param until the last day on which all of this is so if no line is written
      */
-    record Found(List<OpenDuty> open, List<Breach> breaches, LocalDate until) {}
+    record Found(List<OpenDuty> open, List<Breach> breaches, List<Taken> steps, LocalDate until) {}
+
+    /** A step that was taken. */
+    record Taken(int line, LocalDate on, Step step) {}
 
     Walk(ServedUnit unit, TabletState state, LocalDate on) {
         this.unit = unit;
@@ -81,7 +86,13 @@ final class Walk {
                     .ifPresent(last ->
                             add(OpenDuty.Kind.WARRANTY, Optional.empty(), Optional.of(last), Optional.empty()));
         }
-        return new Found(List.copyOf(open), List.copyOf(breaches), until);
+        List<Taken> steps = lines.stream()
+                .flatMap(line -> line.deed() instanceof Deed.OnTablet did
+                        ? Stream.of(new Taken(
+                                line.sequence(), line.made().on(), did.act().step()))
+                        : Stream.empty())
+                .toList();
+        return new Found(List.copyOf(open), List.copyOf(breaches), steps, until);
     }
 
     private void add(

@@ -25,6 +25,7 @@ import vn.mtb.spring.register.TabletState;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.spring.unit.Units;
+import vn.mtb.tablet.Step;
 
 /**
  * What is open, read from every chain for every question (<i>việc đang mở, đọc từ sổ</i>): for registers in memory and for days of the past, and
@@ -52,19 +53,21 @@ public final class WalkedDuties implements Duties {
         ServedUnit served = units.of(unit);
         List<Row> rows = new ArrayList<>();
         List<Breach> breaches = new ArrayList<>();
+        List<Walk.Taken> steps = new ArrayList<>();
         Set<PersonId> holders = new HashSet<>();
         for (TabletState state : all(unit)) {
             Walk.Found found = new Walk(served, state, day).found();
             List<OpenDuty> open = found.open();
             IntStream.range(0, open.size()).forEach(place -> rows.add(new Row(open.get(place), place)));
             breaches.addAll(found.breaches());
+            steps.addAll(found.steps());
             state.holder().ifPresent(holders::add);
         }
         rows.sort(Comparator.naturalOrder());
         breaches.sort(Comparator.comparing(Breach::on)
                 .thenComparing(Breach::tablet)
                 .thenComparing(Breach::line));
-        return new Walked(served, day, List.copyOf(rows), List.copyOf(breaches), Set.copyOf(holders));
+        return new Walked(served, day, List.copyOf(rows), List.copyOf(breaches), List.copyOf(steps), Set.copyOf(holders));
     }
 
     private List<TabletState> all(UnitId unit) {
@@ -95,7 +98,12 @@ public final class WalkedDuties implements Duties {
     }
 
     private record Walked(
-            ServedUnit unit, LocalDate day, List<Row> rows, List<Breach> breaches, Set<PersonId> holders)
+            ServedUnit unit,
+            LocalDate day,
+            List<Row> rows,
+            List<Breach> breaches,
+            List<Walk.Taken> taken,
+            Set<PersonId> holders)
             implements OpenDuties {
 
         @Override
@@ -130,6 +138,13 @@ public final class WalkedDuties implements Duties {
         @Override
         public List<Breach> breaches(Period days) {
             return breaches.stream().filter(one -> days.contains(one.on())).toList();
+        }
+
+        @Override
+        public Map<Step, Long> steps(Period days) {
+            Map<Step, Long> counts = new EnumMap<>(Step.class);
+            for (Walk.Taken one : taken) if (days.contains(one.on())) counts.merge(one.step(), 1L, Long::sum);
+            return counts;
         }
 
         @Override

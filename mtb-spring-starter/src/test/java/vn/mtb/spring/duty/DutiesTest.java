@@ -141,6 +141,7 @@ class DutiesTest {
                 }
                 Period year = new Period(on.minusDays(200), on);
                 assertThat(read.breaches(year)).isEqualTo(told.breaches(year));
+                assertThat(read.steps(year)).isEqualTo(told.steps(year));
                 assertThat(read.equipped()).isEqualTo(told.equipped());
                 for (int i = 0; i < TABLETS; i++) assertThat(said(read.of(tablet(i)))).isEqualTo(said(told.of(tablet(i))));
             }

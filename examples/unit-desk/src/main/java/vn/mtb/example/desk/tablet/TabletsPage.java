@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.mtb.example.desk.page.Csv;
+import vn.mtb.example.desk.page.Table;
 import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
@@ -66,8 +67,9 @@ class TabletsPage {
         return htmx == null ? "tablets" : "tablets :: rows";
     }
 
-    @GetMapping("/tablets/export.csv")
+    @GetMapping("/tablets/export.{kind:csv|xlsx}")
     void export(
+            @PathVariable String kind,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(defaultValue = "") String holder,
@@ -76,10 +78,8 @@ class TabletsPage {
             HttpServletResponse response)
             throws IOException {
         Words words = Words.in(model);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"tablets.csv\"");
-        Csv csv = new Csv(response.getWriter());
-        csv.row(words.heads(
+        Table table = Table.sent("tablets", kind, response);
+        table.row(words.heads(
                 "tablet.id",
                 "tablet.serial",
                 "tablet.asset-code",
@@ -91,7 +91,7 @@ class TabletsPage {
         do {
             Page<TabletState> page = tablets.find(query(q, status, holder, after, EXPORTED_AT_ONCE, who), desk.scope());
             for (TabletState one : page.rows()) {
-                csv.row(List.of(
+                table.row(List.of(
                         one.tablet().value(),
                         one.serial(),
                         one.assetCode().orElse(""),
@@ -102,7 +102,7 @@ class TabletsPage {
             }
             after = page.next().orElse("");
         } while (!after.isEmpty());
-        csv.end();
+        table.end();
     }
 
     private static TabletQuery query(
