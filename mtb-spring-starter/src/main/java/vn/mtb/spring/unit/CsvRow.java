@@ -75,6 +75,16 @@ final class CsvRow<C extends Enum<C> & Column> {
         return text;
     }
 
+    /** Notes that a row above has the same in a column in which everything stands once. */
+    void once(C column, Map<String, Long> seen) {
+        Long above = text(column).map(text -> seen.putIfAbsent(text, line)).orElse(null);
+        if (above == null) return;
+        wrong(
+                column,
+                new Text("giá trị này đã có ở dòng " + above, "line " + above + " has this value already"),
+                new Text("mỗi máy một dòng; bỏ dòng trùng", "one row for each tablet; drop the double"));
+    }
+
     /** What a constructor of ours makes of a text; its own words say what is wrong. */
     <T> Optional<T> made(C column, Optional<String> text, Function<String, T> maker) {
         if (text.isEmpty()) return Optional.empty();

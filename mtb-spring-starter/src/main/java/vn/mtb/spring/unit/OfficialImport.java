@@ -148,6 +148,15 @@ public final class OfficialImport {
     }
 
     /**
+     * The columns that a file may have.
+     *
+     * @return their names, those that it must have first
+     */
+    public static List<Text> columns() {
+        return Column.names(Cells.values());
+    }
+
+    /**
      * Reads and judges every row, and records nothing.
      *
      * @param csv a header and rows; it is not closed

@@ -3,11 +3,11 @@ package vn.mtb.spring.unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import vn.mtb.law.Text;
 import vn.mtb.outcome.Outcome;
@@ -83,6 +83,15 @@ public final class PurchaseImport {
     }
 
     /**
+     * The columns that a file may have.
+     *
+     * @return their names, those that it must have first
+     */
+    public static List<Text> columns() {
+        return Column.names(Cells.values());
+    }
+
+    /**
      * Reads and judges every row, and records nothing.
      *
      * @param csv a header and rows; it is not closed
@@ -125,11 +134,10 @@ public final class PurchaseImport {
 
     /** Tablets as they are bought. */
     private final class Bought implements RowImport.Kind<Cells, Entry> {
-        private final Set<String> serials = new HashSet<>();
+        private final Map<String, Long> serials = new HashMap<>();
 
         @Override
         public Optional<Entry> entry(CsvRow<Cells> row, Made made) {
-            boolean again = !row.text(Cells.SERIAL).map(serials::add).orElse(true);
             Optional<TabletId> tablet = row.made(Cells.TABLET, row.needed(Cells.TABLET), TabletId::new);
             Optional<String> serial = row.needed(Cells.SERIAL);
             Optional<Long> price = row.dong(Cells.PRICE, row.needed(Cells.PRICE));
@@ -137,12 +145,7 @@ public final class PurchaseImport {
             Optional<String> acceptance = row.needed(Cells.ACCEPTANCE);
             Optional<LocalDate> warranty = row.date(Cells.WARRANTY, row.text(Cells.WARRANTY));
             Optional<LocalDate> on = row.date(Cells.ON, row.text(Cells.ON));
-            if (again) {
-                row.wrong(
-                        Cells.SERIAL,
-                        new Text("giá trị này đã có ở dòng trên", "a row above has this value already"),
-                        new Text("mỗi máy một dòng; bỏ dòng trùng", "one row for each tablet; drop the double"));
-            }
+            row.once(Cells.SERIAL, serials);
             if (!row.sound()
                     || tablet.isEmpty()
                     || serial.isEmpty()

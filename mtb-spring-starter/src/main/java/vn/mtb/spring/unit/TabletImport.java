@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -106,6 +107,15 @@ public final class TabletImport {
     }
 
     /**
+     * The columns that a file may have.
+     *
+     * @return their names, those that it must have first
+     */
+    public static List<Text> columns() {
+        return Column.names(Cells.values());
+    }
+
+    /**
      * Reads and judges every row, and records nothing.
      *
      * @param csv a header and rows; it is not closed
@@ -148,14 +158,13 @@ public final class TabletImport {
 
     /** Tablets as they are found. */
     private final class Found implements RowImport.Kind<Cells, Entry> {
-        private final Set<String> serials = new HashSet<>();
+        private final Map<String, Long> serials = new HashMap<>();
 
         @Override
         public Optional<Entry> entry(CsvRow<Cells> row, Made made) {
-            boolean again = !row.text(Cells.SERIAL).map(serials::add).orElse(true);
             Optional<Entry> read = TabletImport.this.entry(row);
-            if (again) serialTwice(row);
-            return read;
+            row.once(Cells.SERIAL, serials);
+            return row.sound() ? read : Optional.empty();
         }
 
         @Override
@@ -183,13 +192,6 @@ public final class TabletImport {
         public Outcome<Recorded> take(Entry entry, Made made) {
             return unit.take(entry.key(), entry.tablet(), entry.act(), made);
         }
-    }
-
-    private static void serialTwice(CsvRow<Cells> row) {
-        row.wrong(
-                Cells.SERIAL,
-                new Text("giá trị này đã có ở dòng trên", "a row above has this value already"),
-                new Text("mỗi máy một dòng; bỏ dòng trùng", "one row for each tablet; drop the double"));
     }
 
     private Optional<Entry> entry(CsvRow<Cells> row) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.register.Directory;
+import vn.mtb.spring.duty.Duties;
 
 /** With the profile {@code demo}: a believable department, written into an empty register when the desk starts. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +31,7 @@ class DemoDepartment {
             Directory directory,
             DemoClock clock,
             DemoProperties size,
+            Duties duties,
             PlatformTransactionManager transactions) {
         return arguments -> {
             if (!desk.register().subjects("tablet").isEmpty()) return;
@@ -40,6 +42,7 @@ class DemoDepartment {
             history.tell();
             new Growth(desk, directory, clock, new TransactionTemplate(transactions), start)
                     .from(DemoProperties.FEWEST + 1, size.tablets());
+            duties.on(desk.unit().id(), start); // so that the first page need not wait for it
             LOG.info(
                     "The demo department is there: {} tablets and {} people",
                     desk.register().subjects("tablet").size(),
