@@ -45,7 +45,7 @@ class InstrumentsInWordsTest {
     @ValueSource(strings = {"meeting", "plan", "ituse"})
     void every_rule_and_every_name_has_its_sentence_and_none_is_left_over(String room) throws IOException {
         for (Language language : Language.values()) {
-            assertThat(bundle(room, language).stringPropertyNames())
+            assertThat(bundle(room, language).stringPropertyNames().stream().filter(key -> !UnfitValues.says(key)))
                     .as("%s in %s", room, language)
                     .containsExactlyInAnyOrderElementsOf(expected(room));
         }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.Position;
@@ -177,8 +178,7 @@ public final class AccountRules {
         List<Account> live = new ArrayList<>(held.live());
         for (Account account : Accounts.none(user.person()).issued(wanted).all()) {
             if (account.state() != Account.State.ACTIVE) {
-                throw new IllegalArgumentException("an account issued to " + user.person() + " is active; got one in "
-                        + account.application() + ", " + account.state());
+                throw new UnfitValue("unfit-issued-not-active", user.person(), account.application(), account.state());
             }
             answers.add(once(account, live).then(one -> fit.judge(one, user)));
             live.add(account);
@@ -290,8 +290,8 @@ public final class AccountRules {
         mustBeOf(user, held);
         int place = held.all().indexOf(suspended);
         if (place < 0) {
-            throw new IllegalArgumentException("the account in " + suspended.application() + " of "
-                    + suspended.issuedOn() + " is none of those held by " + held.holder());
+            throw new UnfitValue(
+                    "unfit-account-not-held", suspended.application(), suspended.issuedOn(), held.holder());
         }
         if (suspended.state() != Account.State.SUSPENDED) {
             return Outcome.refused(AccountRule.WAS_SUSPENDED.because(suspended.application(), suspended.state()));
@@ -352,8 +352,7 @@ public final class AccountRules {
     public Outcome<Accounts> revoke(Accounts held, Appointment left, SoftwareUser user, LocalDate on) {
         mustBeOf(user, held);
         if (!left.person().equals(user.person())) {
-            throw new IllegalArgumentException("the post " + left.position() + " was " + left.person()
-                    + "'s, the accounts are " + user.person() + "'s");
+            throw new UnfitValue("unfit-post-of-another-account", left.position(), left.person(), user.person());
         }
         if (SoftwareUser.held(left, on)) {
             return Outcome.refused(AccountRule.POST_LEFT.because(left.position(), left.unit(), on));
@@ -416,8 +415,7 @@ public final class AccountRules {
 
     private static void mustBeOf(SoftwareUser user, Accounts held) {
         if (!held.holder().equals(user.person())) {
-            throw new IllegalArgumentException("the accounts are " + held.holder() + "'s, the posts " + user.person()
-                    + "'s; give both of one person");
+            throw new UnfitValue("unfit-accounts-and-posts", held.holder(), user.person());
         }
     }
 }

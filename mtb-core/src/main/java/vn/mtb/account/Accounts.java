@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.Position;
 import vn.mtb.party.UnitId;
@@ -30,8 +31,7 @@ public record Accounts(PersonId holder, List<Account> all) {
         all = List.copyOf(all);
         for (Account account : all) {
             if (!account.holder().equals(holder)) {
-                throw new IllegalArgumentException("the account in " + account.application() + " is " + account.holder()
-                        + "'s, not " + holder + "'s");
+                throw new UnfitValue("unfit-account-of-another", account.application(), account.holder(), holder);
             }
         }
     }

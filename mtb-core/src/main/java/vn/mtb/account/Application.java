@@ -2,6 +2,7 @@ package vn.mtb.account;
 
 import java.util.Objects;
 import java.util.Set;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * An application on a tablet (<i>phần mềm, ứng dụng</i>): one of the four shared ones, a unit's own, or a special one.
@@ -27,8 +28,7 @@ public record Application(String code) implements Comparable<Application> {
     public Application {
         Objects.requireNonNull(code, "code");
         if (!code.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
-            throw new IllegalArgumentException("application «" + code
-                    + "» must be 1 to 64 letters, digits or . _ -, beginning with a letter or digit");
+            throw new UnfitValue("unfit-application", code);
         }
     }
 

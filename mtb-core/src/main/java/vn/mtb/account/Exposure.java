@@ -3,6 +3,7 @@ package vn.mtb.account;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * A report that puts accounts at risk (<i>báo lộ, lọt tài khoản hoặc mất máy</i>). Without one nothing is suspended or reissued.
@@ -28,7 +29,7 @@ public record Exposure(Cause cause, Set<Application> applications, LocalDate rep
         Objects.requireNonNull(reportedOn, "reportedOn");
         applications = Set.copyOf(applications);
         if (applications.isEmpty()) {
-            throw new IllegalArgumentException("a report of " + reportedOn + " names at least one application at risk");
+            throw new UnfitValue("unfit-exposure-of-nothing", reportedOn);
         }
     }
 

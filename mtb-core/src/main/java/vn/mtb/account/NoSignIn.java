@@ -2,6 +2,7 @@ package vn.mtb.account;
 
 import java.util.Objects;
 import vn.mtb.law.Period;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.UnitId;
 
 /**
@@ -23,9 +24,12 @@ public record NoSignIn(UnitId unit, Application application, String ground, Peri
         Objects.requireNonNull(application, "application");
         Objects.requireNonNull(declared, "declared");
         if (Objects.requireNonNull(ground, "ground").isBlank() || ground.length() > LONGEST_GROUND) {
-            throw new IllegalArgumentException(
-                    "unit " + unit + " declares no sign-in on " + application + " on a ground of 1 to " + LONGEST_GROUND
-                            + " characters; got " + ground.strip().length());
+            throw new UnfitValue(
+                    "unfit-ground",
+                    unit,
+                    application,
+                    LONGEST_GROUND,
+                    ground.strip().length());
         }
     }
 }

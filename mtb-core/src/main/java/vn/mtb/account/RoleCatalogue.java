@@ -16,6 +16,7 @@ import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Question;
 import vn.mtb.outcome.Reason;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.Position;
 import vn.mtb.party.PositionGroup;
@@ -101,8 +102,7 @@ public final class RoleCatalogue {
      */
     public RoleCatalogue waiving(NoSignIn declaration) {
         if (!waivable(declaration)) {
-            throw new IllegalArgumentException(declaration.application() + " asks everybody for an account, at "
-                    + declaration.unit() + " too; declare only portals");
+            throw new UnfitValue("unfit-waiver", declaration.application(), declaration.unit());
         }
         List<NoSignIn> more = new ArrayList<>(waived);
         more.add(declaration);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.PositionGroup;
@@ -27,14 +28,12 @@ public record SoftwareUser(PersonId person, List<Appointment> appointments, Set<
         onRequest = Set.copyOf(onRequest);
         for (Appointment post : appointments) {
             if (!post.person().equals(person)) {
-                throw new IllegalArgumentException(
-                        "the post " + post.position() + " is " + post.person() + "'s, not " + person + "'s");
+                throw new UnfitValue("unfit-post-of-another", post.position(), post.person(), person);
             }
         }
         for (Application application : onRequest) {
             if (application.shared()) {
-                throw new IllegalArgumentException(
-                        application + " comes with every tablet; name only what was installed on request");
+                throw new UnfitValue("unfit-shared-on-request", application);
             }
         }
     }

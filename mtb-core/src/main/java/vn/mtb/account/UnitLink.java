@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.UnitId;
 
 /**
@@ -25,11 +26,10 @@ public record UnitLink(UnitId unit, String address) {
         URI read = read(unit, Objects.requireNonNull(address, "address"));
         String scheme = String.valueOf(read.getScheme()).toLowerCase(Locale.ROOT);
         if (read.getHost() == null || !SCHEMES.contains(scheme)) {
-            throw new IllegalArgumentException("the link of unit " + unit + " must be http or https with a host");
+            throw new UnfitValue("unfit-link", unit);
         }
         if (read.getRawUserInfo() != null) {
-            throw new IllegalArgumentException(
-                    "the link of unit " + unit + " carries somebody's sign-in; give the address alone");
+            throw new UnfitValue("unfit-link-with-sign-in", unit);
         }
     }
 
@@ -48,15 +48,13 @@ public record UnitLink(UnitId unit, String address) {
 
     private static URI read(UnitId unit, String address) {
         if (address.length() > LONGEST) {
-            throw new IllegalArgumentException("the link of unit " + unit + " has " + address.length() + " characters; "
-                    + LONGEST + " are the most");
+            throw new UnfitValue("unfit-link-too-long", unit, address.length(), LONGEST);
         }
         try {
             return new URI(address);
         } catch (URISyntaxException e) {
             // Without its cause, which would repeat the address.
-            throw new IllegalArgumentException(
-                    "the link of unit " + unit + " is no address: " + e.getReason() + " at character " + e.getIndex());
+            throw new UnfitValue("unfit-link-no-address", unit, e.getIndex());
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.mtb.calendar;
 
 import java.time.LocalDate;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * A time limit in calendar days (<i>thời hạn tính bằng ngày</i>), as in "30 days from discovery". The day of the event is not
@@ -14,8 +15,7 @@ public record DayLimit(int days) {
     /** Refuses a limit of no days, naming the value. */
     public DayLimit {
         if (days < 1) {
-            throw new IllegalArgumentException(
-                    "a time limit of " + days + " days ends before it begins; give 1 or more");
+            throw new UnfitValue("unfit-day-limit", days);
         }
     }
 

@@ -13,6 +13,7 @@ import vn.mtb.law.Instrument;
 import vn.mtb.law.Period;
 import vn.mtb.law.Provision;
 import vn.mtb.law.Text;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * The days off of one year, as a notice gave them (<i>lịch nghỉ lễ, Tết của một năm</i>). Every holiday is listed, those with a
@@ -37,7 +38,7 @@ public record HolidayYear(
     public record Swap(LocalDate off, LocalDate worked) {
         /** Refuses a day exchanged for itself. */
         public Swap {
-            if (off.equals(worked)) throw new IllegalArgumentException(off + " cannot be exchanged for itself");
+            if (off.equals(worked)) throw new UnfitValue("unfit-swap-of-itself", off);
         }
 
         boolean touches(int year) {
@@ -55,25 +56,23 @@ public record HolidayYear(
         Set<LocalDate> off = new HashSet<>(holidays);
         for (LocalDate holiday : holidays) {
             if (holiday.getYear() != year) {
-                throw new IllegalArgumentException(holiday + " is no day of " + year + "; list it under its own year");
+                throw new UnfitValue("unfit-holiday-of-another-year", holiday, String.valueOf(year));
             }
         }
         for (Swap swap : swaps) {
             if (!swap.touches(year)) {
-                throw new IllegalArgumentException(swap + " has no day in " + year + "; list it under its own years");
+                throw new UnfitValue("unfit-swap-of-another-year", swap.off(), swap.worked(), String.valueOf(year));
             }
             if (!worked.add(swap.worked())) {
-                throw new IllegalArgumentException(
-                        swap.worked() + " is worked instead of two days in the data of " + year);
+                throw new UnfitValue("unfit-worked-twice", swap.worked(), String.valueOf(year));
             }
             if (!off.add(swap.off())) {
-                throw new IllegalArgumentException(swap.off() + " is taken off twice in the data of " + year);
+                throw new UnfitValue("unfit-off-twice", swap.off(), String.valueOf(year));
             }
         }
         worked.retainAll(off);
         if (!worked.isEmpty()) {
-            throw new IllegalArgumentException(new TreeSet<>(worked) + " would be both off and worked in the data of "
-                    + year + "; check the notice");
+            throw new UnfitValue("unfit-off-and-worked", new TreeSet<>(worked), String.valueOf(year));
         }
     }
 

@@ -16,6 +16,7 @@ import vn.mtb.outcome.Authority;
 import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * Which days are worked (<i>ngày làm việc</i>): the weekly days of rest, and year by year the holidays and exchanged days that
@@ -56,9 +57,11 @@ public final class WorkingCalendar {
         for (HolidayYear year : years) {
             HolidayYear other = known.putIfAbsent(year.year(), year);
             if (other != null) {
-                throw new IllegalArgumentException("two lists of days off for " + year.year() + ": "
-                        + other.instrument().number() + " and "
-                        + year.instrument().number() + "; keep one");
+                throw new UnfitValue(
+                        "unfit-two-lists",
+                        String.valueOf(year.year()),
+                        other.instrument().number(),
+                        year.instrument().number());
             }
         }
         refuseHalfASwap(known);
@@ -71,8 +74,12 @@ public final class WorkingCalendar {
                 for (int touched : List.of(swap.off().getYear(), swap.worked().getYear())) {
                     HolidayYear other = years.get(touched);
                     if (other != null && !other.swaps().contains(swap)) {
-                        throw new IllegalArgumentException(swap + " stands in the data of " + year.year()
-                                + " and not in that of " + touched + "; list it in both");
+                        throw new UnfitValue(
+                                "unfit-half-a-swap",
+                                swap.off(),
+                                swap.worked(),
+                                String.valueOf(year.year()),
+                                String.valueOf(touched));
                     }
                 }
             }
@@ -90,11 +97,10 @@ public final class WorkingCalendar {
      */
     public WorkingCalendar restingOn(Set<DayOfWeek> days, Provision clause) {
         if (clause.certainty() == Certainty.UNVERIFIED) {
-            throw new IllegalArgumentException(
-                    clause.id() + " is not verified and settles no days of rest; check it first");
+            throw new UnfitValue("unfit-rest-unverified", clause.id());
         }
         if (days.size() == DayOfWeek.values().length) {
-            throw new IllegalArgumentException("a unit that rests on all seven days has no working day");
+            throw new UnfitValue("unfit-rest-all-week");
         }
         Set<DayOfWeek> copy = EnumSet.noneOf(DayOfWeek.class);
         copy.addAll(days);
@@ -132,8 +138,7 @@ public final class WorkingCalendar {
      */
     public Outcome<LocalDate> addWorkingDays(LocalDate event, int days) {
         if (days < 1) {
-            throw new IllegalArgumentException(
-                    "a time limit of " + days + " working days ends before it begins; give 1 or more");
+            throw new UnfitValue("unfit-working-days", days);
         }
         return count(event, days, true);
     }

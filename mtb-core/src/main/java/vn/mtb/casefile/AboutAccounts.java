@@ -17,6 +17,7 @@ import vn.mtb.account.SoftwareUser;
 import vn.mtb.account.UnitLink;
 import vn.mtb.account.UnitLinks;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.Position;
@@ -132,8 +133,7 @@ final class AboutAccounts {
             Account locked = held.all().stream()
                     .filter(account -> account.application().equals(application.get()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(user.person() + " has no account in "
-                            + application.get() + "; give one that is suspended"));
+                    .orElseThrow(() -> new UnfitValue("unfit-given-no-account", user.person(), application.get()));
             Exposure exposure = new Exposure(
                     cause.get(), Set.of(application.get()), reported.get().orElse(on));
             return Answer.of(AccountRules.by(world.roles(on)).reissue(held, locked, exposure, user, on));
@@ -148,8 +148,7 @@ final class AboutAccounts {
             Appointment left = user.appointments().stream()
                     .filter(one -> post.get().isEmpty() || post.get().get().equals(one.position()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            user.person() + " never held that post; give it with its last day"));
+                    .orElseThrow(() -> new UnfitValue("unfit-given-no-post", user.person()));
             return Answer.of(AccountRules.by(world.roles(on)).revoke(held(world, user.person()), left, user, on));
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.unitrule.Conformity;
 import vn.mtb.unitrule.UnitRegulation;
 import vn.mtb.yaml.Fields;
@@ -25,9 +26,7 @@ final class AboutRegulations {
     private static Read<Asked> conformity(Fields fields) {
         return fields.make(() -> (world, on, common) -> {
             if (world.regulations.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "tình huống chưa cho quy chế của đơn vị; thêm «quy chế đơn vị: tệp.yaml» trong «cho»"
-                                + " / the case gives no unit regulation; add «unitRegulation: file.yaml» to «given»");
+                throw new UnfitValue("unfit-given-no-regulation");
             }
             List<Object> kinds = new ArrayList<>();
             List<Outcome<UnitRegulation>> answers = new ArrayList<>();

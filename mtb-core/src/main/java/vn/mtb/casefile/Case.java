@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.mtb.law.Text;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.yaml.BadFile;
 import vn.mtb.yaml.Mistake;
 import vn.mtb.yaml.Where;
@@ -123,11 +124,13 @@ public final class Case {
 
     private static BadFile bad(Where where, IllegalArgumentException contradicted) {
         if (contradicted instanceof BadFile known) return known;
-        String said = String.valueOf(contradicted.getMessage());
+        Text said = UnfitValue.said(contradicted);
         return new BadFile(List.of(new Mistake(
                 "case-contradicts-itself",
                 where,
-                new Text("điều cho sẵn không dùng được: " + said, "what is given cannot be used: " + said),
+                new Text(
+                        "điều cho sẵn không dùng được: " + said.vietnamese(),
+                        "what is given cannot be used: " + said.english()),
                 new Text("nên không hỏi quy tắc nào được", "so that no rule can be asked"),
                 new Text("sửa điều cho sẵn hoặc việc này", "correct what is given, or this act"))));
     }

@@ -2,6 +2,7 @@ package vn.mtb.casefile;
 
 import java.util.Optional;
 import vn.mtb.liability.Valuation;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.yaml.Form;
 import vn.mtb.yaml.Key;
 import vn.mtb.yaml.Read;
@@ -31,9 +32,7 @@ final class GivenDamage {
                     if (market.get().isPresent()) {
                         return new Valuation.MarketLessRemains(market.get().get(), remains.get(), Optional.empty());
                     }
-                    return new Valuation.BookValue(book.get()
-                            .orElseThrow(() -> new IllegalArgumentException(
-                                    "name one of appraised, market and bookValue; none of them is written")));
+                    return new Valuation.BookValue(book.get().orElseThrow(() -> new UnfitValue("unfit-given-damage")));
                 });
             }));
     static final Form<Valuation> FORM = Form.lazily("damage", () -> WHOLE);

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
 import vn.mtb.law.Period;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.Position;
@@ -185,8 +186,7 @@ record GivenPerson(List<Post> posts, Optional<List<Held>> accounts, Set<TabletId
                     .filter(one -> position.isEmpty() || position.get().equals(one.position()))
                     .findFirst();
             Position of = position.or(() -> post.map(Appointment::position))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "the account of " + id + " in " + application + " belongs to no post; name one"));
+                    .orElseThrow(() -> new UnfitValue("unfit-given-account", id, application));
             return new Account(
                     id,
                     application,

@@ -1,7 +1,6 @@
 package vn.mtb.casefile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import vn.mtb.account.RoleCatalogue;
 import vn.mtb.law.Period;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.Decision;
@@ -77,9 +77,9 @@ final class World {
         if (compiled == null) {
             Outcome<UnitRules> answer = UnitRules.of(regulations);
             if (!(answer instanceof Outcome.Settled<UnitRules> settled)) {
-                throw new IllegalArgumentException("the unit's regulation that is given does not conform ("
-                        + answer.reasons().stream().map(Reason::rule).distinct().toList()
-                        + "); ask about its conformity instead");
+                throw new UnfitValue(
+                        "unfit-given-regulation",
+                        answer.reasons().stream().map(Reason::rule).distinct().toList());
             }
             rules = compiled = settled.value();
         }
@@ -140,20 +140,20 @@ final class World {
     Unit unitOf(UnitId id) {
         Map<UnitId, Unit> known = rules().facts(facts(), date).units();
         Unit unit = known.get(id);
-        if (unit == null) throw undeclared("unit", id, known.keySet());
+        if (unit == null) throw undeclared("unfit-given-unit", id, known.keySet());
         return unit;
     }
 
     Facts.Person personOf(PersonId id) {
         Facts.Person person = people.get(id);
-        if (person == null) throw undeclared("person", id, people.keySet());
+        if (person == null) throw undeclared("unfit-given-person", id, people.keySet());
         return person;
     }
 
     Tablet tablet(Optional<TabletId> id) {
         if (id.isEmpty()) return tablets.values().iterator().next();
         Tablet tablet = tablets.get(id.get());
-        if (tablet == null) throw undeclared("tablet", id.get(), tablets.keySet());
+        if (tablet == null) throw undeclared("unfit-given-tablet", id.get(), tablets.keySet());
         return tablet;
     }
 
@@ -206,10 +206,7 @@ final class World {
         return new Decision(number, on, actor(Capacity.CITY_PEOPLES_COMMITTEE, CITY, CHAIRMAN, on));
     }
 
-    private static IllegalArgumentException undeclared(String what, Object id, Set<?> known) {
-        List<String> names = new ArrayList<>();
-        known.forEach(one -> names.add(one.toString()));
-        return new IllegalArgumentException(
-                "the " + what + " " + id + " is not given in this case; given are " + String.join(", ", names));
+    private static UnfitValue undeclared(String key, Object id, Set<?> known) {
+        return new UnfitValue(key, id, known);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.MeetingBody;
 import vn.mtb.party.Position;
 import vn.mtb.party.PositionGroup;
@@ -23,8 +24,7 @@ public record Meeting(LocalDate heldOn, Set<Position> attending) {
         Objects.requireNonNull(heldOn, "heldOn");
         attending = Set.copyOf(attending);
         if (attending.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "nobody attends the meeting of " + heldOn + "; name the posts of those who do");
+            throw new UnfitValue("unfit-meeting-of-nobody", heldOn);
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.mtb.law.Text;
+import vn.mtb.outcome.Messages;
+import vn.mtb.outcome.UnfitValue;
 
 /** Reads number and symbol from left to right (<i>đọc số, ký hiệu</i>). */
 final class NumberReader {
@@ -19,8 +22,7 @@ final class NumberReader {
 
     NumberReader(String typed) {
         if (Objects.requireNonNull(typed, "typed").length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "document number of " + typed.length() + " characters; it has at most " + LONGEST);
+            throw new UnfitValue("unfit-number-too-long", typed.length(), LONGEST);
         }
         this.text = Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replace('\u00D0', 'Đ')
@@ -30,11 +32,10 @@ final class NumberReader {
     DocumentNumber read() {
         skipBlanks();
         if (here() == END && at == text.length()) {
-            throw new IllegalArgumentException(
-                    "document number «" + shown() + "» is blank; write it as in 2020/QĐ-UBND");
+            throw new UnfitValue("unfit-number-blank", shown());
         }
         int serial = serial();
-        slash("the serial number is followed by a slash, as in 2020/QĐ-UBND");
+        slash("unfit-number-slash");
         OptionalInt year = year();
         List<String> groups = new ArrayList<>(List.of(group()));
         while (here() == '-') {
@@ -42,25 +43,22 @@ final class NumberReader {
             skipBlanks();
             groups.add(group());
         }
-        if (at < text.length())
-            throw wrong("a group has capital letters, and a plain hyphen joins it to the next, as in QĐ-UBND");
+        if (at < text.length()) throw wrong("unfit-number-hyphen");
         return number(serial, year, groups);
     }
 
     private DocumentNumber number(int serial, OptionalInt year, List<String> groups) {
         String first = groups.get(0);
         if (!Symbol.isType(first)) {
-            if (groups.size() > 2)
-                throw unfit("names " + groups.size() + " groups; a symbol without a type has agency and unit");
+            if (groups.size() > 2) throw new UnfitValue("unfit-number-letter-groups", shown(), groups.size());
             return new DocumentNumber(serial, year, Optional.empty(), first, second(groups, 1));
         }
-        if (groups.size() == 1)
-            throw unfit("names the type " + first + " and no agency; write it as in " + first + "-UBND");
+        if (groups.size() == 1) throw new UnfitValue("unfit-number-no-agency", shown(), first);
         if (Symbol.isJoint(first)) {
             String agencies = String.join("-", groups.subList(1, groups.size()));
             return new DocumentNumber(serial, year, Optional.of(first), agencies, Optional.empty());
         }
-        if (groups.size() > 3) throw unfit("names " + groups.size() + " groups; a symbol has type, agency and unit");
+        if (groups.size() > 3) throw new UnfitValue("unfit-number-groups", shown(), groups.size());
         return new DocumentNumber(serial, year, Optional.of(first), groups.get(1), second(groups, 2));
     }
 
@@ -71,12 +69,11 @@ final class NumberReader {
     private int serial() {
         int begin = at;
         while (digit(here())) at++;
-        if (at == begin)
-            throw wrong("a document number begins with the digits of its serial number, as in 2020/QĐ-UBND");
+        if (at == begin) throw wrong("unfit-number-begins");
         String digits = text.substring(begin, at).replaceFirst("^0+(?=.)", "");
         if (digits.length() > MOST_DIGITS || digits.equals("0")) {
             at = begin;
-            throw wrong("serial numbers run from 01 to " + Symbol.LARGEST_SERIAL);
+            throw wrong("unfit-number-serials", String.valueOf(Symbol.LARGEST_SERIAL));
         }
         return Integer.parseInt(digits);
     }
@@ -89,27 +86,26 @@ final class NumberReader {
         int year = length == 4 ? Integer.parseInt(text.substring(begin, at)) : 0;
         if (year < Symbol.FIRST_YEAR || year > Symbol.LAST_YEAR) {
             at = begin;
-            throw wrong("digits in second place are a year from " + Symbol.FIRST_YEAR + " to " + Symbol.LAST_YEAR
-                    + ", as in 02/2013/QĐ-UBND");
+            throw wrong("unfit-number-years", String.valueOf(Symbol.FIRST_YEAR), String.valueOf(Symbol.LAST_YEAR));
         }
-        slash("the year is followed by a slash, as in 02/2013/QĐ-UBND");
+        slash("unfit-number-year-slash");
         return OptionalInt.of(year);
     }
 
     /** One group, and the blanks behind it. */
     private String group() {
         int begin = at;
-        if (!Symbol.begins(here())) throw wrong("a group of the symbol begins with a capital letter, as in QĐ-UBND");
+        if (!Symbol.begins(here())) throw wrong("unfit-number-capital");
         while (Symbol.belongs(here())) at++;
         if (at - begin > Symbol.LONGEST_GROUP) {
             at = begin;
-            throw wrong("a group has at most " + Symbol.LONGEST_GROUP + " characters");
+            throw wrong("unfit-number-long-group", Symbol.LONGEST_GROUP);
         }
         int end = at;
         skipBlanks();
         if (at > end && Symbol.belongs(here())) {
             at = end;
-            throw wrong("a group has no blanks inside; join it or put the hyphen or slash that is missing");
+            throw wrong("unfit-number-gap");
         }
         return text.substring(begin, end);
     }
@@ -133,15 +129,12 @@ final class NumberReader {
         return c >= '0' && c <= '9';
     }
 
-    private IllegalArgumentException wrong(String rule) {
-        String found = at < text.length()
-                ? String.format(Locale.ROOT, "character %d is «%s» (U+%04X)", at + 1, visible(here()), (int) here())
-                : "it ends after character " + at;
-        return new IllegalArgumentException("document number «" + shown() + "»: " + found + "; " + rule);
-    }
-
-    private IllegalArgumentException unfit(String what) {
-        return new IllegalArgumentException("document number «" + shown() + "» " + what);
+    /** What stands where something else is wanted, and the rule that says what. */
+    private UnfitValue wrong(String rule, Object... arguments) {
+        Text wanted = Messages.text(rule, arguments);
+        if (at >= text.length()) return new UnfitValue("unfit-number-end", shown(), at, wanted);
+        String code = String.format(Locale.ROOT, "U+%04X", (int) here());
+        return new UnfitValue("unfit-number-character", shown(), at + 1, String.valueOf(visible(here())), code, wanted);
     }
 
     private String shown() {

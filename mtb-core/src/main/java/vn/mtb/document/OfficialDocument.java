@@ -3,6 +3,7 @@ package vn.mtb.document;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * A document of an agency (<i>văn bản, tài liệu</i>), by what the rules ask of it; its content is nobody's business here.
@@ -30,8 +31,7 @@ public record OfficialDocument(
         Optional<DocumentType> printed =
                 Objects.requireNonNull(number, "number").flatMap(DocumentNumber::documentType);
         if (printed.isPresent() && printed.get() != type) {
-            throw new IllegalArgumentException("the number " + number.get() + " is that of a " + printed.get()
-                    + ", but the document is given as a " + type + "; correct one of the two");
+            throw new UnfitValue("unfit-document-type", number.get(), printed.get(), type);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.mtb.law.Reform2025;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Reach;
 import vn.mtb.party.Unit;
 
@@ -35,13 +36,15 @@ public record Sending(
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(meeting, "meeting");
         if (Objects.requireNonNull(on, "on").isBefore(document.signedOn())) {
-            throw new IllegalArgumentException(
-                    "sent on " + on + ", before it was signed on " + document.signedOn() + "; check both dates");
+            throw new UnfitValue("unfit-sent-before-signing", on, document.signedOn());
         }
         if (Objects.requireNonNull(exchangedWith, "exchangedWith").isPresent()
                 && !exchangedWith.get().existing().contains(on)) {
-            throw new IllegalArgumentException("unit " + exchangedWith.get().id() + " does not exist on " + on
-                    + ", only in " + exchangedWith.get().existing() + "; name the unit of that day");
+            throw new UnfitValue(
+                    "unfit-unit-of-that-day",
+                    exchangedWith.get().id(),
+                    on,
+                    exchangedWith.get().existing());
         }
     }
 

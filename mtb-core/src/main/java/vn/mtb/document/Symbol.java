@@ -1,6 +1,7 @@
 package vn.mtb.document;
 
 import java.util.Optional;
+import vn.mtb.outcome.UnfitValue;
 
 /** What the parts of a number may be (<i>ký hiệu văn bản</i>). */
 final class Symbol {
@@ -15,28 +16,27 @@ final class Symbol {
 
     static void checkSerial(int serial) {
         if (serial < 1 || serial > LARGEST_SERIAL) {
-            throw new IllegalArgumentException("serial number " + serial + " must be 1 to " + LARGEST_SERIAL);
+            throw new UnfitValue("unfit-number-serial", String.valueOf(serial), String.valueOf(LARGEST_SERIAL));
         }
     }
 
     static void checkYear(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException("year " + year + " must be " + FIRST_YEAR + " to " + LAST_YEAR);
+            throw new UnfitValue(
+                    "unfit-number-year", String.valueOf(year), String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
         }
     }
 
     static void check(Optional<String> type, String agency, Optional<String> unit) {
         if (type.isPresent() && !isType(type.get())) {
-            throw new IllegalArgumentException("type «" + type.get() + "» is no abbreviation of a type of document");
+            throw new UnfitValue("unfit-number-type", type.get());
         }
         if (type.isEmpty() && isType(agency)) {
-            throw new IllegalArgumentException(
-                    "«" + agency + "» is the abbreviation of a type; give it as type, and the agency");
+            throw new UnfitValue("unfit-number-type-as-agency", agency);
         }
         boolean joint = type.isPresent() && isJoint(type.get());
         if (joint && unit.isPresent()) {
-            throw new IllegalArgumentException(
-                    "a joint circular names agencies only; append «" + unit.get() + "» to agency «" + agency + "»");
+            throw new UnfitValue("unfit-number-joint", unit.get(), agency);
         }
         for (String group : joint ? agency.split("-", -1) : new String[] {agency}) checkGroup("agency", group);
         unit.ifPresent(group -> checkGroup("unit", group));
@@ -54,8 +54,7 @@ final class Symbol {
         boolean good = !group.isEmpty() && group.length() <= LONGEST_GROUP && begins(group.charAt(0));
         for (int i = 0; good && i < group.length(); i++) good = belongs(group.charAt(i));
         if (!good) {
-            throw new IllegalArgumentException(part + " «" + group + "» must be 1 to " + LONGEST_GROUP
-                    + " letters, digits or &, a capital letter first");
+            throw new UnfitValue("unfit-number-group", new UnfitValue.Part(part), group, LONGEST_GROUP);
         }
     }
 

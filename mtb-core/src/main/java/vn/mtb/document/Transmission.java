@@ -10,6 +10,7 @@ import vn.mtb.calendar.WorkingCalendar;
 import vn.mtb.outcome.Authority;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.rule.Rule;
 
 /**
@@ -74,7 +75,11 @@ public final class Transmission {
      * @throws IllegalArgumentException when it arrived before it was signed
      */
     public Outcome<List<TimeLimit>> receiving(OfficialDocument document, Channel channel, LocalDate arrivedOn) {
-        return limits(TransmissionRules.RECEIVING, document, channel, notBeforeSigning(document, "arrived", arrivedOn));
+        return limits(
+                TransmissionRules.RECEIVING,
+                document,
+                channel,
+                notBeforeSigning(document, "unfit-arrived-before-signing", arrivedOn));
     }
 
     /**
@@ -88,13 +93,15 @@ public final class Transmission {
      */
     public Outcome<List<TimeLimit>> recalling(OfficialDocument document, Channel channel, LocalDate recalledOn) {
         return limits(
-                TransmissionRules.RECALLING, document, channel, notBeforeSigning(document, "taken back", recalledOn));
+                TransmissionRules.RECALLING,
+                document,
+                channel,
+                notBeforeSigning(document, "unfit-recalled-before-signing", recalledOn));
     }
 
-    private static LocalDate notBeforeSigning(OfficialDocument document, String what, LocalDate day) {
+    private static LocalDate notBeforeSigning(OfficialDocument document, String key, LocalDate day) {
         if (day.isBefore(document.signedOn())) {
-            throw new IllegalArgumentException(
-                    what + " on " + day + ", before it was signed on " + document.signedOn() + "; check both dates");
+            throw new UnfitValue(key, day, document.signedOn());
         }
         return day;
     }

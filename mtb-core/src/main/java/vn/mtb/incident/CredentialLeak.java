@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.mtb.account.Application;
 import vn.mtb.account.Exposure;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * Account details that became known to others (<i>lộ, lọt thông tin tài khoản</i>); the tablet itself is not lost.
@@ -20,7 +21,7 @@ public record CredentialLeak(Set<Application> applications, List<Notice> notices
         applications = Set.copyOf(applications);
         notices = List.copyOf(notices);
         if (applications.isEmpty()) {
-            throw new IllegalArgumentException("a leak names at least one application whose account leaked");
+            throw new UnfitValue("unfit-leak-of-nothing");
         }
     }
 

@@ -2,6 +2,7 @@ package vn.mtb.incident;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * Damage that a user caused (<i>làm hư hỏng</i>), as the unit established it. Ordinary wear is none.
@@ -19,7 +20,7 @@ public record Damage(LocalDate occurredOn, String description, String minutesNum
         Objects.requireNonNull(occurredOn, "occurredOn");
         Objects.requireNonNull(description, "description");
         if (Objects.requireNonNull(minutesNumber, "minutesNumber").isBlank()) {
-            throw new IllegalArgumentException("damage is established by minutes; give their number");
+            throw new UnfitValue("unfit-damage-without-minutes");
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.mtb.incident;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * A loss or a leak that touches personal data (<i>vi phạm về dữ liệu cá nhân</i>), as somebody found it to. An event that touches
@@ -17,8 +18,7 @@ public record DataBreach(LocalDate occurredOn, String facts) {
     public DataBreach {
         Objects.requireNonNull(occurredOn, "occurredOn");
         if (Objects.requireNonNull(facts, "facts").isBlank()) {
-            throw new IllegalArgumentException(
-                    "a data breach of " + occurredOn + " says which kind of data it touches");
+            throw new UnfitValue("unfit-breach-of-nothing", occurredOn);
         }
     }
 }

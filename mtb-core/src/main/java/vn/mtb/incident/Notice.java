@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.UnitId;
 
 /**
@@ -37,8 +38,7 @@ public record Notice(UnitId told, LocalDate knownOn, LocalDate toldOn, Channel c
         Objects.requireNonNull(knownOn, "knownOn");
         Objects.requireNonNull(channel, "channel");
         if (Objects.requireNonNull(toldOn, "toldOn").isBefore(knownOn)) {
-            throw new IllegalArgumentException(
-                    "told on " + toldOn + ", before it was known on " + knownOn + "; check both dates");
+            throw new UnfitValue("unfit-told-before-known", toldOn, knownOn);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import vn.mtb.law.Period;
 import vn.mtb.law.Provision;
 import vn.mtb.outcome.Basis;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * A unit's own limit for word to be given (<i>thời hạn thông báo của đơn vị</i>). The Regulation says “kịp thời” and has no
@@ -22,12 +23,11 @@ public record NoticeLimit(int days, Provision clause, Period inForce) {
     /** Refuses missing parts, a number out of range, and a clause that nobody has verified. */
     public NoticeLimit {
         if (!Basis.stated(Objects.requireNonNull(clause, "clause")).settles()) {
-            throw new IllegalArgumentException(
-                    clause.id() + " is not verified, so that nothing can be late by it; verify the clause first");
+            throw new UnfitValue("unfit-limit-unverified", clause.id());
         }
         Objects.requireNonNull(inForce, "inForce");
         if (days < 0 || days > MOST_DAYS) {
-            throw new IllegalArgumentException("a limit is 0 to " + MOST_DAYS + " days; got " + days);
+            throw new UnfitValue("unfit-limit-days", MOST_DAYS, days);
         }
     }
 
@@ -42,8 +42,7 @@ public record NoticeLimit(int days, Provision clause, Period inForce) {
      */
     public static NoticeLimit ofHours(int hours, Provision clause, Period inForce) {
         if (hours < 1 || hours > MOST_DAYS * HOURS_OF_A_DAY) {
-            throw new IllegalArgumentException(
-                    "a limit is 1 to " + MOST_DAYS * HOURS_OF_A_DAY + " hours; got " + hours);
+            throw new UnfitValue("unfit-limit-hours", MOST_DAYS * HOURS_OF_A_DAY, hours);
         }
         return new NoticeLimit((hours + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY, clause, inForce);
     }

@@ -3,6 +3,7 @@ package vn.mtb.incident;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * What somebody found and takes for a breach of the user's duties (<i>vi phạm</i>). Whether it is one, {@link UseRules} says.
@@ -25,14 +26,17 @@ public record Violation(
         circumstances = Set.copyOf(circumstances);
         for (Circumstance circumstance : circumstances) {
             if (!kind.circumstances().contains(circumstance)) {
-                throw new IllegalArgumentException(circumstance + " does not decide about " + kind + "; the text knows "
-                        + kind.circumstances().stream().sorted().toList());
+                throw new UnfitValue(
+                        "unfit-circumstance",
+                        circumstance,
+                        kind,
+                        kind.circumstances().stream().sorted().toList());
             }
         }
         if (circumstances.contains(Circumstance.WARRANTY_AFFECTED)
                 && circumstances.contains(Circumstance.WARRANTY_NOT_AFFECTED)) {
-            throw new IllegalArgumentException(
-                    "the warranty suffered or it did not; keep one of WARRANTY_AFFECTED and WARRANTY_NOT_AFFECTED");
+            throw new UnfitValue(
+                    "unfit-both-circumstances", Circumstance.WARRANTY_AFFECTED, Circumstance.WARRANTY_NOT_AFFECTED);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 
 /**
@@ -36,8 +37,7 @@ public record Practice(
         workplaces = List.copyOf(workplaces);
         for (ItDuty duty : found.keySet()) {
             if (duty.counted()) {
-                throw new IllegalArgumentException(
-                        duty + " is counted from the workplaces; list those instead of saying whether it is kept");
+                throw new UnfitValue("unfit-duty-counted", duty);
             }
         }
     }
@@ -104,8 +104,7 @@ public record Practice(
         Set<ItDuty> silent = new TreeSet<>();
         for (ItDuty duty : asked) if (!duty.counted() && !found.containsKey(duty)) silent.add(duty);
         if (!silent.isEmpty()) {
-            throw new IllegalArgumentException("nothing was found about " + silent + " at the " + body + " on " + on
-                    + "; look each up and say shown or lacking");
+            throw new UnfitValue("unfit-duty-silent", silent, body, on);
         }
     }
 

@@ -20,8 +20,10 @@ public record Period(LocalDate from, LocalDate until) {
     public Period {
         Objects.requireNonNull(from, "from");
         if (Objects.requireNonNull(until, "until").isBefore(from)) {
-            throw new IllegalArgumentException(
-                    "a period from " + from + " cannot end on " + until + ", before it begins");
+            throw new IllegalArgumentException("kỳ từ " + from + " không thể kết thúc ngày " + until
+                    + ", trước khi bắt đầu; sửa một trong hai ngày"
+                    + " · a period from " + from + " cannot end on " + until
+                    + ", before it begins; correct one of the two");
         }
     }
 

@@ -20,6 +20,7 @@ import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 import vn.mtb.tablet.Made;
 
@@ -177,8 +178,7 @@ final class Amounts {
             return Optional.of(Shares.equal(damage, regimes.keySet()));
         }
         if (parts.size() < regimes.size()) {
-            throw new IllegalArgumentException("shares are told of " + parts.keySet() + " and not of all of "
-                    + regimes.keySet() + "; tell all, or none when they cannot be told");
+            throw new UnfitValue("unfit-shares-of-some", parts.keySet(), regimes.keySet());
         }
         findings.because(LiabilityRule.OWN_SHARES.because(regimes.keySet()));
         return Optional.of(Shares.byPart(damage, parts));

@@ -11,6 +11,7 @@ import vn.mtb.law.Instruments;
 import vn.mtb.outcome.Authority;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Minutes;
 import vn.mtb.party.PersonId;
 import vn.mtb.tablet.Custody;
@@ -28,8 +29,7 @@ final class Answering {
         this.incident = claim.incident();
         this.made = made;
         if (made.on().isBefore(incident.discoveredOn())) {
-            throw new IllegalArgumentException("a case discovered on " + incident.discoveredOn()
-                    + " cannot be looked at on " + made.on() + ", before it");
+            throw new UnfitValue("unfit-looked-at-before", incident.discoveredOn(), made.on());
         }
     }
 

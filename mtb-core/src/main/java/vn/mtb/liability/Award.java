@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
 
@@ -22,10 +23,9 @@ public record Award(Decision decision, SortedMap<PersonId, Long> sumsInDong) {
         Objects.requireNonNull(decision, "decision");
         sumsInDong = Collections.unmodifiableSortedMap(new TreeMap<>(sumsInDong));
         if (sumsInDong.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "decision " + decision.number() + " names nobody who pays or pays nothing");
+            throw new UnfitValue("unfit-award-of-nobody", decision.number());
         }
-        sumsInDong.forEach((person, dong) -> Dong.check("the sum of " + person, dong, 0));
+        sumsInDong.forEach(Dong::checkFor);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
 import vn.mtb.tablet.Custody;
@@ -42,27 +43,27 @@ public record Claim(
         Set<PersonId> people = new HashSet<>();
         for (Respondent respondent : respondents) {
             if (!people.add(respondent.person())) {
-                throw new IllegalArgumentException(respondent.person() + " is named twice; say it once");
+                throw new UnfitValue("unfit-named-twice", respondent.person());
             }
             if (isHolder(incident, respondent.person())) refuseReturnBefore(incident, respondent);
         }
         if (incident.hands() instanceof Custody.User user && !people.contains(user.person())) {
-            throw new IllegalArgumentException("tablet " + incident.tablet() + " was in the hands of " + user.person()
-                    + " on " + incident.occurredOn() + "; name that person too, with what was established");
+            throw new UnfitValue("unfit-holder-left-out", incident.tablet(), user.person(), incident.occurredOn());
         }
         proceedings
                 .beganOn()
                 .filter(day -> day.isBefore(incident.discoveredOn()))
                 .ifPresent(day -> {
-                    throw new IllegalArgumentException("the papers begin on " + day
-                            + ", before anything was discovered on " + incident.discoveredOn());
+                    throw new UnfitValue("unfit-papers-before-discovery", day, incident.discoveredOn());
                 });
         for (Proceedings.Round round : proceedings.rounds()) {
             Set<PersonId> named =
                     round.award().map(award -> award.sumsInDong().keySet()).orElse(Set.of());
             if (!people.containsAll(named)) {
-                throw new IllegalArgumentException("the decision names " + named + ", the case is about "
-                        + respondents.stream().map(Respondent::person).toList() + "; name everybody");
+                throw new UnfitValue(
+                        "unfit-decision-about-others",
+                        named,
+                        respondents.stream().map(Respondent::person).toList());
             }
         }
     }
@@ -132,8 +133,7 @@ public record Claim(
     private static void refuseReturnBefore(Incident incident, Respondent holder) {
         LocalDate event = incident.occurredOn();
         holder.gaveBack().filter(minutes -> minutes.signedOn().isBefore(event)).ifPresent(minutes -> {
-            throw new IllegalArgumentException(holder.person() + " gave the tablet back on " + minutes.signedOn()
-                    + " and held it on " + event + "; leave out older minutes, or correct in whose hands it was");
+            throw new UnfitValue("unfit-given-back-before", holder.person(), minutes.signedOn(), event);
         });
     }
 }

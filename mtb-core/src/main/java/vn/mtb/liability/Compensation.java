@@ -18,7 +18,7 @@ public record Compensation(SortedMap<PersonId, Long> sumsInDong) {
     /** Copies; leaves out who pays nothing. */
     public Compensation {
         SortedMap<PersonId, Long> paying = new TreeMap<>(sumsInDong);
-        paying.forEach((person, dong) -> Dong.check("the sum of " + person, dong, 0));
+        paying.forEach(Dong::checkFor);
         paying.values().removeIf(dong -> dong == 0);
         sumsInDong = Collections.unmodifiableSortedMap(paying);
     }

@@ -7,6 +7,7 @@ import vn.mtb.law.Wear;
 import vn.mtb.outcome.Authority;
 import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * Whether a tablet is a fixed asset (<i>tài sản cố định</i>), which decides whether it wears in the books and who decides about
@@ -30,9 +31,8 @@ public final class FixedAsset {
     public record Bar(long fromDong, int fromMonths, Provision ground) {
         /** Refuses values out of range. */
         public Bar {
-            Dong.check("the least cost", fromDong, 1);
-            if (fromMonths < 1)
-                throw new IllegalArgumentException("the least use is " + fromMonths + " months; give 1 or more");
+            Dong.check("leastCost", fromDong, 1);
+            if (fromMonths < 1) throw new UnfitValue("unfit-bar-months", fromMonths);
         }
 
         boolean passedBy(long costInDong, int monthsOfUse) {
@@ -51,7 +51,7 @@ public final class FixedAsset {
      *     ({@code fixed-asset-configured})
      */
     public static Outcome<Boolean> test(long costInDong, int monthsOfUse, int financialYear, Optional<Bar> configured) {
-        Dong.check("the original cost", costInDong, 0);
+        Dong.check("originalCost", costInDong, 0);
         WearCircular circular = WearCircular.of(financialYear);
         WearRule rule = WearRule.fixedAsset(circular);
         if (circular == WearCircular.CIRCULAR_141) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.mtb.incident.Damage;
 import vn.mtb.incident.LossReport;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.TabletId;
 import vn.mtb.tablet.Custody;
 import vn.mtb.tablet.Tablet;
@@ -49,22 +50,17 @@ public record Incident(
         Objects.requireNonNull(occurredOn, "occurredOn");
         Objects.requireNonNull(cause, "cause");
         if (Objects.requireNonNull(discoveredOn, "discoveredOn").isBefore(occurredOn)) {
-            throw new IllegalArgumentException(
-                    "tablet " + tablet + ": discovered on " + discoveredOn + ", before it happened on " + occurredOn);
+            throw new UnfitValue("unfit-discovered-before", tablet, discoveredOn, occurredOn);
         }
         switch (Objects.requireNonNull(hands, "hands").kind()) {
-            case NOBODY, MISSING, GONE ->
-                throw new IllegalArgumentException("tablet " + tablet + " was in the hands of " + hands
-                        + "; give the tablet as it stood before the report");
+            case NOBODY, MISSING, GONE -> throw new UnfitValue("unfit-hands", tablet, hands.kind());
             case FOCAL_BODY, UNIT, USER, SUPPLIER, AUTHORITY -> {}
         }
         if (kind == Kind.LOSS && cause.isWear()) {
-            throw new IllegalArgumentException(
-                    "tablet " + tablet + " cannot be lost by " + cause + "; check the cause");
+            throw new UnfitValue("unfit-lost-by-wear", tablet, cause);
         }
         if (foundOn.isPresent() && (kind != Kind.LOSS || foundOn.get().isBefore(discoveredOn))) {
-            throw new IllegalArgumentException("tablet " + tablet + " was found on " + foundOn.get()
-                    + ", which needs a loss discovered by then; it is " + kind + " discovered on " + discoveredOn);
+            throw new UnfitValue("unfit-found-without-loss", tablet, foundOn.get(), kind, discoveredOn);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import vn.mtb.outcome.Authority;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * How somebody pays who cannot pay at once (<i>trừ dần vào lương hằng tháng</i>): twenty per cent of the monthly salary until
@@ -25,8 +26,8 @@ public record Instalments(long totalInDong, long monthlyInDong, YearMonth first)
 
     /** Refuses amounts out of range. */
     public Instalments {
-        Dong.check("the total", totalInDong, 1);
-        Dong.check("the monthly instalment", monthlyInDong, 1);
+        Dong.check("total", totalInDong, 1);
+        Dong.check("instalment", monthlyInDong, 1);
         Objects.requireNonNull(first, "first");
     }
 
@@ -86,7 +87,7 @@ public record Instalments(long totalInDong, long monthlyInDong, YearMonth first)
      */
     public static Outcome<Long> beforeLeaving(
             long outstandingInDong, LiabilityRegime regime, LocalDate firstDayAway, boolean able) {
-        Dong.check("what is outstanding", outstandingInDong, 0);
+        Dong.check("outstanding", outstandingInDong, 0);
         if (outstandingInDong == 0) return Outcome.settled(0L, LiabilityRule.NOTHING_OUTSTANDING.because());
         if (regime != LiabilityRegime.PUBLIC_EMPLOYEES) {
             return Outcome.referred(
@@ -122,7 +123,7 @@ public record Instalments(long totalInDong, long monthlyInDong, YearMonth first)
      */
     public Instalment instalment(long number) {
         if (number < 1 || number > months()) {
-            throw new IllegalArgumentException("there are instalments 1 to " + months() + ", and no " + number);
+            throw new UnfitValue("unfit-instalment", months(), number);
         }
         long before = (number - 1) * monthlyInDong;
         return new Instalment(first.plusMonths(number - 1), Math.min(monthlyInDong, totalInDong - before));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
 
@@ -40,7 +41,7 @@ public record Proceedings(
         public Paper {
             Objects.requireNonNull(date, "date");
             if (Objects.requireNonNull(number, "number").isBlank()) {
-                throw new IllegalArgumentException("the paper of " + date + " needs its number");
+                throw new UnfitValue("unfit-paper-without-number", date);
             }
         }
     }
@@ -61,9 +62,9 @@ public record Proceedings(
             Objects.requireNonNull(award, "award");
             if (met.isPresent()) {
                 LocalDate setUp = council.map(Decision::signedOn)
-                        .orElseThrow(() -> new IllegalArgumentException("a council met on "
-                                + met.get().date() + " that no decision set up; give that decision first"));
-                runsForward("the council was set up", setUp, "it met", met.get().date());
+                        .orElseThrow(() -> new UnfitValue(
+                                "unfit-council-without-decision", met.get().date()));
+                runsForward("unfit-council-met-before", setUp, met.get().date());
             }
         }
 
@@ -87,17 +88,15 @@ public record Proceedings(
         accounts = Collections.unmodifiableSortedMap(new TreeMap<>(accounts));
         rounds = List.copyOf(rounds);
         if (rounds.isEmpty() || rounds.get(0).reopenedOn().isPresent()) {
-            throw new IllegalArgumentException(
-                    "proceedings begin with a round that no new facts opened; got " + rounds);
+            throw new UnfitValue("unfit-first-round", rounds.size());
         }
         for (int i = 1; i < rounds.size(); i++) {
             Award before = rounds.get(i - 1).award().orElse(null);
             LocalDate reopened = rounds.get(i).reopenedOn().orElse(null);
             if (before == null || reopened == null) {
-                throw new IllegalArgumentException(
-                        "new facts reopen what was decided, on a day; round " + i + " follows " + rounds.get(i - 1));
+                throw new UnfitValue("unfit-round-reopened", i);
             }
-            runsForward("it was decided", before.decision().signedOn(), "new facts reopened it", reopened);
+            runsForward("unfit-reopened-before", before.decision().signedOn(), reopened);
         }
     }
 
@@ -243,9 +242,9 @@ public record Proceedings(
         return new Proceedings(minutes, accounts, concludedOn, settledAtOnce, more);
     }
 
-    private static void runsForward(String first, LocalDate one, String then, LocalDate other) {
+    private static void runsForward(String key, LocalDate one, LocalDate other) {
         if (other.isBefore(one)) {
-            throw new IllegalArgumentException(first + " on " + one + ", and " + then + " on " + other + ", before it");
+            throw new UnfitValue(key, one, other);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Minutes;
 import vn.mtb.party.PersonId;
 import vn.mtb.tablet.Holding;
@@ -40,21 +41,28 @@ public record Respondent(
         for (int i = 0; i < service.size(); i++) {
             for (Tenure other : service.subList(i + 1, service.size())) {
                 if (service.get(i).held().overlaps(other.held())) {
-                    throw new IllegalArgumentException(
-                            person + " would serve as two things on one day: " + service.get(i) + " and " + other);
+                    throw new UnfitValue(
+                            "unfit-two-standings",
+                            person,
+                            service.get(i).as(),
+                            service.get(i).held(),
+                            other.as(),
+                            other.held());
                 }
             }
         }
         part.ifPresent(told -> {
             if (told < 1 || told > WHOLE) {
-                throw new IllegalArgumentException(person + " would bear " + told + " parts; give 1 to " + WHOLE
-                        + ", or none when nobody can tell");
+                throw new UnfitValue("unfit-part", person, told, WHOLE);
             }
         });
         gaveBack.ifPresent(minutes -> {
             if (minutes.witness().isEmpty() && !minutes.giver().person().equals(person)) {
-                throw new IllegalArgumentException("minutes " + minutes.number() + " name "
-                        + minutes.giver().person() + " as giver, not " + person + "; give the minutes of that person");
+                throw new UnfitValue(
+                        "unfit-minutes-of-another",
+                        minutes.number(),
+                        minutes.giver().person(),
+                        person);
             }
         });
     }
@@ -130,7 +138,6 @@ public record Respondent(
             if (one.held().contains(day)) return one.as();
             known.add(one.held().from());
         }
-        throw new IllegalArgumentException("the facts do not say as what " + person + " served on " + day
-                + "; look it up (known from " + known + ")");
+        throw new UnfitValue("unfit-standing-unknown", person, day, known);
     }
 }

@@ -15,7 +15,7 @@ public record SalaryBase(long monthlyInDong, Decision ground) {
 
     /** Refuses missing parts and a salary out of range. */
     public SalaryBase {
-        Dong.check("the monthly salary", monthlyInDong, LEAST);
+        Dong.check("salary", monthlyInDong, LEAST);
         Objects.requireNonNull(ground, "ground");
     }
 }

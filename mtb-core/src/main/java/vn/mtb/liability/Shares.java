@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 
 /**
@@ -34,7 +35,7 @@ public final class Shares {
         Map<PersonId, Integer> parts = new HashMap<>();
         for (PersonId person : people) {
             if (parts.put(person, 1) != null) {
-                throw new IllegalArgumentException(person + " would have two shares; say it once");
+                throw new UnfitValue("unfit-two-shares", person);
             }
         }
         return byPart(totalInDong, parts);
@@ -49,13 +50,12 @@ public final class Shares {
      * @throws IllegalArgumentException for nobody, and for a part out of range
      */
     public static SortedMap<PersonId, Long> byPart(long totalInDong, Map<PersonId, Integer> parts) {
-        Dong.check("the total", totalInDong, 0);
-        if (parts.isEmpty()) throw new IllegalArgumentException(totalInDong + " dong cannot be divided between nobody");
+        Dong.check("total", totalInDong, 0);
+        if (parts.isEmpty()) throw new UnfitValue("unfit-shares-of-nobody", totalInDong);
         long whole = 0;
         for (Map.Entry<PersonId, Integer> one : parts.entrySet()) {
             if (one.getValue() < 1 || one.getValue() > MOST_PARTS) {
-                throw new IllegalArgumentException(
-                        one.getKey() + " would bear " + one.getValue() + " parts; give 1 to " + MOST_PARTS);
+                throw new UnfitValue("unfit-share", one.getKey(), one.getValue(), MOST_PARTS);
             }
             whole += one.getValue();
         }

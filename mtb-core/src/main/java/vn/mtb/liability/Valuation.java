@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.mtb.law.Provision;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * What the damage is said to come to (<i>giá trị thiệt hại</i>), and by what measure. Only the actual value of a fully worn
@@ -31,10 +32,9 @@ public sealed interface Valuation {
     record Appraised(long dong, String minutesNumber, boolean fullyWorn) implements Valuation {
         /** Refuses a value out of range and minutes without a number. */
         public Appraised {
-            Dong.check("the appraised value", dong, 1);
+            Dong.check("appraised", dong, 1);
             if (Objects.requireNonNull(minutesNumber, "minutesNumber").isBlank()) {
-                throw new IllegalArgumentException(
-                        "the council's figure of " + dong + " dong needs its minutes' number");
+                throw new UnfitValue("unfit-appraisal-without-minutes", dong);
             }
         }
 
@@ -56,12 +56,11 @@ public sealed interface Valuation {
             implements Valuation {
         /** Refuses values out of range, and remains worth more than the whole. */
         public MarketLessRemains {
-            Dong.check("the market price", marketPriceInDong, 1);
-            Dong.check("the value of the remains", remainsInDong, 0);
+            Dong.check("marketPrice", marketPriceInDong, 1);
+            Dong.check("remains", remainsInDong, 0);
             Objects.requireNonNull(ground, "ground");
             if (remainsInDong > marketPriceInDong) {
-                throw new IllegalArgumentException("the remains cannot be worth " + remainsInDong
-                        + " dong, more than the whole at " + marketPriceInDong);
+                throw new UnfitValue("unfit-remains", remainsInDong, marketPriceInDong);
             }
         }
 
@@ -80,7 +79,7 @@ public sealed interface Valuation {
     record BookValue(long dong) implements Valuation {
         /** Refuses a value out of range. */
         public BookValue {
-            Dong.check("the book value", dong, 0);
+            Dong.check("bookValue", dong, 0);
         }
 
         @Override

@@ -3,6 +3,7 @@ package vn.mtb.liability;
 import java.time.LocalDate;
 import vn.mtb.law.Period;
 import vn.mtb.law.Wear;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * Which circular governs the wear of a financial year (<i>thông tư về hao mòn theo năm tài chính</i>). Only the last was read in
@@ -41,8 +42,7 @@ public enum WearCircular {
         for (WearCircular circular : values()) {
             if (circular.firstYear <= financialYear && financialYear <= circular.lastYear) return circular;
         }
-        throw new IllegalArgumentException(
-                "the year " + financialYear + " lies before the circulars listed here, which begin with 2015");
+        throw new UnfitValue("unfit-year-before-circulars", String.valueOf(financialYear));
     }
 
     /**

@@ -13,6 +13,7 @@ import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Question;
 import vn.mtb.outcome.Reason;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.UnitId;
 
 /**
@@ -63,7 +64,7 @@ public final class WearSchedule {
      *     where they change from one circular to the next before 2026 ({@code wear-transition-unread})
      */
     public static Outcome<WearSchedule> of(long costInDong, LocalDate onHandSince, Map<WearCircular, WearTerms> terms) {
-        Dong.check("the original cost", costInDong, 1);
+        Dong.check("originalCost", costInDong, 1);
         return new Course(costInDong, onHandSince.getYear(), terms).run();
     }
 
@@ -143,7 +144,7 @@ public final class WearSchedule {
                 .map(OnBooks::unit)
                 .toList();
         if (holding.size() > 1) {
-            throw new IllegalArgumentException("on " + december + " the asset would stand on the books of " + holding);
+            throw new UnfitValue("unfit-two-books", december, holding);
         }
         return holding.isEmpty()
                 ? Outcome.refused(WearRule.RECEIVER.because(String.valueOf(year)))

@@ -9,6 +9,7 @@ import vn.mtb.law.Provision;
 import vn.mtb.outcome.Authority;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.Decision;
 
@@ -31,13 +32,12 @@ public record WearTerms(int years, int rate, Provision ground) {
     public WearTerms {
         Objects.requireNonNull(ground, "ground");
         if (years < 1 || years > MOST_YEARS) {
-            throw new IllegalArgumentException("a life of " + years + " years; give 1 to " + MOST_YEARS);
+            throw new UnfitValue("unfit-life", years, MOST_YEARS);
         }
         boolean tooFast = (years - 1) * rate >= WHOLE;
         boolean tooSlow = years * rate < WHOLE - years;
         if (rate > WHOLE || tooFast || tooSlow) {
-            throw new IllegalArgumentException("a rate of " + rate + " hundredths of a per cent does not fit a life of "
-                    + years + " years; 20 % is 2000 and fits 5 years");
+            throw new UnfitValue("unfit-rate-for-life", String.valueOf(rate), years);
         }
     }
 
@@ -55,8 +55,7 @@ public record WearTerms(int years, int rate, Provision ground) {
      */
     public Outcome<WearTerms> adjusted(int newRate, Decision decision, int financialYear) {
         if (newRate < 1 || newRate > WHOLE) {
-            throw new IllegalArgumentException(
-                    "a rate of " + newRate + " hundredths of a per cent; give 1 to " + WHOLE);
+            throw new UnfitValue("unfit-rate", String.valueOf(newRate), String.valueOf(WHOLE));
         }
         if (WearCircular.of(financialYear) != WearCircular.CIRCULAR_141) {
             return Outcome.referred(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Decision;
 import vn.mtb.party.Unit;
 
@@ -21,8 +22,7 @@ public record Acting(Unit unit, LocalDate on, Map<String, Decision> answered) {
     public Acting {
         Objects.requireNonNull(on, "on");
         if (!unit.existing().contains(on)) {
-            throw new IllegalArgumentException("unit " + unit.id() + " does not exist on " + on + ", only in "
-                    + unit.existing() + "; name the unit of that day");
+            throw new UnfitValue("unfit-unit-of-that-day", unit.id(), on, unit.existing());
         }
         answered = Map.copyOf(answered);
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.mtb.document.Classification;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.UnitId;
 
 /**
@@ -49,8 +50,7 @@ public record OnlineMeeting(
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(secrecy, "secrecy");
         if (Objects.requireNonNull(need, "need").filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException(
-                    "a meeting of kind " + kind + " names a blank need; say which, or leave it out");
+            throw new UnfitValue("unfit-blank-need", kind);
         }
         safeguards = Set.copyOf(safeguards);
     }

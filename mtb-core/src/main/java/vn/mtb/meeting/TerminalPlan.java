@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * A unit's plan of one year for the terminals of its bridge point (<i>kế hoạch bảo trì, bảo dưỡng và mua sắm, thuê</i>).
@@ -34,14 +35,12 @@ public record TerminalPlan(int year, Map<String, Origin> terminals, Set<String> 
         terminals = Map.copyOf(terminals);
         maintained = Set.copyOf(Objects.requireNonNull(maintained, "maintained"));
         if (toBuy < 0 || toRent < 0) {
-            throw new IllegalArgumentException(
-                    "the plan of " + year + " buys " + toBuy + " and rents " + toRent + " terminals; give 0 or more");
+            throw new UnfitValue("unfit-terminals", String.valueOf(year), toBuy, toRent);
         }
         Set<String> unknown = new TreeSet<>(maintained);
         unknown.removeAll(terminals.keySet());
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("the plan of " + year + " maintains " + unknown
-                    + ", which are not among the terminals at the point; list them, or correct the codes");
+            throw new UnfitValue("unfit-terminals-unknown", String.valueOf(year), unknown);
         }
     }
 

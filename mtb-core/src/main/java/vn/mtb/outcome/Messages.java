@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mtb.law.Language;
+import vn.mtb.law.Period;
 import vn.mtb.law.Text;
 
 /** The sentences of the library (<i>câu chữ của thư viện</i>), one bundle per package and language. */
@@ -55,7 +56,7 @@ public final class Messages {
     private Messages() {}
 
     /**
-     * The sentence under a key. Enum constants, dates, collections, and values such as posts that have a name of their own are
+     * The sentence under a key. Enum constants, dates, periods, collections, and values such as posts that have a name of their own are
      * worded too; numbers are grouped as the language does.
      *
      * @param language of the sentence
@@ -68,6 +69,17 @@ public final class Messages {
                 .map(argument -> word(language, argument))
                 .toArray();
         return new MessageFormat(sentence(language, key), language.locale()).format(worded);
+    }
+
+    /**
+     * The sentence under a key, in both languages.
+     *
+     * @param key a rule id, or {@code Type.value} for a name
+     * @param arguments what the sentence names, worded as {@link #say} does
+     * @return both sentences
+     */
+    public static Text text(String key, @Nullable Object... arguments) {
+        return new Text(say(Language.VIETNAMESE, key, arguments), say(Language.ENGLISH, key, arguments));
     }
 
     /**
@@ -121,6 +133,10 @@ public final class Messages {
         }
         if (argument instanceof LocalDate date) {
             return String.format(Locale.ROOT, "%d/%d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        }
+        if (argument instanceof Period held) {
+            if (held.from().equals(LocalDate.MIN)) return say(language, "period-past", held.until());
+            return say(language, held.ends() ? "period-closed" : "period-open", held.from(), held.until());
         }
         if (argument instanceof Collection<?> many) {
             if (many.isEmpty()) return "—";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.mtb.law.Period;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * Which unit has the tasks of Sở TT&amp;TT, by date (<i>cơ quan đầu mối</i>). Printed in the text until 28/2/2025; since the
@@ -65,9 +66,7 @@ public final class FocalBody {
     public FocalBody and(Term term) {
         for (Term known : terms) {
             if (known.held().overlaps(term.held())) {
-                throw new IllegalArgumentException(
-                        "two focal bodies on one day: " + known.unit() + " has " + known.held() + ", " + term.unit()
-                                + " would have " + term.held() + "; let the second begin after the first");
+                throw new UnfitValue("unfit-two-focal-bodies", known.unit(), known.held(), term.unit(), term.held());
             }
         }
         List<Term> more = new ArrayList<>(terms);

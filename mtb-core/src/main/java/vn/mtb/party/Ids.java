@@ -1,6 +1,7 @@
 package vn.mtb.party;
 
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 
 /** The form that every id has (<i>dạng mã</i>). */
 final class Ids {
@@ -13,9 +14,11 @@ final class Ids {
         boolean good = !value.isEmpty() && value.length() <= LONGEST;
         for (int i = 0; good && i < value.length(); i++) good = allowed(value.charAt(i));
         if (!good) {
-            throw new IllegalArgumentException(
-                    kind + " «" + (value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value)
-                            + "» must be 1 to " + LONGEST + " letters, digits or . _ : -");
+            throw new UnfitValue(
+                    "unfit-id",
+                    new UnfitValue.Part(kind),
+                    value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value,
+                    LONGEST);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.mtb.party;
 
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 
 /** What every paper has (<i>giấy tờ</i>): a number of a sensible length. */
 final class Papers {
@@ -10,8 +11,11 @@ final class Papers {
 
     static void number(String kind, String number) {
         if (Objects.requireNonNull(number, kind + " number").isBlank() || number.length() > LONGEST) {
-            throw new IllegalArgumentException("a " + kind + " is named by its number, 1 to " + LONGEST
-                    + " characters; got " + number.length() + (number.length() > LONGEST ? "" : " blank ones"));
+            throw new UnfitValue(
+                    "unfit-paper-number",
+                    new UnfitValue.Part(kind),
+                    LONGEST,
+                    number.strip().length());
         }
     }
 }

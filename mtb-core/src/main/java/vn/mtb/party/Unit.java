@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import vn.mtb.law.Period;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * A unit (<i>cơ quan, đơn vị</i>) while it exists.
@@ -42,7 +43,7 @@ public record Unit(UnitId id, Kind kind, Period existing, Optional<UnitId> paren
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(existing, "existing");
         if (Objects.requireNonNull(parent, "parent").isEmpty() == (kind == Kind.SUB_UNIT)) {
-            throw new IllegalArgumentException("unit " + id + ": a sub-unit names its parent, no other unit has one");
+            throw new UnfitValue("unfit-parent", id);
         }
     }
 

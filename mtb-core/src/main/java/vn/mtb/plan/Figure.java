@@ -3,6 +3,7 @@ package vn.mtb.plan;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * What somebody counted (<i>số liệu</i>): so many of so many, on a day, by a source. Who has a share only, gives 425 of 1,000 for 42.5 %
@@ -22,16 +23,13 @@ public record Figure(Population of, long counted, long total, LocalDate asOf, St
         Objects.requireNonNull(of, "of");
         Objects.requireNonNull(asOf, "asOf");
         if (counted < 0 || total < counted) {
-            throw new IllegalArgumentException(
-                    counted + " of " + total + " " + of + " cannot be; give 0 or more, and no more than there are");
+            throw new UnfitValue("unfit-count", counted, total, of);
         }
         if (of == Population.FOUR_DATABASES && total != Database.values().length) {
-            throw new IllegalArgumentException(
-                    "the plan names " + Database.values().length + " databases, not " + total + "; count among those");
+            throw new UnfitValue("unfit-databases", Database.values().length, total);
         }
         if (Objects.requireNonNull(source, "source").isBlank() || source.length() > LONGEST) {
-            throw new IllegalArgumentException("a figure names its source in 1 to " + LONGEST + " characters; got "
-                    + source.strip().length());
+            throw new UnfitValue("unfit-source", LONGEST, source.strip().length());
         }
     }
 

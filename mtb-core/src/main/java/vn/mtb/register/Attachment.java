@@ -1,6 +1,7 @@
 package vn.mtb.register;
 
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * Signed minutes or a photograph beside an entry (<i>tệp đính kèm</i>). The entry keeps what proves it, never the file: that lies in
@@ -15,13 +16,12 @@ public record Attachment(String digest, String label, long size) {
     /** Refuses what is no digest, no label or no size, naming it. */
     public Attachment {
         if (!Objects.requireNonNull(digest, "digest").matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("digest «" + Plain.cut(digest) + "» must be 64 hexadecimal digits");
+            throw new UnfitValue("unfit-digest", Plain.cut(digest));
         }
         if (!Objects.requireNonNull(label, "label").matches("[a-z][a-z0-9-]{0,31}")) {
-            throw new IllegalArgumentException(
-                    "label «" + Plain.cut(label) + "» must be 1 to 32 lower-case letters, digits or -, as in minutes");
+            throw new UnfitValue("unfit-label", Plain.cut(label));
         }
-        if (size < 0) throw new IllegalArgumentException("an attachment cannot have " + size + " bytes");
+        if (size < 0) throw new UnfitValue("unfit-size", size);
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.mtb.register;
 
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * Where a line belongs (<i>chuỗi ghi sổ</i>): one subject in one register.
@@ -13,8 +14,7 @@ public record Chain(String register, Subject subject) implements Comparable<Chai
     /** Refuses what is no name, naming it. */
     public Chain {
         if (!Objects.requireNonNull(register, "register").matches("[A-Za-z0-9._:-]{1,64}")) {
-            throw new IllegalArgumentException(
-                    "register «" + Plain.cut(register) + "» must be 1 to 64 letters, digits or . _ : -");
+            throw new UnfitValue("unfit-register", Plain.cut(register));
         }
         Objects.requireNonNull(subject, "subject");
     }

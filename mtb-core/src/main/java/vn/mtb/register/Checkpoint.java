@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.mtb.law.Language;
 import vn.mtb.outcome.Messages;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * One digest over the last line of every chain (<i>điểm chốt sổ</i>), linked to the checkpoint before. Signed with a key that lies
@@ -172,8 +173,7 @@ public final class Checkpoint {
         int next = last.map(Checkpoint::number).orElse(0) + 1;
         String link = last.map(Checkpoint::digest).orElse(Sha256.NONE);
         if (number != next || !previous.equals(link)) {
-            throw new IllegalArgumentException(
-                    "checkpoint " + number + " does not follow checkpoint " + (next - 1) + "; take it anew");
+            throw new UnfitValue("unfit-checkpoint-order", number, next - 1);
         }
     }
 

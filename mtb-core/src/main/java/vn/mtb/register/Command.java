@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * What is done in one breath (<i>lệnh</i>): all of it is recorded, or nothing.
@@ -22,7 +23,7 @@ public record Command(String key, List<Item> items, Map<Chain, Integer> read) {
         checkKey(key);
         items = List.copyOf(items);
         read = Collections.unmodifiableMap(new TreeMap<>(read));
-        if (items.isEmpty()) throw new IllegalArgumentException("command «" + key + "» does nothing; give it an item");
+        if (items.isEmpty()) throw new UnfitValue("unfit-command-empty", key);
     }
 
     /**
@@ -62,8 +63,7 @@ public record Command(String key, List<Item> items, Map<Chain, Integer> read) {
 
     static void checkKey(String key) {
         if (!key.matches("[A-Za-z0-9._:-]{1,100}")) {
-            throw new IllegalArgumentException(
-                    "command key «" + Plain.cut(key) + "» must be 1 to 100 letters, digits or . _ : -");
+            throw new UnfitValue("unfit-command-key", Plain.cut(key));
         }
     }
 

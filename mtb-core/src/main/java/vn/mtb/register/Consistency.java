@@ -7,6 +7,7 @@ import vn.mtb.account.Account;
 import vn.mtb.outcome.Basis;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
 
@@ -67,8 +68,7 @@ final class Consistency {
 
     private static void mustBeOf(PersonId person, Item item) {
         if (!person.value().equals(item.subject().id())) {
-            throw new IllegalArgumentException("«" + item.deed().wireName() + "» of " + person + " does not belong to "
-                    + item.subject() + "; write it to the chain of that person");
+            throw new UnfitValue("unfit-deed-of-another", item.deed().wireName(), person, item.subject());
         }
     }
 

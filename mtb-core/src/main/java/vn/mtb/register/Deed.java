@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.Position;
 import vn.mtb.party.UnitId;
@@ -245,8 +246,7 @@ public sealed interface Deed {
     }
 
     private static <T> Set<T> some(Set<T> items) {
-        if (items.isEmpty())
-            throw new IllegalArgumentException("name at least one; an empty list of accounts changes nothing");
+        if (items.isEmpty()) throw new UnfitValue("unfit-no-accounts");
         return Set.copyOf(items);
     }
 }

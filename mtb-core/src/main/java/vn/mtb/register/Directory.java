@@ -3,6 +3,7 @@ package vn.mtb.register;
 import java.util.Optional;
 import vn.mtb.law.Language;
 import vn.mtb.outcome.Messages;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 
 /**
@@ -21,7 +22,7 @@ public interface Directory {
     record Card(String name, String post, String contact) {
         /** Refuses a card without a name. */
         public Card {
-            if (name.isBlank()) throw new IllegalArgumentException("a card names somebody");
+            if (name.isBlank()) throw new UnfitValue("unfit-card");
         }
     }
 

@@ -2,6 +2,7 @@ package vn.mtb.register;
 
 import java.util.List;
 import java.util.Optional;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * A closed chain on its way to another register (<i>hồ sơ chuyển sổ</i>): every line as it was stored, the last one the closing one.
@@ -14,18 +15,14 @@ public record Dossier(List<Entry> lines, String last) {
     /** Refuses a chain that is broken or not closed, naming the line. */
     public Dossier {
         lines = List.copyOf(lines);
-        if (lines.isEmpty())
-            throw new IllegalArgumentException("a dossier has at least the line that closes its chain");
+        if (lines.isEmpty()) throw new UnfitValue("unfit-dossier-empty");
         Optional<Integer> broken = Entry.firstBreak(lines);
         Entry end = lines.get(lines.size() - 1);
         if (broken.isPresent() || !end.digest().equals(last)) {
-            throw new IllegalArgumentException(
-                    "the dossier of " + end.chain() + " is broken at line " + broken.orElse(lines.size() - 1)
-                            + ": it does not link to the line before, or the last digest differs");
+            throw new UnfitValue("unfit-dossier-broken", end.chain(), broken.orElse(lines.size() - 1));
         }
         if (!(Line.of(end).deed() instanceof Deed.Close)) {
-            throw new IllegalArgumentException("the last line of the dossier of " + end.chain()
-                    + " does not close the chain; close it in its own register first");
+            throw new UnfitValue("unfit-dossier-open", end.chain());
         }
     }
 

@@ -2,6 +2,7 @@ package vn.mtb.register;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * What remains of what was erased (<i>ghi chú xóa dữ liệu</i>).
@@ -14,6 +15,6 @@ public record Erasure(LocalDate on, String rule) {
     /** Refuses an erasure without a day or a rule. */
     public Erasure {
         Objects.requireNonNull(on, "on");
-        if (rule.isBlank()) throw new IllegalArgumentException("an erasure names the rule it is done under");
+        if (rule.isBlank()) throw new UnfitValue("unfit-erasure");
     }
 }

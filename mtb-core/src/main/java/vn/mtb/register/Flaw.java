@@ -1,6 +1,5 @@
 package vn.mtb.register;
 
-import vn.mtb.law.Language;
 import vn.mtb.law.Text;
 import vn.mtb.outcome.Messages;
 
@@ -13,11 +12,7 @@ import vn.mtb.outcome.Messages;
 public record Flaw(String path, Text what) {
 
     static Flaw of(String path, String key, Object... arguments) {
-        return new Flaw(
-                path,
-                new Text(
-                        Messages.say(Language.VIETNAMESE, key, arguments),
-                        Messages.say(Language.ENGLISH, key, arguments)));
+        return new Flaw(path, Messages.text(key, arguments));
     }
 
     @Override

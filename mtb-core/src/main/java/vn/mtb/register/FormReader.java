@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.mtb.law.Period;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.Position;
 import vn.mtb.tablet.Act;
@@ -135,7 +136,7 @@ final class FormReader {
             inner.flaws().forEach(flaw -> flaws.add(new Flaw(path + flaw.path().substring(1), flaw.what())));
             return null;
         } catch (IllegalArgumentException | NullPointerException refused) {
-            flaw(path, "flaw-refused", Plain.withoutContacts(String.valueOf(refused.getMessage())));
+            flaw(path, "flaw-refused", UnfitValue.said(refused));
             return null;
         }
     }
@@ -306,7 +307,11 @@ final class FormReader {
         LocalDate from = bound(node.get("from"), path + ".from", LocalDate.MIN);
         LocalDate until = bound(node.get("until"), path + ".until", LocalDate.MAX);
         if (flaws.size() > before || from == null || until == null) return null;
-        return made(path, () -> new Period(from, until));
+        if (until.isBefore(from)) {
+            flaw(path, "flaw-period", from, until);
+            return null;
+        }
+        return new Period(from, until);
     }
 
     private @Nullable LocalDate bound(@Nullable JsonNode node, String path, LocalDate open) {

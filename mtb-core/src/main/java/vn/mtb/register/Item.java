@@ -2,6 +2,7 @@ package vn.mtb.register;
 
 import java.util.List;
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.TabletId;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Facts;
@@ -27,13 +28,12 @@ public record Item(Subject subject, int expected, Deed deed, Made made, Facts fa
         Objects.requireNonNull(facts, "facts");
         attachments = List.copyOf(attachments);
         if (expected < 0) {
-            throw new IllegalArgumentException(
-                    "sequence " + expected + " of " + subject + " is before the first, which is 0");
+            throw new UnfitValue("unfit-sequence", expected, subject);
         }
         if (deed instanceof Deed.OnTablet != subject.kind().equals("tablet")
                 && !(deed instanceof Deed.Close)
                 && !(deed instanceof Deed.Open)) {
-            throw new IllegalArgumentException("«" + deed.wireName() + "» does not happen to " + subject);
+            throw new UnfitValue("unfit-deed-elsewhere", deed.wireName(), subject);
         }
     }
 

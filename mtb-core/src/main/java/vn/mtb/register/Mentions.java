@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 
 /**
@@ -74,8 +75,7 @@ public final class Mentions {
      */
     public static void mustNotSpell(PersonId person, String name) {
         if (of(Map.of(person, name)).in(person.value()).isPresent()) {
-            throw new IllegalArgumentException(
-                    "an id that spells the name of a person cannot be erased from the register; give another one");
+            throw new UnfitValue("unfit-id-spells-the-name");
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.mtb.register;
 
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 
@@ -16,12 +17,10 @@ public record Subject(String kind, String id) implements Comparable<Subject> {
     /** Refuses what is no kind or no id, naming it. */
     public Subject {
         if (!Objects.requireNonNull(kind, "kind").matches("[a-z][a-z-]{0,31}")) {
-            throw new IllegalArgumentException(
-                    "subject kind «" + Plain.cut(kind) + "» must be 1 to 32 lower-case letters or -");
+            throw new UnfitValue("unfit-subject-kind", Plain.cut(kind));
         }
         if (!Objects.requireNonNull(id, "id").matches("[A-Za-z0-9._:-]{1,64}")) {
-            throw new IllegalArgumentException(
-                    "subject id «" + Plain.cut(id) + "» must be 1 to 64 letters, digits or . _ : -");
+            throw new UnfitValue("unfit-subject-id", Plain.cut(id));
         }
     }
 
@@ -64,7 +63,7 @@ public record Subject(String kind, String id) implements Comparable<Subject> {
      */
     public static Subject of(String text) {
         int slash = text.indexOf('/');
-        if (slash < 0) throw new IllegalArgumentException("subject «" + Plain.cut(text) + "» must read kind/id");
+        if (slash < 0) throw new UnfitValue("unfit-subject", Plain.cut(text));
         return new Subject(text.substring(0, slash), text.substring(slash + 1));
     }
 

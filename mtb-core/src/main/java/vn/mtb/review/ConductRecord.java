@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * How somebody kept the Regulation (<i>hồ sơ chấp hành</i>). A person's breach is not the unit's: each has a record of its own.
@@ -21,8 +22,7 @@ public record ConductRecord(Assessed whom, List<ConductEntry> entries) {
                 entries.stream().sorted(Comparator.comparing(ConductEntry::on)).toList();
         for (ConductEntry entry : entries) {
             if (!entry.whom().equals(whom)) {
-                throw new IllegalArgumentException(
-                        "an entry of " + entry.on() + " is about " + entry.whom() + ", the record about " + whom);
+                throw new UnfitValue("unfit-conduct-of-another", entry.on(), entry.whom(), whom);
             }
         }
     }

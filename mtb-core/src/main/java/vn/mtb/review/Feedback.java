@@ -2,6 +2,7 @@ package vn.mtb.review;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.UnitId;
 
 /**
@@ -36,8 +37,8 @@ public record Feedback(Assessed from, LocalDate givenOn, UnitId to, Form form, S
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(form, "form");
         if (Objects.requireNonNull(matter, "matter").isBlank() || matter.length() > LONGEST) {
-            throw new IllegalArgumentException("feedback of " + givenOn + " says in 1 to " + LONGEST
-                    + " characters what it is about; got " + matter.strip().length());
+            throw new UnfitValue(
+                    "unfit-feedback", givenOn, LONGEST, matter.strip().length());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import vn.mtb.law.Period;
 import vn.mtb.law.Provision;
 import vn.mtb.outcome.Basis;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * A unit's own, stricter interval between reviews (<i>chu kỳ rà soát của đơn vị</i>). The calendar year stays beside it.
@@ -19,13 +20,11 @@ public record ReviewInterval(int months, Provision clause, Period inForce) {
     /** Refuses missing parts, a number out of range, and a clause that nobody has verified. */
     public ReviewInterval {
         if (!Basis.stated(Objects.requireNonNull(clause, "clause")).settles()) {
-            throw new IllegalArgumentException(
-                    clause.id() + " is not verified, so that nothing can be overdue by it; verify the clause first");
+            throw new UnfitValue("unfit-interval-unverified", clause.id());
         }
         Objects.requireNonNull(inForce, "inForce");
         if (months < 1 || months > YEAR) {
-            throw new IllegalArgumentException(
-                    "a unit reviews every 1 to " + YEAR + " months, or as the city does; got " + months);
+            throw new UnfitValue("unfit-interval-months", YEAR, months);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.mtb.review;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.tablet.Installation.RequestUpgrade.Software;
 
 /**
@@ -19,7 +20,7 @@ public record UpgradeRequest(Software software, String what, LocalDate askedOn) 
         Objects.requireNonNull(software, "software");
         Objects.requireNonNull(askedOn, "askedOn");
         if (Objects.requireNonNull(what, "what").isBlank()) {
-            throw new IllegalArgumentException("a request of " + askedOn + " says what is to be upgraded");
+            throw new UnfitValue("unfit-upgrade-of-nothing", askedOn);
         }
     }
 }

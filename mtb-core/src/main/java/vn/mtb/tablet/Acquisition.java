@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.mtb.account.Application;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Minutes;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
@@ -102,19 +103,18 @@ public sealed interface Acquisition extends Act {
             Objects.requireNonNull(unit, "unit");
             installed = Set.copyOf(installed);
             if (booked.isPresent() && !booked.get().unit().equals(unit)) {
-                throw new IllegalArgumentException("a tablet of " + unit + " cannot be on the books of "
-                        + booked.get().unit() + "; enter it for the unit that recorded it");
+                throw new UnfitValue(
+                        "unfit-books-of-another", unit, booked.get().unit());
             }
             if (found != Status.RECEIVED && found != Status.IN_KEEPING && found != Status.IN_USE) {
-                throw new IllegalArgumentException("a tablet is found RECEIVED, IN_KEEPING or IN_USE, not " + found);
+                throw new UnfitValue("unfit-found-status", found, Status.RECEIVED, Status.IN_KEEPING, Status.IN_USE);
             }
             if (holder.isPresent() != (found == Status.IN_USE)) {
-                throw new IllegalArgumentException(
-                        "a tablet found " + found + (holder.isPresent() ? " has no holder" : " names its holder"));
+                throw new UnfitValue(
+                        holder.isPresent() ? "unfit-found-with-holder" : "unfit-found-without-holder", found);
             }
             if ((booked.isPresent() && found == Status.RECEIVED) || (booked.isEmpty() && found == Status.IN_KEEPING)) {
-                throw new IllegalArgumentException("a tablet found " + found
-                        + (booked.isPresent() ? " is not yet on the books" : " is on the books: give the line"));
+                throw new UnfitValue(booked.isPresent() ? "unfit-found-booked" : "unfit-found-unbooked", found);
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.mtb.account.Application;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.UnitId;
 
 /** What acts check of their own papers, and what several of them do alike (<i>kiểm tra hình thức</i>). */
@@ -15,27 +16,28 @@ final class Checks {
 
     static void named(String what, String value) {
         if (Objects.requireNonNull(value, what).isBlank() || value.length() > LONGEST) {
-            throw new IllegalArgumentException(what + " must be 1 to " + LONGEST + " characters; it has "
-                    + value.strip().length());
+            throw new UnfitValue(
+                    "unfit-words",
+                    new UnfitValue.Part(what),
+                    LONGEST,
+                    value.strip().length());
         }
     }
 
     static void serial(String serial) {
         if (!Objects.requireNonNull(serial, "serial").matches("[A-Za-z0-9-]{4,40}")) {
-            throw new IllegalArgumentException("serial number «" + (serial.length() > LONGEST ? "…" : serial)
-                    + "» must be 4 to 40 letters, digits or -, as on the maker's label");
+            throw new UnfitValue("unfit-serial", serial.length() > LONGEST ? "…" : serial);
         }
     }
 
     static void dong(String what, long dong) {
         if (dong < 0 || dong > MOST_DONG) {
-            throw new IllegalArgumentException(what + " must be 0 to " + MOST_DONG + " whole dong; got " + dong);
+            throw new UnfitValue("unfit-dong", new UnfitValue.Part(what), MOST_DONG, dong);
         }
     }
 
     static Set<Application> some(Set<Application> applications) {
-        if (applications.isEmpty())
-            throw new IllegalArgumentException("name at least one application that is installed");
+        if (applications.isEmpty()) throw new UnfitValue("unfit-no-application");
         return Set.copyOf(applications);
     }
 

@@ -3,6 +3,7 @@ package vn.mtb.tablet;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.mtb.incident.SecurityCheck;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * Checks, inventories and corrections (<i>rà soát, kiểm kê, đính chính</i>).
@@ -61,10 +62,8 @@ public sealed interface Upkeep extends Act {
             Checks.named("why", why);
             Objects.requireNonNull(instead, "instead");
             Objects.requireNonNull(onPaper, "onPaper");
-            if (line < 0) throw new IllegalArgumentException("line " + line + " is before the first, which is 0");
-            if (instead instanceof Correct)
-                throw new IllegalArgumentException(
-                        "a correction corrects an act, not a correction; correct line " + line + " again instead");
+            if (line < 0) throw new UnfitValue("unfit-line", line);
+            if (instead instanceof Correct) throw new UnfitValue("unfit-correction-of-correction", line);
         }
 
         @Override

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import vn.mtb.outcome.Contacts;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * How a node is read (<i>biểu mẫu</i>): the type that is asked for, and what is noted when something else stands there.
@@ -321,7 +321,7 @@ public final class Form<T> {
         try {
             return Read.of(maker.get(), where);
         } catch (IllegalArgumentException | DateTimeException refused) {
-            mistakes.note("yaml-refused", where, Contacts.hidden(String.valueOf(refused.getMessage())));
+            mistakes.note("yaml-refused", where, UnfitValue.said(refused));
             return Read.nothing(where);
         }
     }

@@ -179,6 +179,7 @@ class BadInputTest {
         assertThat(new Valuation.MarketLessRemains(5, 5, Optional.empty()).proposalInDong())
                 .hasValue(0);
         refused(() -> new Valuation.BookValue(-1), "got -1");
+        assertThat(new Valuation.BookValue(5).proposalInDong()).isEmpty();
         refused(() -> Proceedings.none().recorded("", EVENT), "2019-06-03");
         refused(() -> new Compensation(new TreeMap<>(Map.of(new PersonId("x"), -1L))), "-1");
     }

@@ -66,5 +66,6 @@ class FixedAssetTest {
         assertThatThrownBy(() -> FixedAsset.test(-1, 1, 2026, Optional.empty())).hasMessageContaining("-1");
         assertThatThrownBy(() -> new FixedAsset.Bar(0, 1, readByTheUnit())).hasMessageContaining("got 0");
         assertThatThrownBy(() -> new FixedAsset.Bar(1, 0, readByTheUnit())).hasMessageContaining("0 months");
+        assertThat(new FixedAsset.Bar(1, 1, readByTheUnit()).fromMonths()).isEqualTo(1);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.mtb.account.Application;
 import vn.mtb.law.Covers;
+import vn.mtb.law.Language;
 import vn.mtb.law.Period;
 import vn.mtb.law.Wear;
 import vn.mtb.outcome.Basis;
@@ -104,7 +105,12 @@ class AUnitsLayerTest {
         Outcome<Tablet> answer = book.take(tablet, act, lookedUp(), by(OFFICER, "2018-06-30"));
         assertThat(answer).isRefusedBecause("snv-cam").citing(OwnClause.ASKS_A_PAPER);
         assertThat(answer.reasons().get(0).arguments()).containsExactly(Set.of(games));
+        assertThat(answer.reasons().get(0).in(Language.ENGLISH)).contains("games");
         assertThat(book.take(tablet, act, lookedUp(), by(OFFICER, "2018-07-01")))
+                .isSettled();
+        Act other = new Installation.InstallOnRequest(
+                Set.of(new Application("portal-snv")), DIRECTOR.person(), "viec");
+        assertThat(book.take(tablet, other, lookedUp(), by(OFFICER, "2018-06-30")))
                 .isSettled();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rulebook.city()

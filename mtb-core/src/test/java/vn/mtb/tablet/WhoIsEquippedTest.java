@@ -359,6 +359,30 @@ class WhoIsEquippedTest {
     }
 
     @Test
+    void of_two_posts_the_one_that_the_slot_reaches_is_cited() {
+        Rulebook book = Rulebook.city()
+                .filling(new Slot.EquippedByPost(
+                        Set.of(PositionGroup.CITY_OFFICE_LEADER), OwnClause.BY_POST, Period.since(2017, 4, 1)));
+        List<Account> accounts = new ArrayList<>(accounts(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV));
+        accounts.addAll(accounts(DIRECTOR, Position.OFFICE_CHIEF, SNV));
+        Facts.Person both = with(
+                List.of(post(DIRECTOR, Position.DEPARTMENT_DIRECTOR, SNV), post(DIRECTOR, Position.OFFICE_CHIEF, SNV)),
+                accounts);
+        assertThat(withDecision(issuing(both, "2017-06-01"), Optional.empty())
+                        .with(book)
+                        .answer())
+                .isSettled()
+                .alsoBecause("equipped-by-decision-too-met", Basis.stated(OwnClause.BY_POST));
+    }
+
+    @Test
+    void of_a_post_whose_listing_is_open_a_decision_is_not_asked_beyond_doubt() {
+        Attempt open = withDecision(knowingRoles(issuing(Position.COMMUNE_LEADER, "2025-07-01")), Optional.empty());
+        assertThat(open.with(answered(open.made(), "post-named-by-a-text")).answer())
+                .isSettled();
+    }
+
+    @Test
     void the_slot_reaches_only_its_groups() {
         Rulebook book = Rulebook.city()
                 .filling(new Slot.EquippedByPost(

@@ -42,6 +42,7 @@ final class DutyBook {
             + " + coalesce((select h.length from mtb_head h"
             + " where h.register = %1$s and h.kind = 'account' and h.id = %3$s), 0)"
             + " + coalesce((select sum(h.length) from mtb_head h where h.kind = 'appointment' and h.id = %3$s), 0)";
+
     private static final String STALE = "select t.id from mtb_tablet t left join mtb_duty_tablet d"
             + " on d.register = t.register and d.id = t.id where t.register = ?"
             + " and (d.id is null or d.version <> t.version or d.until_day < ? or d.around <> "
@@ -189,19 +190,12 @@ final class DutyBook {
         List<@Nullable Object[]> breaches = new ArrayList<>();
         List<@Nullable Object[]> steps = new ArrayList<>();
         for (String id : ids) {
-            TabletState state =
-                    tablets.find(new TabletId(id), Scope.of(unit)).orElse(null);
+            TabletState state = tablets.find(new TabletId(id), Scope.of(unit)).orElse(null);
             if (state == null) continue;
             Walk walk = new Walk(served, state, day);
             String holder = walk.holder().map(PersonId::value).orElse(null);
             Long around = jdbc.queryForObject(
-                    "select " + AROUND.formatted("?", "?", "?"),
-                    Long.class,
-                    register,
-                    id,
-                    register,
-                    holder,
-                    holder);
+                    "select " + AROUND.formatted("?", "?", "?"), Long.class, register, id, register, holder, holder);
             Walk.Found found = walk.found();
             known.add(new @Nullable Object[] {register, id, state.version(), around, holder, within(found.until())});
             for (int place = 0; place < found.open().size(); place++) {

@@ -100,7 +100,8 @@ public final class JdbcDuties implements Duties {
         private Question narrowed(String select, DutyQuery query) {
             Question question = new Question(select, unit.value());
             if (!query.kinds().isEmpty())
-                question.in("kind", query.kinds().stream().map(Enum::name).sorted().toList());
+                question.in(
+                        "kind", query.kinds().stream().map(Enum::name).sorted().toList());
             if (!query.duties().isEmpty())
                 question.in("duty", query.duties().stream().sorted().toList());
             switch (query.days()) {

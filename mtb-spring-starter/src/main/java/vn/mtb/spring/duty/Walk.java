@@ -67,8 +67,7 @@ final class Walk {
         this.state = state;
         this.tablet = state.tablet();
         this.on = on;
-        this.holder =
-                state.holder().or(() -> register.tablet(state.tablet()).lastHolder());
+        this.holder = state.holder().or(() -> register.tablet(state.tablet()).lastHolder());
     }
 
     /** Who holds the tablet, or held it last. */
@@ -83,8 +82,8 @@ final class Walk {
             standing();
             reviews(lines);
             state.warrantyUntil()
-                    .ifPresent(last ->
-                            add(OpenDuty.Kind.WARRANTY, Optional.empty(), Optional.of(last), Optional.empty()));
+                    .ifPresent(
+                            last -> add(OpenDuty.Kind.WARRANTY, Optional.empty(), Optional.of(last), Optional.empty()));
         }
         List<Taken> steps = lines.stream()
                 .flatMap(line -> line.deed() instanceof Deed.OnTablet did
@@ -122,7 +121,9 @@ final class Walk {
             }
             for (Obligation owed : line.receipt().obligations()) {
                 boolean someday = owed.due().isPresent() || !owed.dischargedBy().isEmpty();
-                if (someday && !noted.contains(owed.duty()) && !discharged(owed, lines.subList(i + 1, lines.size()), since)) {
+                if (someday
+                        && !noted.contains(owed.duty())
+                        && !discharged(owed, lines.subList(i + 1, lines.size()), since)) {
                     add(OpenDuty.Kind.DUTY, Optional.of(owed), owed.due(), Optional.of(since));
                 }
             }
@@ -154,7 +155,8 @@ final class Walk {
     private List<Line> accounts() {
         List<Line> known = accounts;
         if (known == null) {
-            known = holder.map(person -> register.history(Subject.accounts(person))).orElse(List.of());
+            known = holder.map(person -> register.history(Subject.accounts(person)))
+                    .orElse(List.of());
             accounts = known;
         }
         return known;

@@ -64,10 +64,10 @@ public final class WalkedDuties implements Duties {
             state.holder().ifPresent(holders::add);
         }
         rows.sort(Comparator.naturalOrder());
-        breaches.sort(Comparator.comparing(Breach::on)
-                .thenComparing(Breach::tablet)
-                .thenComparing(Breach::line));
-        return new Walked(served, day, List.copyOf(rows), List.copyOf(breaches), List.copyOf(steps), Set.copyOf(holders));
+        breaches.sort(
+                Comparator.comparing(Breach::on).thenComparing(Breach::tablet).thenComparing(Breach::line));
+        return new Walked(
+                served, day, List.copyOf(rows), List.copyOf(breaches), List.copyOf(steps), Set.copyOf(holders));
     }
 
     private List<TabletState> all(UnitId unit) {

@@ -81,14 +81,13 @@ public final class Reminders {
     }
 
     private static Reminder reminder(UnitId unit, OpenDuty one) {
-        Reminder.Kind kind =
-                switch (one.kind()) {
-                    case REVIEW_LACKING -> Reminder.Kind.REVIEW_LACKING;
-                    case REVIEW_DUE -> Reminder.Kind.REVIEW_DUE;
-                    case WARRANTY -> Reminder.Kind.WARRANTY_ENDING;
-                    case DUTY -> Reminder.Kind.DUTY;
-                    case STANDING -> Reminder.Kind.STANDING;
-                };
+        Reminder.Kind kind = switch (one.kind()) {
+            case REVIEW_LACKING -> Reminder.Kind.REVIEW_LACKING;
+            case REVIEW_DUE -> Reminder.Kind.REVIEW_DUE;
+            case WARRANTY -> Reminder.Kind.WARRANTY_ENDING;
+            case DUTY -> Reminder.Kind.DUTY;
+            case STANDING -> Reminder.Kind.STANDING;
+        };
         return new Reminder(unit, one.tablet(), kind, one.due(), one.owed().map(Obligation::reason));
     }
 }

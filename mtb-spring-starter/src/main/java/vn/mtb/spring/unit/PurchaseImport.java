@@ -154,8 +154,7 @@ public final class PurchaseImport {
                     || acceptance.isEmpty()) {
                 return Optional.empty();
             }
-            var act = new Acquisition.BuyForUnit(
-                    serial.get(), price.get(), supplier.get(), acceptance.get(), warranty);
+            var act = new Acquisition.BuyForUnit(serial.get(), price.get(), supplier.get(), acceptance.get(), warranty);
             return Optional.of(new Entry(tablet.get(), act, Made.by(made.by()).on(on.orElse(made.on()))));
         }
 

@@ -90,7 +90,8 @@ public final class RegisterLooking implements Looking {
         for (UnitId unit : asked) {
             facts = facts.about(units.find(unit, on).orElseThrow(() -> UnknownUnit.unheardOf(unit, units)));
         }
-        for (UnitId unit : posts(facts)) facts = facts.about(units.find(unit, on).orElseGet(() -> elsewhere(unit)));
+        for (UnitId unit : posts(facts))
+            facts = facts.about(units.find(unit, on).orElseGet(() -> elsewhere(unit)));
         return new Looked(facts, read);
     }
 

@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
 import vn.mtb.law.Language;
 import vn.mtb.law.Text;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.register.Acts;
 import vn.mtb.register.BadInput;
 import vn.mtb.register.Conflict;
@@ -75,7 +76,8 @@ final class RowImport<C extends Enum<C> & Column, E extends RowImport.Entry> {
         int done = 0;
         for (CsvRow<C> row : table.rows()) {
             Optional<E> entry = kind.entry(row, made);
-            Long above = entry.map(one -> keys.putIfAbsent(one.key(), row.line())).orElse(null);
+            Long above =
+                    entry.map(one -> keys.putIfAbsent(one.key(), row.line())).orElse(null);
             if (above != null) row.wrong(kind.twice(above), new Text("bỏ dòng trùng", "drop the double"));
             fates.put(row, entry.map(one -> looked(row, one, made)).orElse(Imported.Fate.WRONG));
             if (fates.get(row) == Imported.Fate.FIT) {
@@ -99,12 +101,14 @@ final class RowImport<C extends Enum<C> & Column, E extends RowImport.Entry> {
         List<Imported.Row> rows = new ArrayList<>();
         List<ImportError> errors = new ArrayList<>();
         for (CsvRow<C> row : table.rows()) {
-            rows.add(new Imported.Row(row.line(), row.cells(), fates.getOrDefault(row, Imported.Fate.WRONG), row.errors()));
+            rows.add(new Imported.Row(
+                    row.line(), row.cells(), fates.getOrDefault(row, Imported.Fate.WRONG), row.errors()));
             errors.addAll(row.errors());
         }
         Imported.Fate counted = mode == Mode.NOTHING && errors.isEmpty() ? Imported.Fate.FIT : Imported.Fate.RECORDED;
         long recorded = rows.stream().filter(row -> row.fate() == counted).count();
-        long already = rows.stream().filter(row -> row.fate() == Imported.Fate.ALREADY).count();
+        long already =
+                rows.stream().filter(row -> row.fate() == Imported.Fate.ALREADY).count();
         return new Imported(table.names(), rows, (int) recorded, (int) already, errors);
     }
 
@@ -152,8 +156,7 @@ final class RowImport<C extends Enum<C> & Column, E extends RowImport.Entry> {
             row.wrong(
                     new Text("sổ vừa thay đổi", "the register changed just now"), new Text("chạy lại", "run it again"));
         } catch (IllegalArgumentException unfit) {
-            String said = String.valueOf(unfit.getMessage()).strip();
-            row.wrong(new Text(said, said), new Text("sửa dòng này", "mend this row"));
+            row.wrong(UnfitValue.said(unfit), new Text("sửa dòng này", "mend this row"));
         }
     }
 }

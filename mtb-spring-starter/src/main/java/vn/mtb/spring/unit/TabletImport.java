@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.mtb.account.Application;
 import vn.mtb.law.Text;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 import vn.mtb.register.Deed;
@@ -222,11 +223,10 @@ public final class TabletImport {
             return Optional.of(new Entry(tablet.get(), act));
         } catch (IllegalArgumentException unfit) {
             row.wrong(
-                    new Text("các ô của dòng này không khớp nhau", "the cells of this row do not fit together"),
+                    UnfitValue.said(unfit),
                     new Text(
                             "đang sử dụng thì phải có mã người giữ, tình trạng khác thì không; đang lưu giữ thì phải có mã tài sản và ngày ghi tăng, đã nhận thì không",
-                            "in-use needs a holder and no other status has one; in-keeping needs asset-code and recorded-on, received has none ("
-                                    + unfit.getMessage() + ")"));
+                            "in-use needs a holder and no other status has one; in-keeping needs asset-code and recorded-on, received has none"));
             return Optional.empty();
         }
     }

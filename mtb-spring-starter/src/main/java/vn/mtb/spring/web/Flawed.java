@@ -1,8 +1,6 @@
 package vn.mtb.spring.web;
 
 import java.util.List;
-import vn.mtb.law.Language;
-import vn.mtb.law.Text;
 import vn.mtb.outcome.Messages;
 import vn.mtb.register.Flaw;
 
@@ -22,11 +20,7 @@ final class Flawed extends RuntimeException {
     }
 
     static Flaw flaw(String path, String key, Object... arguments) {
-        return new Flaw(
-                path,
-                new Text(
-                        Messages.say(Language.VIETNAMESE, key, arguments),
-                        Messages.say(Language.ENGLISH, key, arguments)));
+        return new Flaw(path, Messages.text(key, arguments));
     }
 
     List<Flaw> flaws() {

@@ -14,8 +14,8 @@ import vn.mtb.liability.Compensation;
 import vn.mtb.liability.Liability;
 import vn.mtb.liability.LiabilityFile;
 import vn.mtb.liability.Progress;
-import vn.mtb.outcome.Contacts;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.TabletId;
 import vn.mtb.tablet.Made;
 
@@ -55,7 +55,7 @@ final class LiabilityEndpoints {
             node.set("file", file(file, language));
             return node;
         } catch (IllegalArgumentException refused) { // what does not fit together, said by whoever noticed
-            throw Flawed.of("$", "flaw-refused", Contacts.hidden(String.valueOf(refused.getMessage())));
+            throw Flawed.of("$", "flaw-refused", UnfitValue.said(refused));
         }
     }
 

@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.mtb.law.Language;
 import vn.mtb.outcome.Messages;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.plan.Figure;
 import vn.mtb.plan.Finding;
 import vn.mtb.plan.PlanRules;
@@ -95,7 +96,7 @@ final class ReportEndpoints {
             try {
                 return new Figure(of, counted, total, asOf, source);
             } catch (IllegalArgumentException cannotBe) {
-                throw Flawed.of("$", "flaw-refused", String.valueOf(cannotBe.getMessage()));
+                throw Flawed.of("$", "flaw-refused", UnfitValue.said(cannotBe));
             }
         }
     }

@@ -121,10 +121,17 @@ class DutiesTest {
                     })
                     .toList();
             var looking = new RegisterLooking(
-                    new Registers(registers), journal, tablets, new KnownUnits(all, regulations), FocalBody.asPrinted());
+                    new Registers(registers),
+                    journal,
+                    tablets,
+                    new KnownUnits(all, regulations),
+                    FocalBody.asPrinted());
             units = new Units(IntStream.range(0, 2)
                     .mapToObj(i -> new ServedUnit(
-                            all.get(i), registers.get(i), () -> regulations.of(all.get(i).id()), looking))
+                            all.get(i),
+                            registers.get(i),
+                            () -> regulations.of(all.get(i).id()),
+                            looking))
                     .toList());
             kept = new JdbcDuties(
                     source, Databases.transactions(source), Duration.ofSeconds(30), units, tablets, rules::get);
@@ -136,14 +143,17 @@ class DutiesTest {
                 OpenDuties read = kept.on(unit, on);
                 OpenDuties told = walked.on(unit, on);
                 for (DutyQuery query : queries(on)) {
-                    assertThat(every(read, query)).as("%s %s %s", unit, on, query).isEqualTo(every(told, query));
+                    assertThat(every(read, query))
+                            .as("%s %s %s", unit, on, query)
+                            .isEqualTo(every(told, query));
                     assertThat(read.count(query)).isEqualTo(told.count(query));
                 }
                 Period year = new Period(on.minusDays(200), on);
                 assertThat(read.breaches(year)).isEqualTo(told.breaches(year));
                 assertThat(read.steps(year)).isEqualTo(told.steps(year));
                 assertThat(read.equipped()).isEqualTo(told.equipped());
-                for (int i = 0; i < TABLETS; i++) assertThat(said(read.of(tablet(i)))).isEqualTo(said(told.of(tablet(i))));
+                for (int i = 0; i < TABLETS; i++)
+                    assertThat(said(read.of(tablet(i)))).isEqualTo(said(told.of(tablet(i))));
             }
         }
     }
@@ -173,7 +183,9 @@ class DutiesTest {
                         one.tablet().value(),
                         one.kind().name(),
                         one.owed().map(Obligations::write).orElse("-"),
-                        one.owed().map(owed -> owed.reason().citation(Language.VIETNAMESE)).orElse("-"),
+                        one.owed()
+                                .map(owed -> owed.reason().citation(Language.VIETNAMESE))
+                                .orElse("-"),
                         "due " + one.due() + " since " + one.since() + " holder " + one.holder()))
                 .toList();
     }
@@ -244,7 +256,11 @@ class DutiesTest {
                                         random.nextBoolean()
                                                 ? Optional.empty()
                                                 : Optional.of(new Books.On(
-                                                        unit.id(), today.minusDays(9), "TS-" + tablet, 9_000_000, false)),
+                                                        unit.id(),
+                                                        today.minusDays(9),
+                                                        "TS-" + tablet,
+                                                        9_000_000,
+                                                        false)),
                                         9_000_000,
                                         Optional.empty(),
                                         random.nextBoolean() ? Optional.empty() : Optional.of(today.plusDays(400)),
@@ -252,12 +268,17 @@ class DutiesTest {
                     case 2, 3 ->
                         life.take(
                                 tablet,
-                                unit.register().tablet(tablet).holder().map(one -> new Actor(one, Capacity.USER, unit.id())).orElse(user),
+                                unit.register()
+                                        .tablet(tablet)
+                                        .holder()
+                                        .map(one -> new Actor(one, Capacity.USER, unit.id()))
+                                        .orElse(user),
                                 on,
-                                new Upkeep.Review(new SecurityCheck(
-                                        today, SecurityCheck.Occasion.YEARLY, told.told(), "đạt")));
+                                new Upkeep.Review(
+                                        new SecurityCheck(today, SecurityCheck.Occasion.YEARLY, told.told(), "đạt")));
                     case 4 ->
-                        life.take(tablet, user, on, new Holding.GiveBack(Minutes.between("1/BB", today, user, officer)));
+                        life.take(
+                                tablet, user, on, new Holding.GiveBack(Minutes.between("1/BB", today, user, officer)));
                     case 5 ->
                         life.take(
                                 tablet,
@@ -297,7 +318,10 @@ class DutiesTest {
                                 officer,
                                 on,
                                 new Deed.EndAppointment(
-                                        Position.DEPARTMENT_DIRECTOR, unit.id(), today.plusDays(random.nextInt(30)), "4/QĐ"));
+                                        Position.DEPARTMENT_DIRECTOR,
+                                        unit.id(),
+                                        today.plusDays(random.nextInt(30)),
+                                        "4/QĐ"));
                     case 11 ->
                         life.take(
                                 Subject.accounts(person),
@@ -357,8 +381,8 @@ class DutiesTest {
         LocalDate today = chance.today;
         var jdbc = new org.springframework.jdbc.core.JdbcTemplate(world.source);
         world.kept.on(SNV, today);
-        LocalDate until = jdbc.queryForObject(
-                "select until_day from mtb_duty_book where register = 'SNV'", LocalDate.class);
+        LocalDate until =
+                jdbc.queryForObject("select until_day from mtb_duty_book where register = 'SNV'", LocalDate.class);
 
         assertThat(until).isAfterOrEqualTo(today);
         for (LocalDate on = today; !on.isAfter(until) && on.isBefore(today.plusDays(60)); on = on.plusDays(1)) {
@@ -407,6 +431,7 @@ class DutiesTest {
     void a_unit_that_is_not_served_is_unknown(String unit) {
         World world = new World(Databases.h2());
 
-        assertThatThrownBy(() -> world.kept.on(new UnitId(unit), day("2019-01-01"))).isInstanceOf(UnknownUnit.class);
+        assertThatThrownBy(() -> world.kept.on(new UnitId(unit), day("2019-01-01")))
+                .isInstanceOf(UnknownUnit.class);
     }
 }

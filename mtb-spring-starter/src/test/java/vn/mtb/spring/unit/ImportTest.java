@@ -83,8 +83,10 @@ class ImportTest {
 
     @Test
     void officials_then_tablets_from_what_excel_saves() throws IOException {
-        assertThat(counts(officials.run(csv('\uFEFF' + OFFICIALS), MADE))).isEqualTo("2 rows, 2 recorded, 0 already, []");
-        assertThat(counts(tablets.run(csv('\uFEFF' + TABLETS.replace("\n", "\r\n")), MADE))).isEqualTo("2 rows, 2 recorded, 0 already, []");
+        assertThat(counts(officials.run(csv('\uFEFF' + OFFICIALS), MADE)))
+                .isEqualTo("2 rows, 2 recorded, 0 already, []");
+        assertThat(counts(tablets.run(csv('\uFEFF' + TABLETS.replace("\n", "\r\n")), MADE)))
+                .isEqualTo("2 rows, 2 recorded, 0 already, []");
 
         assertThat(unit.register().tablet(new TabletId("MTB-1")).holder()).contains(new PersonId("cb-01"));
         assertThat(unit.register().tablet(new TabletId("MTB-1")).warrantyUntil())
@@ -128,8 +130,10 @@ class ImportTest {
         tablets.run(csv(TABLETS), MADE);
         var before = journal.heads();
 
-        assertThat(counts(officials.run(csv(OFFICIALS), by(OFFICER, "2018-12-10")))).isEqualTo("2 rows, 0 recorded, 2 already, []");
-        assertThat(counts(tablets.run(csv(TABLETS), by(OFFICER, "2018-12-10")))).isEqualTo("2 rows, 0 recorded, 2 already, []");
+        assertThat(counts(officials.run(csv(OFFICIALS), by(OFFICER, "2018-12-10"))))
+                .isEqualTo("2 rows, 0 recorded, 2 already, []");
+        assertThat(counts(tablets.run(csv(TABLETS), by(OFFICER, "2018-12-10"))))
+                .isEqualTo("2 rows, 0 recorded, 2 already, []");
 
         assertThat(journal.heads()).isEqualTo(before);
     }

@@ -26,6 +26,7 @@ import vn.mtb.example.desk.signin.Role;
 import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.Minutes;
@@ -98,7 +99,7 @@ class DeliverPage {
             model.addAttribute("wrong", Mistakes.of(bad, words.language()).elsewhere());
             status = HttpStatus.UNPROCESSABLE_CONTENT;
         } catch (IllegalArgumentException unfit) {
-            model.addAttribute("wrong", List.of(String.valueOf(unfit.getMessage())));
+            model.addAttribute("wrong", List.of(UnfitValue.said(unfit).in(words.language())));
             status = HttpStatus.UNPROCESSABLE_CONTENT;
         }
         ModelAndView page = new ModelAndView(drawn(model, typed.first("q").orElse(""), typed));

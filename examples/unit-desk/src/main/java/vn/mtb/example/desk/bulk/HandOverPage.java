@@ -19,6 +19,7 @@ import vn.mtb.example.desk.page.Answer;
 import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.Minutes;
@@ -146,7 +147,7 @@ class HandOverPage {
         } catch (Conflict | KeyReused moved) {
             wrong = words.say("error.409.title");
         } catch (IllegalArgumentException unfit) {
-            wrong = String.valueOf(unfit.getMessage());
+            wrong = UnfitValue.said(unfit).in(words.language());
         }
         return new Row(tablet, "", desk.register().length(Subject.tablet(tablet)), holder, number, answer, wrong);
     }

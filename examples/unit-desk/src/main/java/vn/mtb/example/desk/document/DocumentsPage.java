@@ -32,6 +32,7 @@ import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.register.BadInput;
 import vn.mtb.register.Command;
 import vn.mtb.register.Deed;
@@ -148,7 +149,7 @@ class DocumentsPage {
         } catch (DateTimeException noDay) {
             wrong.add(words.say("wrong.day", letter.signedOn()));
         } catch (IllegalArgumentException unfit) {
-            wrong.add(String.valueOf(unfit.getMessage()));
+            wrong.add(UnfitValue.said(unfit).in(words.language()));
         }
         model.addAttribute("wrong", wrong);
         ModelAndView page = new ModelAndView(drawn(letter, model));

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.mtb.example.desk.form.Keys;
 import vn.mtb.example.desk.page.Answer;
+import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
@@ -39,6 +40,7 @@ import vn.mtb.liability.Tenure;
 import vn.mtb.liability.Valuation;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
@@ -128,7 +130,8 @@ class LiabilityPage {
         try {
             assess(incident(act, before, line, given), before, given, who, model);
         } catch (IllegalArgumentException unfit) {
-            model.addAttribute("unfit", unfit.getMessage());
+            model.addAttribute(
+                    "unfit", UnfitValue.said(unfit).in(Words.in(model).language()));
         }
         model.addAttribute("causes", Cause.values());
         model.addAttribute("culpabilities", Culpability.values());

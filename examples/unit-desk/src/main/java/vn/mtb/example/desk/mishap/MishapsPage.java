@@ -27,6 +27,7 @@ import vn.mtb.example.desk.tablet.ActForms;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
@@ -113,7 +114,7 @@ class MishapsPage {
             model.addAttribute("answer", answer);
             status = answer.questions().isEmpty() ? HttpStatus.CONFLICT : HttpStatus.ACCEPTED;
         } catch (IllegalArgumentException unfit) {
-            mistakes.add("", String.valueOf(unfit.getMessage()));
+            mistakes.add("", UnfitValue.said(unfit).in(words.language()));
         }
         draw(referral, who, typed, mistakes, Keys.of(parameters), model);
         ModelAndView page = new ModelAndView("referral");

@@ -36,6 +36,7 @@ import vn.mtb.example.desk.tablet.ActForms;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.Capacity;
@@ -147,7 +148,7 @@ class DeedPage {
             key = Keys.fresh();
             status = HttpStatus.CONFLICT;
         } catch (IllegalArgumentException unfit) {
-            mistakes.add("", String.valueOf(unfit.getMessage()));
+            mistakes.add("", UnfitValue.said(unfit).in(words.language()));
         }
         draw(model, kind, person, who, typed, mistakes, key);
         ModelAndView page = new ModelAndView("act");

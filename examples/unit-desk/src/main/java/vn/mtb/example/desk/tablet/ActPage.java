@@ -26,6 +26,7 @@ import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.TabletId;
@@ -122,7 +123,7 @@ class ActPage {
             return again(model, tablet, asked, actor, typed, Mistakes.none(), Keys.fresh(), null, HttpStatus.CONFLICT);
         } catch (IllegalArgumentException unfit) {
             mistakes = Mistakes.none();
-            mistakes.add("", String.valueOf(unfit.getMessage()));
+            mistakes.add("", UnfitValue.said(unfit).in(words.language()));
         }
         return again(
                 model,

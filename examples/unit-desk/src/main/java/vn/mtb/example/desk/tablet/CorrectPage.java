@@ -26,6 +26,7 @@ import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.TabletId;
 import vn.mtb.register.Acts;
 import vn.mtb.register.BadInput;
@@ -102,7 +103,7 @@ class CorrectPage {
             key = Keys.fresh();
             status = HttpStatus.CONFLICT;
         } catch (IllegalArgumentException unfit) {
-            mistakes.add("", String.valueOf(unfit.getMessage()));
+            mistakes.add("", UnfitValue.said(unfit).in(words.language()));
         }
         draw(model, tablet, wrong, who, typed, mistakes, key);
         ModelAndView page = new ModelAndView("act");
