@@ -83,7 +83,13 @@ public final class Rebuild {
 
     /** The row of the book first: whoever fills the others holds its lock. */
     private int duties() {
-        return Stream.of("mtb_duty_book", "mtb_duty_tablet", "mtb_duty", "mtb_duty_breach", "mtb_duty_line", "mtb_duty_post")
+        return Stream.of(
+                        "mtb_duty_book",
+                        "mtb_duty_tablet",
+                        "mtb_duty",
+                        "mtb_duty_breach",
+                        "mtb_duty_line",
+                        "mtb_duty_post")
                 .mapToInt(table -> jdbc.update("delete from " + table))
                 .sum();
     }

@@ -362,16 +362,24 @@ class BulkPagesTest {
 
     @Test
     void what_begins_like_a_formula_is_none_in_either_kind_of_table() throws Exception {
-        String job = previewed("BOUGHT", TABLETS + "=1+1,SN-1,8200000,x,y,,\n+1,SN-2,8200000,x,y,,\n@a,SN-3,8200000,x,y,,\n");
+        String job = previewed(
+                "BOUGHT", TABLETS + "=1+1,SN-1,8200000,x,y,,\n+1,SN-2,8200000,x,y,,\n@a,SN-3,8200000,x,y,,\n");
         String csv = page("taisan", job + "/result.csv");
         byte[] xlsx = mvc.perform(get(job + "/result.xlsx").with(user("taisan")))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
 
-        assertThat(csv).contains("'=1+1").contains("'+1").contains("'@a").doesNotContain(",=1").doesNotContain(",+1");
+        assertThat(csv)
+                .contains("'=1+1")
+                .contains("'+1")
+                .contains("'@a")
+                .doesNotContain(",=1")
+                .doesNotContain(",+1");
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
-            assertThat(book.getFirstSheet().read().stream().skip(1).map(row -> row.getCell(1).getText()))
+            assertThat(book.getFirstSheet().read().stream()
+                            .skip(1)
+                            .map(row -> row.getCell(1).getText()))
                     .containsExactly("'=1+1", "'+1", "'@a");
         }
     }

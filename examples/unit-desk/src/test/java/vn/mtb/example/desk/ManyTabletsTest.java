@@ -92,7 +92,9 @@ class ManyTabletsTest {
             for (Future<List<Shown>> walked : people.invokeAll(walks)) {
                 for (Shown one : walked.get()) {
                     assertThat(one.status()).as(one.page()).isIn(200, 403);
-                    if (one.status() == 200) times.computeIfAbsent(one.page(), page -> new ArrayList<>()).add(one.micros());
+                    if (one.status() == 200)
+                        times.computeIfAbsent(one.page(), page -> new ArrayList<>())
+                                .add(one.micros());
                 }
             }
         } finally {
@@ -141,7 +143,8 @@ class ManyTabletsTest {
     }
 
     private void signIn(HttpClient browser, String name) throws Exception {
-        String page = browser.send(request("/signin").build(), HttpResponse.BodyHandlers.ofString()).body();
+        String page = browser.send(request("/signin").build(), HttpResponse.BodyHandlers.ofString())
+                .body();
         String token = Jsoup.parse(page).selectFirst("input[name=_csrf]").val();
         String form = "username=" + name + "&password=demo&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
         HttpRequest signingIn = request("/signin")
@@ -160,16 +163,22 @@ class ManyTabletsTest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(60));
     }
 
     /** A line more in the chain of the tablet that everybody looks at. */
     private void review(int round) {
         SecurityCheck check = new SecurityCheck(
                 desk.today(), SecurityCheck.Occasion.YEARLY, desk.focalBodyToday(), "không phát hiện phần mềm lạ");
-        Actor holder = new Actor(new PersonId("cb-013"), Capacity.USER, desk.unit().id());
+        Actor holder =
+                new Actor(new PersonId("cb-013"), Capacity.USER, desk.unit().id());
         desk.unit()
-                .take("load-" + round, new TabletId(IN_USE), new Upkeep.Review(check), Made.by(holder).on(desk.today()))
+                .take(
+                        "load-" + round,
+                        new TabletId(IN_USE),
+                        new Upkeep.Review(check),
+                        Made.by(holder).on(desk.today()))
                 .orElseThrow();
     }
 }

@@ -43,12 +43,12 @@ class OnPostgresTest {
 
     @Test
     void somebody_signs_in_and_opens_every_page() throws Exception {
-        MockHttpSession session = (MockHttpSession) desk.perform(
-                        formLogin("/signin").user("taisan").password("demo"))
-                .andExpect(authenticated())
-                .andReturn()
-                .getRequest()
-                .getSession();
+        MockHttpSession session = (MockHttpSession)
+                desk.perform(formLogin("/signin").user("taisan").password("demo"))
+                        .andExpect(authenticated())
+                        .andReturn()
+                        .getRequest()
+                        .getSession();
         for (String path : EveryPageTest.PAGES) {
             String page = desk.perform(get(path).session(session))
                     .andExpect(status().isOk())

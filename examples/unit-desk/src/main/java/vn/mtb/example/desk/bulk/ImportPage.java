@@ -105,8 +105,9 @@ class ImportPage {
             SignedIn who,
             Model model) {
         Job job = known(id, who);
-        List<Imported.Row> rows =
-                job.rows().stream().filter(row -> !bad || row.fate() == Imported.Fate.WRONG).toList();
+        List<Imported.Row> rows = job.rows().stream()
+                .filter(row -> !bad || row.fate() == Imported.Fate.WRONG)
+                .toList();
         int last = Math.max(0, (rows.size() - 1) / ROWS);
         int shown = Math.max(0, Math.min(page, last));
         model.addAttribute("job", job);
@@ -125,7 +126,8 @@ class ImportPage {
     }
 
     @GetMapping("/bulk/jobs/{id}/result.{kind:csv|xlsx}")
-    void result(@PathVariable String id, @PathVariable String kind, SignedIn who, Model model, HttpServletResponse response)
+    void result(
+            @PathVariable String id, @PathVariable String kind, SignedIn who, Model model, HttpServletResponse response)
             throws IOException {
         Job job = known(id, who);
         Words words = Words.in(model);

@@ -15,8 +15,8 @@ record DemoProperties(@DefaultValue("40") int tablets) {
 
     DemoProperties {
         if (tablets < FEWEST || tablets > MOST) {
-            throw new IllegalArgumentException("desk.demo.tablets phải từ " + FEWEST + " đến " + MOST + " · must be " + FEWEST + " to " + MOST
-                    + ", not " + tablets);
+            throw new IllegalArgumentException("desk.demo.tablets phải từ " + FEWEST + " đến " + MOST + " · must be "
+                    + FEWEST + " to " + MOST + ", not " + tablets);
         }
     }
 }

@@ -22,7 +22,8 @@ final class Growth {
     private static final String OFFICER = "cb-030";
     private static final List<String> ROOMS = List.of("SXD-VP", "SXD-QLN", "SXD-HTKT", "SXD-TTR");
     private static final String[] FAMILY = {"Bế", "Cù", "Đàm", "Hứa", "Khúc", "Lục", "Mẫn", "Nông", "Ông", "Phạm"};
-    private static final String[] MIDDLE = {"An", "Bảo", "Diệu", "Gia", "Hải", "Minh", "Nhật", "Phương", "Thanh", "Vĩnh"};
+    private static final String[] MIDDLE = {"An", "Bảo", "Diệu", "Gia", "Hải", "Minh", "Nhật", "Phương", "Thanh", "Vĩnh"
+    };
     private static final String[] GIVEN = {"Ân", "Bình", "Cúc", "Đạt", "Hòa", "Khuê", "Lâm", "Nga", "Phú", "Sương"};
 
     private final Desk desk;
@@ -41,7 +42,8 @@ final class Growth {
 
     /** Enters the tablets from one number to another, some together in one transaction. */
     void from(int first, int last) {
-        together.executeWithoutResult(status -> names(first, last)); // all before the first act: each change has all names read again
+        together.executeWithoutResult(
+                status -> names(first, last)); // all before the first act: each change has all names read again
         for (int number = first; number <= last; number += AT_ONCE) {
             int begin = number;
             together.executeWithoutResult(status -> some(begin, Math.min(begin + AT_ONCE - 1, last)));
@@ -92,7 +94,8 @@ final class Growth {
         switch (number % 200) {
             case 6 -> history.ago(days / 5, on -> story.lose(tablet, holder, on, "mất khi đi công tác"));
             case 8, 108 -> history.ago(days / 6, on -> story.damage(tablet, on, "rơi, vỡ màn hình"));
-            case 10, 70, 150 -> history.ago(days / 4, on -> history.act(tablet, history.forTheUnit(OFFICER), on, games(on)));
+            case 10, 70, 150 ->
+                history.ago(days / 4, on -> history.act(tablet, history.forTheUnit(OFFICER), on, games(on)));
             case 12 -> {
                 history.ago(days / 7 + 1, on -> history.end(holder, Position.ROOM_DEPUTY_HEAD, room, on));
                 history.ago(days / 7, on -> lostPost(tablet, holder, on, history));

@@ -51,7 +51,8 @@ class OverviewPage {
         model.addAttribute("soon", listed(open, soon.dueBetween(today, today.plusDays(SOON))));
         model.addAttribute("someday", listed(open, some.undated()));
         model.addAttribute(
-                "leavers", listed(open, some.kinds(Kind.STANDING).duties(GIVE_BACK).undated()));
+                "leavers",
+                listed(open, some.kinds(Kind.STANDING).duties(GIVE_BACK).undated()));
         model.addAttribute("bars", bars(Words.in(model)));
         model.addAttribute("equipped", equipped(open, Words.in(model)));
         return "overview";
@@ -84,8 +85,9 @@ class OverviewPage {
     /** How many of those who hold a post have a tablet, by group of posts: only counted, no rule is asked. */
     private static List<Bar> equipped(OpenDuties open, Words words) {
         List<Bar> bars = new ArrayList<>();
-        open.equipped().forEach((group, count) ->
-                bars.add(new Bar(words.say("group." + group.name()), count.having(), count.all(), "/people")));
+        open.equipped()
+                .forEach((group, count) ->
+                        bars.add(new Bar(words.say("group." + group.name()), count.having(), count.all(), "/people")));
         return bars;
     }
 }

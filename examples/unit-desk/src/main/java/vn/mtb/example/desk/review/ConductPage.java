@@ -74,7 +74,8 @@ class ConductPage {
         model.addAttribute("year", asked);
         model.addAttribute("breakers", breaches.size());
         model.addAttribute("broken", rows);
-        model.addAttribute("later", broken.size() > SHOWN ? broken.get(SHOWN - 1).value() : null);
+        model.addAttribute(
+                "later", broken.size() > SHOWN ? broken.get(SHOWN - 1).value() : null);
         model.addAttribute("kept", without(breaches.keySet(), page.rows()));
         model.addAttribute("next", page.next().orElse(null));
         return "conduct";

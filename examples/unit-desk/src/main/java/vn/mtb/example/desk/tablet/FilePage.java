@@ -98,8 +98,7 @@ class FilePage {
                 model.addAttribute("taken", desk.register().length(Subject.tablet(fresh)) > 0);
                 Tablet absent = Tablet.absent(fresh);
                 model.addAttribute(
-                        "next",
-                        steps(absent, desk.unit().looked(absent, desk.today()), who.actor(), desk.today()));
+                        "next", steps(absent, desk.unit().looked(absent, desk.today()), who.actor(), desk.today()));
             } catch (IllegalArgumentException noId) {
                 model.addAttribute("wrong", true);
             }
