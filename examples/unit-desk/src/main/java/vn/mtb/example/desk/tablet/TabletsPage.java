@@ -28,9 +28,6 @@ import vn.mtb.tablet.Status;
 @Controller
 class TabletsPage {
     private static final int ROWS = 25;
-    /** More people than a list is read for: then the id is typed. */
-    private static final int LISTED = 200;
-
     private static final int EXPORTED_AT_ONCE = 500;
 
     private final Desk desk;
@@ -57,8 +54,7 @@ class TabletsPage {
         model.addAttribute("status", status);
         model.addAttribute("holder", holder);
         model.addAttribute("after", after);
-        List<PersonId> people = who.seesOnlyOwn() ? List.of() : desk.people();
-        model.addAttribute("people", people.size() > LISTED ? List.of() : people);
+        model.addAttribute("people", who.seesOnlyOwn() ? List.of() : desk.listed());
         model.addAttribute(
                 "statuses",
                 Arrays.stream(Status.values())
