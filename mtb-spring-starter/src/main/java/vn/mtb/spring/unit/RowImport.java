@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +67,7 @@ final class RowImport<C extends Enum<C> & Column, E extends RowImport.Entry> {
     Imported bring(InputStream csv, Made made, Mode mode, IntConsumer progress) throws IOException {
         CsvTable<C> table = CsvTable.read(csv, columns);
         if (!table.errors().isEmpty()) return new Imported(table.names(), List.of(), 0, 0, table.errors());
-        Map<CsvRow<C>, Imported.Fate> fates = new IdentityHashMap<>();
+        Map<CsvRow<C>, Imported.Fate> fates = new HashMap<>();
         List<E> fresh = new ArrayList<>();
         List<CsvRow<C>> of = new ArrayList<>();
         Map<String, Long> keys = new HashMap<>();
