@@ -100,7 +100,7 @@ public final class PurchaseImport {
      * @throws IOException when the file cannot be read
      */
     public Imported check(InputStream csv, Made made) throws IOException {
-        return rows(made).bring(csv, made, RowImport.Mode.NOTHING, done -> {});
+        return rows().bring(csv, made, RowImport.Mode.NOTHING, done -> {});
     }
 
     /**
@@ -112,7 +112,7 @@ public final class PurchaseImport {
      * @throws IOException when the file cannot be read
      */
     public Imported run(InputStream csv, Made made) throws IOException {
-        return rows(made).bring(csv, made, RowImport.Mode.ALL_OR_NOTHING, done -> {});
+        return rows().bring(csv, made, RowImport.Mode.ALL_OR_NOTHING, done -> {});
     }
 
     /**
@@ -125,10 +125,10 @@ public final class PurchaseImport {
      * @throws IOException when the file cannot be read
      */
     public Imported runSound(InputStream csv, Made made, IntConsumer progress) throws IOException {
-        return rows(made).bring(csv, made, RowImport.Mode.WHAT_IS_SOUND, progress);
+        return rows().bring(csv, made, RowImport.Mode.WHAT_IS_SOUND, progress);
     }
 
-    private RowImport<Cells, Entry> rows(Made made) {
+    private RowImport<Cells, Entry> rows() {
         return new RowImport<>(unit, new Bought(), Cells.class);
     }
 
