@@ -16,7 +16,8 @@ import vn.mtb.party.PersonId;
  * through before anything is written. A name of a single word is not looked for: it stands in too many innocent sentences. Immutable.
  */
 public final class Mentions {
-    private record Name(PersonId person, List<String> words) {}
+    /** A name as it is written, and without its marks. */
+    private record Name(PersonId person, List<String> words, List<String> plain) {}
 
     private static final int SHORTEST_NAME = 2; // words
 
@@ -26,9 +27,10 @@ public final class Mentions {
         names.forEach((person, name) -> {
             List<String> words = words(name);
             if (words.size() >= SHORTEST_NAME) {
+                List<String> plain = words.stream().map(Mentions::plain).toList();
                 byFirstWord
-                        .computeIfAbsent(plain(words.get(0)), first -> new ArrayList<>())
-                        .add(new Name(person, words));
+                        .computeIfAbsent(plain.get(0), first -> new ArrayList<>())
+                        .add(new Name(person, words, plain));
             }
         });
     }
@@ -55,7 +57,7 @@ public final class Mentions {
         PersonId first = null;
         for (int at = 0; at + SHORTEST_NAME <= words.size(); at++) {
             for (Name name : byFirstWord.getOrDefault(plain(words.get(at)), List.of())) {
-                if (stands(name.words(), words, at)
+                if (stands(name, words, at)
                         && (first == null || name.person().compareTo(first) < 0)) {
                     first = name.person();
                 }
@@ -77,15 +79,16 @@ public final class Mentions {
         }
     }
 
-    private static boolean stands(List<String> wanted, List<String> words, int at) {
+    private static boolean stands(Name name, List<String> words, int at) {
+        List<String> wanted = name.words();
         if (at + wanted.size() > words.size()) return false;
         int same = 0;
-        while (same < wanted.size() && same(words.get(at + same), wanted.get(same))) same++;
-        return same == wanted.size();
-    }
-
-    private static boolean same(String word, String wanted) {
-        return word.equals(wanted) || word.equals(plain(wanted));
+        while (same < wanted.size()) {
+            String word = words.get(at + same);
+            if (!word.equals(wanted.get(same)) && !word.equals(name.plain().get(same))) return false;
+            same++;
+        }
+        return true;
     }
 
     private static List<String> words(String text) {

@@ -263,6 +263,21 @@ public final class UnitRules {
         return version(on).map(Version::text);
     }
 
+    /**
+     * Until when the rules of a day hold, as far as the unit's own regulations are concerned.
+     *
+     * @param on the day
+     * @return the last day on which the same regulation holds, or on which there is none as on that day
+     */
+    public LocalDate holdsUntil(LocalDate on) {
+        return version(on).map(version -> version.inForce().until()).orElseGet(() -> versions.stream()
+                .map(version -> version.inForce().from())
+                .filter(from -> from.isAfter(on))
+                .min(Comparator.naturalOrder())
+                .map(from -> from.minusDays(1))
+                .orElse(LocalDate.MAX));
+    }
+
     private Optional<Version> version(LocalDate on) {
         for (Version version : versions) if (version.inForce().contains(on)) return Optional.of(version);
         return Optional.empty();

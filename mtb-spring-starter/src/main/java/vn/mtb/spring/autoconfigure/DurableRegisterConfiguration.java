@@ -1,5 +1,6 @@
 package vn.mtb.spring.autoconfigure;
 
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,14 +16,19 @@ import vn.mtb.register.Archive;
 import vn.mtb.register.Directory;
 import vn.mtb.register.Journal;
 import vn.mtb.spring.MtbProperties;
+import vn.mtb.spring.duty.Duties;
+import vn.mtb.spring.duty.JdbcDuties;
 import vn.mtb.spring.register.JdbcArchive;
 import vn.mtb.spring.register.JdbcDirectory;
 import vn.mtb.spring.register.JdbcJournal;
 import vn.mtb.spring.register.JdbcTablets;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.unit.JdbcReferrals;
+import vn.mtb.spring.unit.KnownUnits;
 import vn.mtb.spring.unit.Misconfiguration;
 import vn.mtb.spring.unit.Referrals;
+import vn.mtb.spring.unit.Regulations;
+import vn.mtb.spring.unit.Units;
 
 /** The durable register (<i>sổ bền vững</i>): in the application's database, or in the register's own file. */
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +59,24 @@ class DurableRegisterConfiguration {
     @ConditionalOnMissingBean(Tablets.class)
     JdbcTablets mtbTablets(RegisterDatabase database) {
         return new JdbcTablets(database.source(), database.timeout());
+    }
+
+    /** Only beside the states that the same database keeps; everywhere else the lines are read for every question. */
+    @Bean
+    @ConditionalOnBean(JdbcTablets.class)
+    @ConditionalOnMissingBean(Duties.class)
+    JdbcDuties mtbDuties(
+            RegisterDatabase database, Units units, Tablets tablets, Regulations regulations, KnownUnits known) {
+        return new JdbcDuties(
+                database.source(),
+                database.transactions(),
+                database.timeout(),
+                units,
+                tablets,
+                () -> regulations.inForce().stream()
+                                .map(one -> one.unit() + " " + one.files())
+                                .collect(Collectors.joining("\n"))
+                        + known.configured());
     }
 
     @Bean

@@ -16,6 +16,8 @@ import vn.mtb.register.Memory;
 import vn.mtb.register.Register;
 import vn.mtb.register.Rules;
 import vn.mtb.spring.MtbProperties;
+import vn.mtb.spring.duty.Duties;
+import vn.mtb.spring.duty.WalkedDuties;
 import vn.mtb.spring.register.CaffeineMemory;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.unit.KnownUnits;
@@ -130,6 +132,12 @@ class MtbAutoConfiguration {
                 .map(unit -> new ServedUnit(
                         unit, registers.of(unit.id()), () -> regulations.of(unit.id()), looking, kept, clock, watch))
                 .toList());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Duties.class)
+    WalkedDuties mtbWalkedDuties(Units units, Tablets tablets) {
+        return new WalkedDuties(units, tablets);
     }
 
     @Bean

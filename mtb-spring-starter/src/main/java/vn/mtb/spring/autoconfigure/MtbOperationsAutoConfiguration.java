@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.mtb.law.Text;
 import vn.mtb.register.Journal;
 import vn.mtb.spring.MtbProperties;
+import vn.mtb.spring.duty.Duties;
 import vn.mtb.spring.operations.Checkpoints;
 import vn.mtb.spring.operations.Clockwork;
 import vn.mtb.spring.operations.Meters;
@@ -91,8 +92,8 @@ class MtbOperationsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Reminders mtbReminders(Units units, Tablets tablets) {
-        return new Reminders(units, tablets);
+    Reminders mtbReminders(Units units, Duties duties) {
+        return new Reminders(units, duties);
     }
 
     @Bean

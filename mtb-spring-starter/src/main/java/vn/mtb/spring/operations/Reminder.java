@@ -13,7 +13,7 @@ import vn.mtb.party.UnitId;
  * @param unit in whose register
  * @param tablet about which tablet
  * @param kind what it is about
- * @param due the last day, where there is one
+ * @param due the last day, where there is one; of a year without a review its last day
  * @param reason why, with its clause; empty for a warranty, which no clause limits
  */
 public record Reminder(UnitId unit, TabletId tablet, Kind kind, Optional<LocalDate> due, Optional<Reason> reason) {

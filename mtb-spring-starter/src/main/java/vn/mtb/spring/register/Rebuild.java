@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -63,12 +64,14 @@ public final class Rebuild {
     }
 
     /**
-     * Goes through every register. It may be repeated, and stopped at any time.
+     * Goes through every register, and empties the tables of duties, which are filled anew when somebody asks. It may be repeated, and
+     * stopped at any time.
      *
      * @return what was done
      * @throws vn.mtb.register.BadInput when a line cannot be read, naming it; what was done before it stays done
      */
     public Done run() {
+        store.retrying("the rebuild", () -> store.inTransaction(this::duties));
         Done done = new Done(0, 0);
         for (String register : jdbc.queryForList(
                 "select register from mtb_head union select register from mtb_tablet order by register",
@@ -76,6 +79,19 @@ public final class Rebuild {
             done = done.and(run(register));
         }
         return done;
+    }
+
+    /** The row of the book first: whoever fills the others holds its lock. */
+    private int duties() {
+        return Stream.of(
+                        "mtb_duty_book",
+                        "mtb_duty_tablet",
+                        "mtb_duty",
+                        "mtb_duty_breach",
+                        "mtb_duty_line",
+                        "mtb_duty_post")
+                .mapToInt(table -> jdbc.update("delete from " + table))
+                .sum();
     }
 
     private Done run(String register) {

@@ -1,5 +1,9 @@
 package vn.mtb.spring.unit;
 
+import java.util.List;
+import java.util.stream.Stream;
+import vn.mtb.law.Text;
+
 /** A column of a file that is imported (<i>cột của tệp nhập</i>): its name in both languages, and whether it must be there. */
 interface Column {
     String vietnamese();
@@ -7,4 +11,11 @@ interface Column {
     String english();
 
     boolean needed();
+
+    static List<Text> names(Column... all) {
+        return Stream.of(true, false)
+                .flatMap(needed -> Stream.of(all).filter(one -> one.needed() == needed))
+                .map(one -> new Text(one.vietnamese(), one.english()))
+                .toList();
+    }
 }

@@ -19,14 +19,25 @@ final class CsvRow<C extends Enum<C> & Column> {
 
     private final long line;
     private final Map<C, Cell> cells;
+    private final List<String> texts;
     private final List<ImportError> errors = new ArrayList<>();
 
     /** What stands in a column, and where the column is. */
     record Cell(int column, String name, String text) {}
 
-    CsvRow(long line, Map<C, Cell> cells) {
+    CsvRow(long line, Map<C, Cell> cells, List<String> texts) {
         this.line = line;
         this.cells = cells;
+        this.texts = texts;
+    }
+
+    long line() {
+        return line;
+    }
+
+    /** Every cell, as it stands in the file. */
+    List<String> cells() {
+        return texts;
     }
 
     List<ImportError> errors() {
@@ -62,6 +73,16 @@ final class CsvRow<C extends Enum<C> & Column> {
             wrong(column, new Text("ô này trống", "this cell is empty"), new Text("điền giá trị", "fill it in"));
         }
         return text;
+    }
+
+    /** Notes that a row above has the same in a column in which everything stands once. */
+    void once(C column, Map<String, Long> seen) {
+        Long above = text(column).map(text -> seen.putIfAbsent(text, line)).orElse(null);
+        if (above == null) return;
+        wrong(
+                column,
+                new Text("giá trị này đã có ở dòng " + above, "line " + above + " has this value already"),
+                new Text("mỗi máy một dòng; bỏ dòng trùng", "one row for each tablet; drop the double"));
     }
 
     /** What a constructor of ours makes of a text; its own words say what is wrong. */

@@ -33,6 +33,7 @@ final class CsvTable<C extends Enum<C> & Column> {
     private final Class<C> columns;
     private final List<CsvRow<C>> rows = new ArrayList<>();
     private final List<ImportError> errors = new ArrayList<>();
+    private List<String> names = List.of();
 
     private CsvTable(Class<C> columns) {
         this.columns = columns;
@@ -53,6 +54,11 @@ final class CsvTable<C extends Enum<C> & Column> {
 
     List<CsvRow<C>> rows() {
         return rows;
+    }
+
+    /** The header. */
+    List<String> names() {
+        return names;
     }
 
     /** What is wrong with the file before any row is looked at. */
@@ -115,6 +121,7 @@ final class CsvTable<C extends Enum<C> & Column> {
     }
 
     private Map<Integer, C> places(CSVRecord header) {
+        names = header.toList();
         Choices<C> known = Choices.none();
         for (C one : columns.getEnumConstants()) known = known.and(one, one.vietnamese(), one.english());
         Map<Integer, C> places = new TreeMap<>();
@@ -160,6 +167,6 @@ final class CsvTable<C extends Enum<C> & Column> {
         Map<C, CsvRow.Cell> cells = new EnumMap<>(columns);
         places.forEach((at, column) -> cells.put(
                 column, new CsvRow.Cell(at + 1, column.vietnamese(), at < record.size() ? record.get(at) : "")));
-        return new CsvRow<>(line, cells);
+        return new CsvRow<>(line, cells, record.toList());
     }
 }

@@ -14,6 +14,9 @@ import vn.mtb.law.Text;
  */
 public record ImportError(long line, int column, String name, Text what, Text remedy) {
 
+    /** What is wrong and what to do, wherever it stands. */
+    record Said(Text what, Text remedy) {}
+
     /** Refuses missing parts. */
     public ImportError {
         Objects.requireNonNull(name, "name");

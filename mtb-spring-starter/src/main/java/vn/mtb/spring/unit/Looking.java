@@ -50,4 +50,13 @@ public interface Looking {
     default Looked beside(UnitId register, Act act, LocalDate on) {
         return Looked.restingOnNothing(about(act, on));
     }
+
+    /**
+     * Whether all of it comes from registers kept here, so that no fact changes without a line being written.
+     *
+     * @return unless overridden, false: what was found yesterday is looked up anew today
+     */
+    default boolean inRegistersAlone() {
+        return false;
+    }
 }

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
@@ -23,14 +23,11 @@ import vn.mtb.law.Period;
 import vn.mtb.law.Text;
 import vn.mtb.outcome.Messages;
 import vn.mtb.outcome.Outcome;
-import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.Position;
 import vn.mtb.party.UnitId;
-import vn.mtb.register.Acts;
 import vn.mtb.register.Command;
-import vn.mtb.register.Conflict;
 import vn.mtb.register.Deed;
 import vn.mtb.register.Directory;
 import vn.mtb.register.InMemoryDirectory;
@@ -101,14 +98,15 @@ public final class OfficialImport {
 
     /** A row as what it records. */
     private record Entry(
-            CsvRow<Cells> row,
             Appointment post,
             String decision,
             Set<Application> accounts,
             LocalDate issuedOn,
-            Optional<Directory.Card> card) {
+            Optional<Directory.Card> card)
+            implements RowImport.Entry {
 
-        String key() {
+        @Override
+        public String key() {
             String what = post.person() + "|" + post.position() + "|" + post.unit() + "|"
                     + post.held().from();
             try {
@@ -119,8 +117,13 @@ public final class OfficialImport {
             }
         }
 
+        @Override
+        public List<Deed> deeds() {
+            return List.copyOf(subjects().values());
+        }
+
         /** The post first, then the accounts that rest on it, in one breath. */
-        Map<Subject, Deed> deeds() {
+        Map<Subject, Deed> subjects() {
             Map<Subject, Deed> deeds = new LinkedHashMap<>();
             deeds.put(Subject.appointments(post.person()), new Deed.Appoint(post, decision));
             if (!accounts.isEmpty()) {
@@ -145,15 +148,24 @@ public final class OfficialImport {
     }
 
     /**
+     * The columns that a file may have.
+     *
+     * @return their names, those that it must have first
+     */
+    public static List<Text> columns() {
+        return Column.names(Cells.values());
+    }
+
+    /**
      * Reads and judges every row, and records nothing.
      *
      * @param csv a header and rows; it is not closed
      * @param made who enters them, on which date on paper
-     * @return what would be recorded, or every error
+     * @return what would be recorded, and every error
      * @throws IOException when the file cannot be read
      */
     public Imported check(InputStream csv, Made made) throws IOException {
-        return bring(csv, made, false);
+        return rows(made).bring(csv, made, RowImport.Mode.NOTHING, done -> {});
     }
 
     /**
@@ -161,44 +173,69 @@ public final class OfficialImport {
      *
      * @param csv a header and rows; it is not closed
      * @param made who enters them, on which date on paper
-     * @return what was recorded, or every error
+     * @return what was recorded, and every error
      * @throws IOException when the file cannot be read
      */
     public Imported run(InputStream csv, Made made) throws IOException {
-        return bring(csv, made, true);
+        return rows(made).bring(csv, made, RowImport.Mode.ALL_OR_NOTHING, done -> {});
     }
 
-    private Imported bring(InputStream csv, Made made, boolean recording) throws IOException {
-        CsvTable<Cells> table = CsvTable.read(csv, Cells.class);
-        Choices<Position> positions = positions(made.on());
-        List<ImportError> errors = new ArrayList<>(table.errors());
-        List<Entry> fresh = new ArrayList<>();
-        int already = 0;
-        Set<String> keys = new HashSet<>();
-        for (CsvRow<Cells> row : errors.isEmpty() ? table.rows() : List.<CsvRow<Cells>>of()) {
-            Optional<Entry> read = entry(row, positions, made.on());
-            if (read.isPresent()) {
-                Entry entry = read.get();
-                if (!keys.add(entry.key())) {
-                    row.wrong(
-                            new Text("dòng trên đã có chức vụ này", "a row above has this post already"),
-                            new Text("bỏ dòng trùng", "drop the double"));
-                }
-                if (row.sound() && known(entry)) already++;
-                else if (row.sound() && judged(entry, made)) fresh.add(entry);
-            }
-            errors.addAll(row.errors());
+    /**
+     * Reads and judges every row, and records those that are sound, each as a command of its own; the others are left, with their errors.
+     *
+     * @param csv a header and rows; it is not closed
+     * @param made who enters them, on which date on paper
+     * @param progress is told after each row how many are done
+     * @return what was recorded, and every error of the others
+     * @throws IOException when the file cannot be read
+     */
+    public Imported runSound(InputStream csv, Made made, IntConsumer progress) throws IOException {
+        return rows(made).bring(csv, made, RowImport.Mode.WHAT_IS_SOUND, progress);
+    }
+
+    private RowImport<Cells, Entry> rows(Made made) {
+        return new RowImport<>(unit, new Held(positions(made.on())), Cells.class);
+    }
+
+    /** Posts with their accounts. */
+    private final class Held implements RowImport.Kind<Cells, Entry> {
+        private final Choices<Position> positions;
+
+        private Held(Choices<Position> positions) {
+            this.positions = positions;
         }
-        if (!errors.isEmpty()) return new Imported(table.rows().size(), 0, already, errors);
-        if (recording) for (Entry one : fresh) errors.addAll(recorded(one, made));
-        return new Imported(table.rows().size(), fresh.size() - errors.size(), already, errors);
-    }
 
-    private List<ImportError> recorded(Entry one, Made made) {
-        one.card().ifPresent(card -> directory.enter(one.post().person(), card));
-        Outcome<Recorded> answer = unit.take(command(one, made));
-        if (!(answer instanceof Outcome.Settled<Recorded>)) TabletImport.refused(one.row(), answer);
-        return one.row().errors();
+        @Override
+        public Optional<Entry> entry(CsvRow<Cells> row, Made made) {
+            return OfficialImport.this.entry(row, positions, made.on());
+        }
+
+        @Override
+        public Text twice(long line) {
+            return new Text("chức vụ này đã có ở dòng " + line, "line " + line + " has this post already");
+        }
+
+        @Override
+        public ImportError.Said otherwise() {
+            return new ImportError.Said(
+                    new Text(
+                            "chức vụ này đã nhập trước đây với nội dung khác",
+                            "this post was imported before with other values"),
+                    new Text(
+                            "ghi thay đổi bằng một việc mới trong sổ, không nhập lại",
+                            "record the change as a new deed; an import does not overwrite"));
+        }
+
+        @Override
+        public Outcome<Recorded> judge(Entry entry, Made made) {
+            return unit.register().judge(command(entry, made));
+        }
+
+        @Override
+        public Outcome<Recorded> take(Entry entry, Made made) {
+            entry.card().ifPresent(card -> directory.enter(entry.post().person(), card));
+            return unit.take(command(entry, made));
+        }
     }
 
     /** The posts of the text, and those that the unit's own regulation of the day names. */
@@ -240,7 +277,7 @@ public final class OfficialImport {
                     new Text("đến ngày trước từ ngày", "until is before from"),
                     new Text("sửa một trong hai ngày", "mend one of the two days"));
         }
-        person.ifPresent(id -> card.ifPresent(known -> mustNotSpell(row, id, known)));
+        person.ifPresent(id -> card.ifPresent(known -> mustFit(row, id, known)));
         if (!row.sound() || person.isEmpty() || position.isEmpty() || from.isEmpty() || decision.isEmpty()) {
             return Optional.empty();
         }
@@ -250,10 +287,11 @@ public final class OfficialImport {
                 where.orElse(unit.id()),
                 new Period(from.get(), until.orElse(LocalDate.MAX)),
                 kind.orElse(Appointment.Kind.APPOINTED));
-        return Optional.of(new Entry(row, post, decision.get(), accounts, issuedOn.orElse(on), card));
+        return Optional.of(new Entry(post, decision.get(), accounts, issuedOn.orElse(on), card));
     }
 
-    private static void mustNotSpell(CsvRow<Cells> row, PersonId person, Directory.Card card) {
+    /** An id that spells the name would stand in the register for ever, and a card is never given to somebody else. */
+    private void mustFit(CsvRow<Cells> row, PersonId person, Directory.Card card) {
         try {
             new InMemoryDirectory().enter(person, card);
         } catch (IllegalArgumentException spelt) {
@@ -264,51 +302,25 @@ public final class OfficialImport {
                             "dùng mã không nói lên tên, như cb-012: mã nằm trong sổ và không xóa được",
                             "use an id that does not tell the name, like cb-012: ids stay in the register for ever"));
         }
+        if (directory
+                .card(person)
+                .filter(there -> !there.name().equals(card.name()))
+                .isPresent()) {
+            row.wrong(
+                    Cells.NAME,
+                    new Text(
+                            "danh bạ đã có họ tên khác cho mã " + person,
+                            "the directory has another name for " + person),
+                    new Text("dùng mã khác, hoặc sửa danh bạ trước", "use another id, or mend the directory first"));
+        }
     }
 
     private Command command(Entry entry, Made made) {
         Facts facts = Facts.none().with(unit.rules().roles(made.on()));
         List<Item> items = new ArrayList<>();
-        entry.deeds()
+        entry.subjects()
                 .forEach((subject, deed) ->
                         items.add(new Item(subject, unit.register().length(subject), deed, made, facts, List.of())));
         return new Command(entry.key(), items, Map.of());
-    }
-
-    /** Whether an earlier import recorded the same; something else under the same key is noted as an error. */
-    private boolean known(Entry entry) {
-        Optional<Outcome<Recorded>> before = unit.register().answered(entry.key());
-        if (before.isEmpty()) return false;
-        List<String> recorded = before.get().orElseThrow().lines().stream()
-                .map(line -> Acts.write(line.deed()))
-                .toList();
-        boolean same = entry.deeds().values().stream().map(Acts::write).allMatch(recorded::contains);
-        if (!same) {
-            entry.row()
-                    .wrong(
-                            new Text(
-                                    "chức vụ này đã nhập trước đây với nội dung khác",
-                                    "this post was imported before with other values"),
-                            new Text(
-                                    "ghi thay đổi bằng một việc mới trong sổ, không nhập lại",
-                                    "record the change as a new deed; an import does not overwrite"));
-        }
-        return true;
-    }
-
-    private boolean judged(Entry entry, Made made) {
-        try {
-            Outcome<Recorded> answer = unit.register().judge(command(entry, made));
-            if (answer instanceof Outcome.Settled<Recorded>) return true;
-            TabletImport.refused(entry.row(), answer);
-        } catch (IllegalArgumentException bad) {
-            entry.row().wrong(UnfitValue.said(bad), new Text("sửa dòng này", "mend this row"));
-        } catch (Conflict moved) {
-            entry.row()
-                    .wrong(
-                            new Text("sổ vừa thay đổi", "the register changed just now"),
-                            new Text("chạy lại", "run it again"));
-        }
-        return false;
     }
 }

@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.mtb.account.Account;
+import vn.mtb.law.Period;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.FocalBody;
 import vn.mtb.party.PersonId;
+import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Chain;
 import vn.mtb.register.Journal;
@@ -74,6 +78,11 @@ public final class RegisterLooking implements Looking {
         return looked(act.people(), act.units(), on, Optional.of(register.value()));
     }
 
+    @Override
+    public boolean inRegistersAlone() {
+        return true;
+    }
+
     private Looked looked(Set<PersonId> people, Set<UnitId> asked, LocalDate on, Optional<String> without) {
         Facts facts = Facts.none().with(focalBody);
         Map<Chain, Integer> read = new TreeMap<>();
@@ -81,7 +90,23 @@ public final class RegisterLooking implements Looking {
         for (UnitId unit : asked) {
             facts = facts.about(units.find(unit, on).orElseThrow(() -> UnknownUnit.unheardOf(unit, units)));
         }
+        for (UnitId unit : posts(facts))
+            facts = facts.about(units.find(unit, on).orElseGet(() -> elsewhere(unit)));
         return new Looked(facts, read);
+    }
+
+    /** The units of the posts that were found, as far as nothing says yet what they are. */
+    private static Set<UnitId> posts(Facts facts) {
+        return facts.people().values().stream()
+                .flatMap(person -> person.appointments().stream())
+                .map(Appointment::unit)
+                .filter(unit -> !facts.units().containsKey(unit))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A unit that neither the configuration nor a regulation names is part of no other that they name. */
+    private static Unit elsewhere(UnitId unit) {
+        return new Unit(unit, Unit.Kind.DEPARTMENT, new Period(LocalDate.MIN, LocalDate.MAX), Optional.empty());
     }
 
     private Facts.Person person(PersonId person, Optional<String> without, Map<Chain, Integer> read) {

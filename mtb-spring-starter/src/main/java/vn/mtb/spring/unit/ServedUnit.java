@@ -147,6 +147,26 @@ public final class ServedUnit {
     }
 
     /**
+     * Looks up what the rules read to say what may come next with a tablet and what is owed: whoever asks both looks up once.
+     *
+     * @param tablet the tablet as it is
+     * @param on the day
+     * @return facts about its holder and its managing unit, as the register sees them
+     */
+    public Facts looked(Tablet tablet, LocalDate on) {
+        return known(looking.about(tablet, on));
+    }
+
+    /**
+     * Whether all facts come from registers kept here, so that none changes without a line.
+     *
+     * @return as {@link Looking#inRegistersAlone}
+     */
+    public boolean looksInRegistersAlone() {
+        return looking.inRegistersAlone();
+    }
+
+    /**
      * Looks up what the rules of accounts read: somebody's posts, and which accounts fit them in this unit.
      *
      * @param person who
@@ -225,7 +245,7 @@ public final class ServedUnit {
      */
     public List<Rulebook.Next> permitted(TabletId tablet, Made made) {
         Tablet now = register.tablet(tablet);
-        return rules().permitted(now, known(looking.about(now, made.on())), made);
+        return rules().permitted(now, looked(now, made.on()), made);
     }
 
     /**
@@ -237,7 +257,7 @@ public final class ServedUnit {
      */
     public List<Obligation> standing(TabletId tablet, LocalDate on) {
         Tablet now = register.tablet(tablet);
-        return rules().standing(now, known(looking.about(now, on)), on);
+        return rules().standing(now, looked(now, on), on);
     }
 
     /** The facts as the register sees them when it judges: what its own chains say of a person's posts and accounts counts alone. */

@@ -3,22 +3,22 @@ package vn.mtb.spring.unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import vn.mtb.account.Application;
-import vn.mtb.law.Language;
 import vn.mtb.law.Text;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
-import vn.mtb.register.Acts;
+import vn.mtb.register.Deed;
 import vn.mtb.register.Recorded;
 import vn.mtb.tablet.Acquisition;
 import vn.mtb.tablet.Books;
@@ -86,9 +86,15 @@ public final class TabletImport {
     }
 
     /** A row as an act. */
-    private record Entry(CsvRow<Cells> row, TabletId tablet, Acquisition.EnterAsFound act) {
-        String key() {
+    private record Entry(TabletId tablet, Acquisition.EnterAsFound act) implements RowImport.Entry {
+        @Override
+        public String key() {
             return "import-" + tablet;
+        }
+
+        @Override
+        public List<Deed> deeds() {
+            return List.of(new Deed.OnTablet(act));
         }
     }
 
@@ -102,15 +108,24 @@ public final class TabletImport {
     }
 
     /**
+     * The columns that a file may have.
+     *
+     * @return their names, those that it must have first
+     */
+    public static List<Text> columns() {
+        return Column.names(Cells.values());
+    }
+
+    /**
      * Reads and judges every row, and records nothing.
      *
      * @param csv a header and rows; it is not closed
      * @param made who enters them, on which date on paper
-     * @return what would be recorded, or every error
+     * @return what would be recorded, and every error
      * @throws IOException when the file cannot be read
      */
     public Imported check(InputStream csv, Made made) throws IOException {
-        return bring(csv, made, false);
+        return rows().bring(csv, made, RowImport.Mode.NOTHING, done -> {});
     }
 
     /**
@@ -118,46 +133,66 @@ public final class TabletImport {
      *
      * @param csv a header and rows; it is not closed
      * @param made who enters them, on which date on paper
-     * @return what was recorded, or every error
+     * @return what was recorded, and every error
      * @throws IOException when the file cannot be read
      */
     public Imported run(InputStream csv, Made made) throws IOException {
-        return bring(csv, made, true);
+        return rows().bring(csv, made, RowImport.Mode.ALL_OR_NOTHING, done -> {});
     }
 
-    private Imported bring(InputStream csv, Made made, boolean recording) throws IOException {
-        CsvTable<Cells> table = CsvTable.read(csv, Cells.class);
-        List<ImportError> errors = new ArrayList<>(table.errors());
-        List<Entry> fresh = new ArrayList<>();
-        int already = 0;
-        Set<String> tablets = new HashSet<>();
-        Set<String> serials = new HashSet<>();
-        for (CsvRow<Cells> row : errors.isEmpty() ? table.rows() : List.<CsvRow<Cells>>of()) {
-            Optional<Entry> entry = entry(row);
-            if (row.text(Cells.TABLET).map(tablets::add).orElse(true).equals(false)) twice(row, Cells.TABLET);
-            if (row.text(Cells.SERIAL).map(serials::add).orElse(true).equals(false)) twice(row, Cells.SERIAL);
-            if (entry.isPresent()) {
-                if (row.sound() && known(entry.get())) already++;
-                else if (row.sound() && judged(entry.get(), made)) fresh.add(entry.get());
-            }
-            errors.addAll(row.errors());
-        }
-        if (!errors.isEmpty()) return new Imported(table.rows().size(), 0, already, errors);
-        if (recording) {
-            for (Entry one : fresh) {
-                Outcome<Recorded> answer = unit.take(one.key(), one.tablet(), one.act(), made);
-                if (!(answer instanceof Outcome.Settled<Recorded>)) refused(one.row(), answer);
-                errors.addAll(one.row().errors());
-            }
-        }
-        return new Imported(table.rows().size(), fresh.size() - errors.size(), already, errors);
+    /**
+     * Reads and judges every row, and records those that are sound, each as a command of its own; the others are left, with their errors.
+     *
+     * @param csv a header and rows; it is not closed
+     * @param made who enters them, on which date on paper
+     * @param progress is told after each row how many are done
+     * @return what was recorded, and every error of the others
+     * @throws IOException when the file cannot be read
+     */
+    public Imported runSound(InputStream csv, Made made, IntConsumer progress) throws IOException {
+        return rows().bring(csv, made, RowImport.Mode.WHAT_IS_SOUND, progress);
     }
 
-    private static void twice(CsvRow<Cells> row, Cells column) {
-        row.wrong(
-                column,
-                new Text("giá trị này đã có ở dòng trên", "a row above has this value already"),
-                new Text("mỗi máy một dòng; bỏ dòng trùng", "one row for each tablet; drop the double"));
+    private RowImport<Cells, Entry> rows() {
+        return new RowImport<>(unit, new Found(), Cells.class);
+    }
+
+    /** Tablets as they are found. */
+    private final class Found implements RowImport.Kind<Cells, Entry> {
+        private final Map<String, Long> serials = new HashMap<>();
+
+        @Override
+        public Optional<Entry> entry(CsvRow<Cells> row, Made made) {
+            Optional<Entry> read = TabletImport.this.entry(row);
+            row.once(Cells.SERIAL, serials);
+            return row.sound() ? read : Optional.empty();
+        }
+
+        @Override
+        public Text twice(long line) {
+            return new Text("máy này đã có ở dòng " + line, "line " + line + " has this tablet already");
+        }
+
+        @Override
+        public ImportError.Said otherwise() {
+            return new ImportError.Said(
+                    new Text(
+                            "máy này đã nhập trước đây với nội dung khác",
+                            "this tablet was imported before with other values"),
+                    new Text(
+                            "sửa bằng việc đính chính trong sổ, không nhập lại",
+                            "correct it in the register; an import does not overwrite"));
+        }
+
+        @Override
+        public Outcome<Recorded> judge(Entry entry, Made made) {
+            return unit.rehearse(entry.key(), entry.tablet(), entry.act(), made);
+        }
+
+        @Override
+        public Outcome<Recorded> take(Entry entry, Made made) {
+            return unit.take(entry.key(), entry.tablet(), entry.act(), made);
+        }
     }
 
     private Optional<Entry> entry(CsvRow<Cells> row) {
@@ -185,7 +220,7 @@ public final class TabletImport {
                     row.text(Cells.MINUTES),
                     warranty,
                     applications);
-            return Optional.of(new Entry(row, tablet.get(), act));
+            return Optional.of(new Entry(tablet.get(), act));
         } catch (IllegalArgumentException unfit) {
             row.wrong(
                     UnfitValue.said(unfit),
@@ -218,42 +253,5 @@ public final class TabletImport {
                 .filter(code -> !code.isEmpty())
                 .map(Application::new)
                 .collect(Collectors.toSet());
-    }
-
-    /** Whether an earlier import recorded the same; another act under the same key is noted as an error. */
-    private boolean known(Entry entry) {
-        Optional<Outcome<Recorded>> before = unit.register().answered(entry.key());
-        if (before.isEmpty()) return false;
-        boolean same = before.get().orElseThrow().lines().stream()
-                .anyMatch(line -> Acts.write(line.deed()).equals(Acts.write(entry.act())));
-        if (!same) {
-            entry.row()
-                    .wrong(
-                            new Text(
-                                    "máy này đã nhập trước đây với nội dung khác",
-                                    "this tablet was imported before with other values"),
-                            new Text(
-                                    "sửa bằng việc đính chính trong sổ, không nhập lại",
-                                    "correct it in the register; an import does not overwrite"));
-        }
-        return true;
-    }
-
-    private boolean judged(Entry entry, Made made) {
-        try {
-            Outcome<Recorded> answer = unit.rehearse(entry.key(), entry.tablet(), entry.act(), made);
-            if (answer instanceof Outcome.Settled<Recorded>) return true;
-            refused(entry.row(), answer);
-        } catch (IllegalArgumentException bad) {
-            entry.row().wrong(UnfitValue.said(bad), new Text("sửa dòng này", "mend this row"));
-        }
-        return false;
-    }
-
-    static void refused(CsvRow<?> row, Outcome<?> answer) {
-        answer.reasons()
-                .forEach(why -> row.wrong(
-                        new Text(why.in(Language.VIETNAMESE), why.in(Language.ENGLISH)),
-                        new Text("theo " + why.citation(Language.VIETNAMESE), "by " + why.citation(Language.ENGLISH))));
     }
 }

@@ -26,6 +26,7 @@ import vn.mtb.register.Register;
 import vn.mtb.register.Rules;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.Life;
+import vn.mtb.spring.duty.WalkedDuties;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.test.InMemoryTablets;
 import vn.mtb.spring.unit.KnownUnits;
@@ -44,7 +45,8 @@ class RemindersTest {
     private final InMemoryJournal journal = new InMemoryJournal();
     private final Tablets tablets = new InMemoryTablets(journal);
     private final ServedUnit unit = unit();
-    private final Reminders reminders = new Reminders(new Units(List.of(unit)), tablets);
+    private final Units units = new Units(List.of(unit));
+    private final Reminders reminders = new Reminders(units, new WalkedDuties(units, tablets));
 
     private ServedUnit unit() {
         InstantSource clock = InstantSource.fixed(Instant.EPOCH);
@@ -79,11 +81,11 @@ class RemindersTest {
                 "2018-01-01, REVIEW_DUE 2018-12-31",
                 "2018-09-02, REVIEW_DUE 2018-12-31",
                 "2018-09-03, REVIEW_DUE 2018-12-31; STANDING",
-                "2019-01-01, REVIEW_LACKING; REVIEW_DUE 2019-12-31; STANDING",
-                "2019-03-03, REVIEW_LACKING; REVIEW_DUE 2019-12-31; STANDING",
-                "2019-03-04, REVIEW_LACKING; REVIEW_DUE 2019-12-31; WARRANTY_ENDING 2019-04-03; STANDING",
-                "2019-04-03, REVIEW_LACKING; REVIEW_DUE 2019-12-31; WARRANTY_ENDING 2019-04-03; STANDING",
-                "2019-04-04, REVIEW_LACKING; REVIEW_DUE 2019-12-31; STANDING",
+                "2019-01-01, REVIEW_LACKING 2018-12-31; REVIEW_DUE 2019-12-31; STANDING",
+                "2019-03-03, REVIEW_LACKING 2018-12-31; REVIEW_DUE 2019-12-31; STANDING",
+                "2019-03-04, REVIEW_LACKING 2018-12-31; REVIEW_DUE 2019-12-31; WARRANTY_ENDING 2019-04-03; STANDING",
+                "2019-04-03, REVIEW_LACKING 2018-12-31; REVIEW_DUE 2019-12-31; WARRANTY_ENDING 2019-04-03; STANDING",
+                "2019-04-04, REVIEW_LACKING 2018-12-31; REVIEW_DUE 2019-12-31; STANDING",
             })
     void what_is_due_on_a_day_is_a_function_of_the_register_and_the_day(String on, String expected) {
         live();

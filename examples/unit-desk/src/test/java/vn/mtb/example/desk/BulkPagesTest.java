@@ -8,9 +8,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -32,8 +42,8 @@ import vn.mtb.tablet.Status;
 @DeskTest
 @DirtiesContext
 class BulkPagesTest {
-    private static final String TABLETS = "id,serial,price,supplier,acceptance,warranty,on\n";
-    private static final String OFFICIALS = "id;name;position;unit;from;decision\n";
+    private static final String TABLETS = "tablet,serial,price,supplier,acceptance,warranty-until,on\n";
+    private static final String OFFICIALS = "mã cán bộ;họ tên;chức vụ;mã đơn vị;từ ngày;số quyết định\n";
 
     @Autowired
     private MockMvc mvc;
@@ -93,7 +103,7 @@ class BulkPagesTest {
     void a_thousand_bad_rows_stay_readable_page_by_page(String language) throws Exception {
         StringBuilder table = new StringBuilder(TABLETS);
         for (int i = 0; i < 1_000; i++) table.append("máy ").append(i).append(",,x,,,,31-12-2026\n");
-        String job = previewed("TABLETS", table + row("MTB-801" + language));
+        String job = previewed("BOUGHT", table + row("MTB-801" + language));
         String first = page("taisan", job + "?lang=" + language);
         String last = page("taisan", job + "?page=20&lang=" + language);
 
@@ -112,7 +122,7 @@ class BulkPagesTest {
 
     @Test
     void the_good_rows_are_recorded_and_each_row_says_what_became_of_it() throws Exception {
-        String job = previewed("TABLETS", TABLETS + row("MTB-811") + row("MTB-812") + ",,,,,,\n" + row("MTB-001"));
+        String job = previewed("BOUGHT", TABLETS + row("MTB-811") + row("MTB-812") + ",,,,,,\n" + row("MTB-001"));
         run(job);
         Document done = read(job);
 
@@ -128,9 +138,9 @@ class BulkPagesTest {
 
     @Test
     void the_same_row_is_recorded_once_however_often_it_is_sent() throws Exception {
-        run(previewed("TABLETS", TABLETS + row("MTB-821")));
+        run(previewed("BOUGHT", TABLETS + row("MTB-821")));
         int before = lines("MTB-821");
-        String again = previewed("TABLETS", TABLETS + row("MTB-821") + row("MTB-822"));
+        String again = previewed("BOUGHT", TABLETS + row("MTB-821") + row("MTB-822"));
 
         assertThat(read(again).select("tbody .badge").eachText()).containsExactly("đã ghi từ trước", "ghi được");
         run(again);
@@ -141,21 +151,21 @@ class BulkPagesTest {
 
     @Test
     void a_mistake_is_said_in_the_language_of_the_page_and_under_the_name_of_its_column() throws Exception {
-        Document page = read(previewed("TABLETS", TABLETS + "máy 3,x,1,x,x,,\nMTB-835,SN-1,tám triệu,,,12/2028,\n"));
+        Document page = read(previewed("BOUGHT", TABLETS + "máy 3,x,1,x,x,,\nMTB-835,SN-1,tám triệu,,,12/2028,\n"));
 
         assertThat(page.select("tbody tr").get(0).text()).contains("không dấu").doesNotContain("must be");
         assertThat(page.select("tbody tr").get(1).select("li").eachText())
-                .anyMatch(one -> one.startsWith("price: "))
-                .anyMatch(one -> one.startsWith("warranty: "));
+                .anyMatch(one -> one.startsWith("giá mua: "))
+                .anyMatch(one -> one.startsWith("bảo hành đến: "));
     }
 
     @Test
     void an_id_that_stands_twice_in_a_table_is_said_before_anything_is_recorded() throws Exception {
-        assertThat(read(previewed("TABLETS", TABLETS + row("MTB-831") + row("MTB-831")))
+        assertThat(read(previewed("BOUGHT", TABLETS + row("MTB-831") + row("MTB-831")))
                         .select("tbody tr")
                         .get(1)
                         .text())
-                .contains("MTB-831 đã có ở dòng 2");
+                .contains("đã có ở dòng 2");
     }
 
     @Test
@@ -166,7 +176,7 @@ class BulkPagesTest {
                         + "cb-801;Ông Hoàng Thử;Trưởng phòng;SXD-QLN;2026-01-05;12/QĐ-SXD\n"
                         + "dm-001;Bà Trần Khác;Trưởng phòng;SXD-QLN;2026-01-05;12/QĐ-SXD\n"
                         + "cb-802;Bà Lê Mới;Trưởng phòng;SXD-QLN;2026-01-05;QĐ của Mạc Khánh Linh\n"
-                        + "cb-803;;Trưởng phòng;SXD-QLN;2026-01-05;12/QĐ-SXD\n"
+                        + "cb-803;Ông Tạ Mới;;SXD-QLN;2026-01-05;12/QĐ-SXD\n"
                         + "cb-804;Bà Phạm Mới;Trưởng bản;SXD-QLN;5/1/2026;12/QĐ-SXD\n");
         assertThat(read(job).select("tbody .badge").eachText())
                 .containsExactly("ghi được", "không ghi", "không ghi", "không ghi", "không ghi");
@@ -184,7 +194,7 @@ class BulkPagesTest {
         MockHttpServletResponse older = sent(
                 "OFFICIALS", (OFFICIALS + "cb-9;Phượng;x;x;x;x\n").getBytes(Charset.forName("UTF-16LE")), language);
         MockHttpServletResponse lacking =
-                sent("TABLETS", "id,serial\nMTB-1,x\n".getBytes(StandardCharsets.UTF_8), language);
+                sent("BOUGHT", "tablet,serial\nMTB-1,x\n".getBytes(StandardCharsets.UTF_8), language);
 
         assertThat(older.getStatus()).isEqualTo(422);
         assertThat(lacking.getStatus()).isEqualTo(422);
@@ -192,12 +202,12 @@ class BulkPagesTest {
         assertThat(Jsoup.parse(lacking.getContentAsString())
                         .select("[role=alert]")
                         .text())
-                .contains("price, supplier, acceptance, warranty, on");
+                .contains(language.equals("vi") ? "giá mua" : "price");
     }
 
     @Test
     void a_table_is_its_senders_alone() throws Exception {
-        String job = previewed("TABLETS", TABLETS + row("MTB-841"));
+        String job = previewed("BOUGHT", TABLETS + row("MTB-841"));
 
         assertThat(mvc.perform(get(job).with(user("kiemtra")))
                         .andReturn()
@@ -291,5 +301,86 @@ class BulkPagesTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    private static byte[] workbook(Object[]... rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("máy");
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows[row].length; column++) {
+                    Object cell = rows[row][column];
+                    if (cell instanceof LocalDate day) {
+                        sheet.value(row, column, day);
+                        sheet.style(row, column).format("dd/mm/yyyy").set();
+                    } else if (cell instanceof Number number) sheet.value(row, column, number);
+                    else sheet.value(row, column, cell.toString());
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void a_workbook_does_as_well_with_its_numbers_and_dates() throws Exception {
+        byte[] sent = workbook(
+                new Object[] {"mã máy", "số sê-ri", "giá mua", "nhà cung cấp", "biên bản nghiệm thu", "bảo hành đến"},
+                new Object[] {"MTB-851", 20260851, 8_200_000, "ncc-02", "09/BB-NT", LocalDate.of(2028, 12, 31)},
+                new Object[] {"MTB-852", "SN-852", "tám triệu", "ncc-02", "09/BB-NT", "31/12/2028"});
+        String job = sent("BOUGHT", sent, "vi").getRedirectedUrl();
+
+        assertThat(read(job).select("tbody .badge").eachText()).containsExactly("ghi được", "không ghi");
+        run(job);
+
+        assertThat(desk.register().tablet(new TabletId("MTB-851")).serial()).isEqualTo("20260851");
+        assertThat(desk.register().tablet(new TabletId("MTB-851")).warrantyUntil())
+                .contains(LocalDate.of(2028, 12, 31));
+    }
+
+    @Test
+    void a_broken_workbook_is_sent_back_with_what_to_do() throws Exception {
+        MockHttpServletResponse broken = sent("BOUGHT", new byte[] {'P', 'K', 3, 4, 0, 0}, "vi");
+
+        assertThat(broken.getStatus()).isEqualTo(422);
+        assertThat(broken.getContentAsString(StandardCharsets.UTF_8)).contains("tệp Excel bị hỏng");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tablets/export.xlsx", "/reports/period.xlsx"})
+    void what_is_exported_is_a_workbook_of_texts(String path) throws Exception {
+        byte[] bytes = mvc.perform(get(path).with(user("kiemtra")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertThat(rows).hasSizeGreaterThan(40);
+            assertThat(rows).allMatch(row -> row.stream().allMatch(cell -> cell.getType() == CellType.STRING));
+        }
+    }
+
+    @Test
+    void what_begins_like_a_formula_is_none_in_either_kind_of_table() throws Exception {
+        String job = previewed(
+                "BOUGHT", TABLETS + "=1+1,SN-1,8200000,x,y,,\n+1,SN-2,8200000,x,y,,\n@a,SN-3,8200000,x,y,,\n");
+        String csv = page("taisan", job + "/result.csv");
+        byte[] xlsx = mvc.perform(get(job + "/result.xlsx").with(user("taisan")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(csv)
+                .contains("'=1+1")
+                .contains("'+1")
+                .contains("'@a")
+                .doesNotContain(",=1")
+                .doesNotContain(",+1");
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(book.getFirstSheet().read().stream()
+                            .skip(1)
+                            .map(row -> row.getCell(1).getText()))
+                    .containsExactly("'=1+1", "'+1", "'@a");
+        }
     }
 }

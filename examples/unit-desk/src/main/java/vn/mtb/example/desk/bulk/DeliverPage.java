@@ -82,7 +82,7 @@ class DeliverPage {
         model.addAttribute("q", q);
         model.addAttribute("rows", tablets.find(bought, desk.scope()).rows());
         model.addAttribute("typed", typed);
-        model.addAttribute("people", desk.people());
+        model.addAttribute("people", desk.listed());
         model.addAttribute("key", Keys.fresh());
         return "deliver";
     }

@@ -91,7 +91,7 @@ class HandOverPage {
         model.addAttribute("next", keeping.next().orElse(null));
         model.addAttribute("q", q);
         model.addAttribute("after", after);
-        model.addAttribute("people", desk.people());
+        model.addAttribute("people", desk.listed());
         model.addAttribute("papers", new UnitLists(desk.unit().rules(), desk.today(), words).of("papers"));
         model.addAttribute("attached", typed.all("papers"));
         model.addAttribute("key", Keys.fresh());

@@ -4,14 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,18 +21,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.mtb.example.desk.form.Keys;
-import vn.mtb.example.desk.page.Csv;
+import vn.mtb.example.desk.page.Table;
 import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
 import vn.mtb.register.Directory;
+import vn.mtb.spring.unit.ImportError;
+import vn.mtb.spring.unit.Imported;
+import vn.mtb.tablet.Made;
 
 /** Tablets and officials from a spreadsheet: read, shown row by row with what each would do, recorded when somebody says so. */
 @Controller
 class ImportPage {
     private static final int ROWS = 50;
     private static final int KEPT = 20;
+    private static final int MOST_ERRORS = 20;
 
     private final Desk desk;
     private final Directory directory;
@@ -52,53 +54,47 @@ class ImportPage {
 
     @GetMapping("/bulk")
     String bulk(Model model) {
-        model.addAttribute("kinds", RowKind.values());
+        model.addAttribute("kinds", ImportKind.values());
         return "bulk";
     }
 
     @PostMapping("/bulk/import")
     ModelAndView preview(
-            @RequestParam RowKind kind,
+            @RequestParam ImportKind kind,
             @RequestParam Optional<MultipartFile> file,
             @RequestParam(defaultValue = "") String table,
             SignedIn who,
             Model model)
             throws IOException {
         Words words = Words.in(model);
+        boolean uploaded = file.isPresent() && !file.get().isEmpty();
+        byte[] sent = uploaded ? file.get().getBytes() : table.getBytes(StandardCharsets.UTF_8);
+        List<String> wrong = new ArrayList<>();
         try {
-            boolean uploaded = file.isPresent() && !file.get().isEmpty();
-            String text = uploaded ? decoded(file.get().getBytes(), words) : table;
-            List<Map<String, String>> rows = Sheets.read(text);
-            if (rows.isEmpty()) throw new Sheets.NoTable(words.say("bulk.empty"));
-            if (rows.size() > Sheets.MOST_ROWS) throw new Sheets.NoTable(words.say("bulk.too-many", Sheets.MOST_ROWS));
-            List<String> missing = kind.columns().stream()
-                    .filter(column -> !rows.get(0).containsKey(column))
-                    .toList();
-            if (!missing.isEmpty()) throw new Sheets.NoTable(words.say("bulk.columns", String.join(", ", missing)));
-            Job job = new Job(Keys.fresh(), who.userName(), kind, rows);
-            job.preview(work(who, words));
-            jobs.put(job.id(), job);
-            return new ModelAndView("redirect:/bulk/jobs/" + job.id());
-        } catch (Sheets.NoTable unread) {
-            model.addAttribute("wrong", words.say("bulk.unread", String.valueOf(unread.getMessage())));
-            model.addAttribute("table", table);
-            model.addAttribute("kind", kind);
-            ModelAndView page = new ModelAndView(bulk(model));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            byte[] csv = Sheets.csv(sent);
+            Imported tried = kind.check(csv, work(who));
+            if (!tried.rows().isEmpty() && tried.rows().size() <= Sheets.MOST_ROWS) {
+                Job job = new Job(Keys.fresh(), who.userName(), kind, csv, tried);
+                jobs.put(job.id(), job);
+                return new ModelAndView("redirect:/bulk/jobs/" + job.id());
+            }
+            tried.errors().stream().limit(MOST_ERRORS).forEach(error -> wrong.add(said(error, words)));
+            if (!tried.rows().isEmpty()) wrong.add(words.say("bulk.too-many", Sheets.MOST_ROWS));
+            else if (wrong.isEmpty()) wrong.add(words.say("bulk.empty"));
+        } catch (IOException broken) {
+            wrong.add(words.say("bulk.workbook"));
         }
+        model.addAttribute("wrong", wrong);
+        model.addAttribute("table", table);
+        model.addAttribute("kind", kind);
+        ModelAndView page = new ModelAndView(bulk(model));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
-    /** Decodes strictly: a table in an older encoding would be imported with wrong letters. */
-    private static String decoded(byte[] bytes, Words words) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            throw new Sheets.NoTable(words.say("bulk.encoding"));
-        }
+    private static String said(ImportError error, Words words) {
+        String what = error.what().in(words.language()) + "; " + error.remedy().in(words.language());
+        return error.name().isEmpty() ? what : error.name() + ": " + what;
     }
 
     @GetMapping("/bulk/jobs/{id}")
@@ -109,8 +105,9 @@ class ImportPage {
             SignedIn who,
             Model model) {
         Job job = known(id, who);
-        List<Job.Row> rows =
-                job.rows().stream().filter(row -> !bad || !row.good()).toList();
+        List<Imported.Row> rows = job.rows().stream()
+                .filter(row -> !bad || row.fate() == Imported.Fate.WRONG)
+                .toList();
         int last = Math.max(0, (rows.size() - 1) / ROWS);
         int shown = Math.max(0, Math.min(page, last));
         model.addAttribute("job", job);
@@ -128,39 +125,34 @@ class ImportPage {
         return "job :: progress";
     }
 
-    @GetMapping("/bulk/jobs/{id}/result.csv")
-    void result(@PathVariable String id, SignedIn who, Model model, HttpServletResponse response) throws IOException {
+    @GetMapping("/bulk/jobs/{id}/result.{kind:csv|xlsx}")
+    void result(
+            @PathVariable String id, @PathVariable String kind, SignedIn who, Model model, HttpServletResponse response)
+            throws IOException {
         Job job = known(id, who);
         Words words = Words.in(model);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"result.csv\"");
-        Csv csv = new Csv(response.getWriter());
-        csv.row(words.heads("job.line", "job.id", "job.answer", "job.why"));
-        for (Job.Row row : job.rows()) {
-            List<String> why = new ArrayList<>(row.wrong());
-            if (row.answer() != null && !row.good()) {
-                row.answer().reasons().forEach(one -> why.add(words.why(one) + " (" + words.cite(one) + ")"));
-                row.answer().questions().forEach(one -> why.add(words.why(one.reason())));
-            }
-            csv.row(List.of(
-                    String.valueOf(row.number()),
-                    RowKind.cell(row.cells(), "id"),
-                    words.say("job.state." + row.state()),
-                    String.join("; ", why)));
+        Table table = Table.sent("result", kind, response);
+        table.row(words.heads("job.line", "job.id", "job.answer", "job.why"));
+        for (Imported.Row row : job.rows()) {
+            table.row(List.of(
+                    String.valueOf(row.line()),
+                    row.cells().isEmpty() ? "" : row.cells().get(0),
+                    words.say("job.state." + row.fate()),
+                    row.errors().stream().map(error -> said(error, words)).collect(Collectors.joining("; "))));
         }
-        csv.end();
+        table.end();
     }
 
     @PostMapping("/bulk/jobs/{id}")
-    String start(@PathVariable String id, SignedIn who, Model model) {
+    String start(@PathVariable String id, SignedIn who) {
         Job job = known(id, who);
-        RowKind.Work work = work(who, Words.in(model));
+        ImportKind.Work work = work(who);
         if (job.start()) tasks.execute(() -> job.run(work));
         return "redirect:/bulk/jobs/" + job.id();
     }
 
-    private RowKind.Work work(SignedIn who, Words words) {
-        return new RowKind.Work(desk, directory, who.actor(), words);
+    private ImportKind.Work work(SignedIn who) {
+        return new ImportKind.Work(desk, directory, Made.by(who.actor()).on(desk.today()));
     }
 
     private Job known(String id, SignedIn who) {

@@ -1,55 +1,74 @@
 package vn.mtb.example.desk.bulk;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
 
-/** Reads what spreadsheets save as CSV: with a comma or a semicolon, with or without the mark of UTF-8. */
+/** Tables that somebody sends: CSV goes on as it is, the first sheet of an Excel workbook is written as CSV, line for line. */
 final class Sheets {
     static final int MOST_ROWS = 5_000;
 
+    private static final int MOST_COLUMNS = 64;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
     private Sheets() {}
 
-    /** A file that is no table, saying why. */
-    static final class NoTable extends IllegalArgumentException {
-        private static final long serialVersionUID = 1;
-
-        NoTable(String why) {
-            super(why);
+    /** The table as CSV. */
+    static byte[] csv(byte[] sent) throws IOException {
+        if (!isWorkbook(sent)) return sent;
+        StringWriter text = new StringWriter();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(sent), WITH_FORMATS);
+                Stream<Row> rows = book.getFirstSheet().openStream();
+                CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            Iterator<Row> each = rows.iterator();
+            for (int line = 1; each.hasNext() && line <= MOST_ROWS + 2; line++) {
+                Row row = each.next();
+                for (; line < row.getRowNum() && line <= MOST_ROWS; line++) csv.println();
+                csv.printRecord(cells(row));
+            }
+        } catch (ExcelReaderException | IllegalStateException | IndexOutOfBoundsException broken) {
+            throw new IOException("the workbook cannot be read", broken);
         }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The rows, each by the names of its columns in small letters. */
-    static List<Map<String, String>> read(String text) {
-        String table = text.startsWith("\ufeff") ? text.substring(1) : text;
-        String head = table.lines().findFirst().orElse("");
-        char separator = head.indexOf(';') >= 0 && head.indexOf(',') < 0 ? ';' : ',';
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator)
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .setTrim(true)
-                .get();
-        List<Map<String, String>> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(table, format)) {
-            for (CSVRecord record : parser) {
-                if (rows.size() > MOST_ROWS) break;
-                Map<String, String> row = new LinkedHashMap<>();
-                record.toMap().forEach((name, value) -> row.put(name.toLowerCase(Locale.ROOT), value));
-                rows.add(row);
-            }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
-            throw new NoTable(String.valueOf(broken.getMessage()));
+    private static boolean isWorkbook(byte[] sent) {
+        for (int i = 0; i < ZIP.length; i++) if (i >= sent.length || sent[i] != ZIP[i]) return false;
+        return true;
+    }
+
+    private static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) cells.add(text(row.getCell(i)));
+        return cells;
+    }
+
+    /** As somebody sees it: a date as a date, a number without an exponent, of a formula what it came to. */
+    private static String text(Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) return "";
+        String format = cell.getDataFormatString();
+        if (cell.getType() == CellType.NUMBER) {
+            return format != null && format.toLowerCase(Locale.ROOT).contains("y")
+                    ? cell.asDate().toLocalDate().toString()
+                    : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
         }
-        return rows;
+        String text = cell.getType() == CellType.FORMULA ? cell.getRawValue() : cell.getText();
+        return text == null ? "" : text.replaceAll("[\\r\\n]+", " ").strip();
     }
 }

@@ -8,8 +8,11 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.register.Directory;
+import vn.mtb.spring.duty.Duties;
 
 /** With the profile {@code demo}: a believable department, written into an empty register when the desk starts. */
 @Configuration(proxyBeanMethods = false)
@@ -23,14 +26,23 @@ class DemoDepartment {
     }
 
     @Bean
-    ApplicationRunner writeTheHistory(Desk desk, Directory directory, DemoClock clock) {
+    ApplicationRunner writeTheHistory(
+            Desk desk,
+            Directory directory,
+            DemoClock clock,
+            DemoProperties size,
+            Duties duties,
+            PlatformTransactionManager transactions) {
         return arguments -> {
             if (!desk.register().subjects("tablet").isEmpty()) return;
             LocalDate start = desk.today();
             Cast.enter(directory);
-            History history = new History(desk, clock, start);
+            History history = new History("demo-", desk, clock, start);
             Story.of(history);
             history.tell();
+            new Growth(desk, directory, clock, new TransactionTemplate(transactions), start)
+                    .from(DemoProperties.FEWEST + 1, size.tablets());
+            duties.on(desk.unit().id(), start); // so that the first page need not wait for it
             LOG.info(
                     "The demo department is there: {} tablets and {} people",
                     desk.register().subjects("tablet").size(),

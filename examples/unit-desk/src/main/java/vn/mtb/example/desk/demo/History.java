@@ -37,6 +37,7 @@ import vn.mtb.tablet.Made;
 final class History {
     private record Event(LocalDate on, int place, Consumer<LocalDate> what) {}
 
+    private final String keys;
     private final Desk desk;
     private final DemoClock clock;
     private final LocalDate start;
@@ -44,7 +45,8 @@ final class History {
     private final Set<PersonId> withAccounts = new HashSet<>();
     private int commands;
 
-    History(Desk desk, DemoClock clock, LocalDate start) {
+    History(String keys, Desk desk, DemoClock clock, LocalDate start) {
+        this.keys = keys;
         this.desk = desk;
         this.clock = clock;
         this.start = start;
@@ -180,6 +182,6 @@ final class History {
     }
 
     private String key() {
-        return "demo-" + ++commands;
+        return keys + ++commands;
     }
 }

@@ -49,7 +49,7 @@ final class Story {
 
     private final History history;
 
-    private Story(History history) {
+    Story(History history) {
         this.history = history;
     }
 
@@ -381,7 +381,7 @@ final class Story {
         return history.decision("1500/QĐ-UBND", on.minusDays(30), city);
     }
 
-    private void bought(String tablet, String holder, int days) {
+    void bought(String tablet, String holder, int days) {
         recorded(tablet, days);
         history.ago(days - 9, on -> {
             history.accounts(holder, on);
@@ -389,7 +389,7 @@ final class Story {
         });
     }
 
-    private void recorded(String tablet, int days) {
+    void recorded(String tablet, int days) {
         history.ago(days, on -> buy(tablet, on));
         history.ago(days - 5, on -> record(tablet, on, OWN_PRICE));
         history.ago(
@@ -401,7 +401,7 @@ final class Story {
                         new Installation.InstallShared(Application.SHARED, "đợt " + on.getYear())));
     }
 
-    private void found(String tablet, int days) {
+    void found(String tablet, int days) {
         history.ago(
                 days,
                 on -> history.act(
@@ -480,12 +480,12 @@ final class Story {
                         ACKNOWLEDGED));
     }
 
-    private void fault(String tablet, Actor by, LocalDate on, String what) {
+    void fault(String tablet, Actor by, LocalDate on, String what) {
         history.act(
                 tablet, by, on, new Repair.ReportFault(new Fault(on.minusDays(1), what, false, List.of(notice(on)))));
     }
 
-    private void damage(String tablet, LocalDate on, String what) {
+    void damage(String tablet, LocalDate on, String what) {
         history.act(
                 tablet,
                 history.forTheUnit(OFFICER),
@@ -493,7 +493,7 @@ final class Story {
                 new Mishap.EstablishDamage(new Damage(on.minusDays(2), what, "31/BB-HH", false)));
     }
 
-    private void lose(String tablet, String holder, LocalDate on, String where) {
+    void lose(String tablet, String holder, LocalDate on, String where) {
         Mishap report = new Mishap.ReportLoss(told(on, where));
         history.command(key -> Compound.reportLoss(
                 key,
@@ -546,7 +546,7 @@ final class Story {
                         CITY_PRICE));
     }
 
-    private void review(String tablet, String holder, LocalDate on) {
+    void review(String tablet, String holder, LocalDate on) {
         history.act(
                 tablet,
                 history.user(holder),
@@ -559,7 +559,7 @@ final class Story {
         return history.register();
     }
 
-    private static String tablet(int number) {
+    static String tablet(int number) {
         return "MTB-%03d".formatted(number);
     }
 

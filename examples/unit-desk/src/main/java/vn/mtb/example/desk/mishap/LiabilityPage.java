@@ -18,7 +18,6 @@ import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
-import vn.mtb.example.desk.unit.OpenDuties;
 import vn.mtb.incident.LossReport;
 import vn.mtb.law.Period;
 import vn.mtb.liability.Award;
@@ -39,6 +38,7 @@ import vn.mtb.liability.Respondent;
 import vn.mtb.liability.SalaryBase;
 import vn.mtb.liability.Tenure;
 import vn.mtb.liability.Valuation;
+import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Decision;
@@ -47,6 +47,8 @@ import vn.mtb.party.TabletId;
 import vn.mtb.register.Deed;
 import vn.mtb.register.Line;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.duty.Duties;
+import vn.mtb.spring.duty.OpenDuty;
 import vn.mtb.spring.register.TabletState;
 import vn.mtb.tablet.Books;
 import vn.mtb.tablet.Made;
@@ -57,9 +59,9 @@ import vn.mtb.tablet.Tablet;
 @Controller
 class LiabilityPage {
     private final Desk desk;
-    private final OpenDuties duties;
+    private final Duties duties;
 
-    LiabilityPage(Desk desk, OpenDuties duties) {
+    LiabilityPage(Desk desk, Duties duties) {
         this.desk = desk;
         this.duties = duties;
     }
@@ -120,8 +122,8 @@ class LiabilityPage {
         model.addAttribute("tablet", desk.register().tablet(tablet));
         model.addAttribute("line", line);
         model.addAttribute("given", given);
-        model.addAttribute("owed", duties.of(state, today));
-        model.addAttribute("notes", desk.register().history(OpenDuties.incident(tablet)));
+        model.addAttribute("owed", owed(tablet, today));
+        model.addAttribute("notes", desk.register().history(Duties.incident(tablet)));
         model.addAttribute("key", Keys.fresh());
         Mishap act = (Mishap) ((Deed.OnTablet) line.deed()).act();
         if (act instanceof Mishap.Loss loss) told(loss.report(), before, today, model);
@@ -135,6 +137,14 @@ class LiabilityPage {
         model.addAttribute("culpabilities", Culpability.values());
         model.addAttribute("standings", Employment.values());
         return "mishap";
+    }
+
+    /** What lines and time made somebody owe; reviews and the warranty are told elsewhere. */
+    private List<Obligation> owed(TabletId tablet, LocalDate today) {
+        return duties.on(desk.unit().id(), today).of(tablet).stream()
+                .filter(one -> one.kind() == OpenDuty.Kind.DUTY || one.kind() == OpenDuty.Kind.STANDING)
+                .flatMap(one -> one.owed().stream())
+                .toList();
     }
 
     private static Optional<Integer> mishap(List<Line> lines) {

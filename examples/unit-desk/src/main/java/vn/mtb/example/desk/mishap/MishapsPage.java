@@ -26,7 +26,6 @@ import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.tablet.ActForms;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
-import vn.mtb.example.desk.unit.OpenDuties;
 import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
@@ -35,6 +34,7 @@ import vn.mtb.register.Command;
 import vn.mtb.register.Deed;
 import vn.mtb.register.Item;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.duty.Duties;
 import vn.mtb.spring.register.TabletQuery;
 import vn.mtb.spring.register.TabletState;
 import vn.mtb.spring.register.Tablets;
@@ -150,7 +150,7 @@ class MishapsPage {
             SignedIn who,
             RedirectAttributes next) {
         TabletId tablet = desk.tablet(id, who).tablet();
-        Subject incident = OpenDuties.incident(tablet);
+        Subject incident = Duties.incident(tablet);
         if (!duty.matches("[a-z0-9-]{1,64}") || paper.isBlank()) {
             next.addFlashAttribute("wrong", true);
             return "redirect:/mishaps/" + tablet;

@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.mtb.example.desk.page.Bar;
 import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.unit.Desk;
-import vn.mtb.example.desk.unit.OpenDuties;
-import vn.mtb.example.desk.unit.People;
-import vn.mtb.party.PersonId;
-import vn.mtb.party.PositionGroup;
+import vn.mtb.spring.duty.Duties;
+import vn.mtb.spring.duty.DutyQuery;
+import vn.mtb.spring.duty.OpenDuties;
+import vn.mtb.spring.duty.OpenDuty;
+import vn.mtb.spring.duty.OpenDuty.Kind;
+import vn.mtb.spring.register.Page;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.tablet.Status;
 
@@ -31,54 +31,45 @@ class OverviewPage {
 
     private final Desk desk;
     private final Tablets tablets;
-    private final OpenDuties duties;
-    private final People people;
+    private final Duties duties;
 
-    OverviewPage(Desk desk, Tablets tablets, OpenDuties duties, People people) {
+    OverviewPage(Desk desk, Tablets tablets, Duties duties) {
         this.desk = desk;
         this.tablets = tablets;
         this.duties = duties;
-        this.people = people;
     }
 
     @GetMapping("/overview")
     String overview(Model model) {
         LocalDate today = desk.today();
-        OpenDuties.Now now = duties.now();
-        List<OpenDuties.Open> open = now.open();
+        OpenDuties open = duties.on(desk.unit().id(), today);
+        DutyQuery some = DutyQuery.all(SHOWN);
+        DutyQuery dated = some.kinds(Kind.DUTY, Kind.STANDING, Kind.REVIEW_DUE, Kind.REVIEW_LACKING);
+        DutyQuery soon = some.kinds(Kind.DUTY, Kind.STANDING, Kind.REVIEW_DUE, Kind.WARRANTY);
         model.addAttribute("today", today);
-        model.addAttribute("late", listed(open, one -> one.owed().overdue(today)));
-        model.addAttribute("soon", listed(open, one -> soon(one, today)));
-        model.addAttribute("someday", listed(open, one -> one.owed().due().isEmpty()));
+        model.addAttribute("late", listed(open, dated.dueBefore(today)));
+        model.addAttribute("soon", listed(open, soon.dueBetween(today, today.plusDays(SOON))));
+        model.addAttribute("someday", listed(open, some.undated()));
         model.addAttribute(
                 "leavers",
-                listed(
-                        open,
-                        one -> one.since().isEmpty()
-                                && GIVE_BACK.contains(one.owed().duty())));
+                listed(open, some.kinds(Kind.STANDING).duties(GIVE_BACK).undated()));
         model.addAttribute("bars", bars(Words.in(model)));
-        model.addAttribute("equipped", equipped(today, now.holders(), Words.in(model)));
+        model.addAttribute("equipped", equipped(open, Words.in(model)));
         return "overview";
     }
 
-    private static boolean soon(OpenDuties.Open one, LocalDate today) {
-        return one.owed().due().isPresent()
-                && !one.owed().overdue(today)
-                && !one.owed().due().get().isAfter(today.plusDays(SOON));
-    }
-
     /** Duties as far as somebody reads them, and how many there are. */
-    record Listed(List<OpenDuties.Open> shown, int all) {
+    record Listed(List<OpenDuty> shown, long all) {
 
         /** How many are not shown. */
-        public int rest() {
+        public long rest() {
             return all - shown.size();
         }
     }
 
-    private static Listed listed(List<OpenDuties.Open> open, Predicate<OpenDuties.Open> which) {
-        List<OpenDuties.Open> found = open.stream().filter(which).toList();
-        return new Listed(found.subList(0, Math.min(SHOWN, found.size())), found.size());
+    private static Listed listed(OpenDuties open, DutyQuery which) {
+        Page<OpenDuty> page = open.find(which);
+        return new Listed(page.rows(), page.next().isEmpty() ? page.rows().size() : open.count(which));
     }
 
     private List<Bar> bars(Words words) {
@@ -92,20 +83,11 @@ class OverviewPage {
     }
 
     /** How many of those who hold a post have a tablet, by group of posts: only counted, no rule is asked. */
-    private List<Bar> equipped(LocalDate today, Set<PersonId> holders, Words words) {
-        Map<PositionGroup, long[]> counts = new EnumMap<>(PositionGroup.class);
-        for (PersonId person : desk.people()) {
-            Optional<PositionGroup> group = people.of(person).on(today).stream()
-                    .map(post -> post.position().group())
-                    .min(PositionGroup::compareTo);
-            if (group.isEmpty()) continue;
-            long[] count = counts.computeIfAbsent(group.get(), one -> new long[2]);
-            count[1]++;
-            if (holders.contains(person)) count[0]++;
-        }
+    private static List<Bar> equipped(OpenDuties open, Words words) {
         List<Bar> bars = new ArrayList<>();
-        counts.forEach(
-                (group, count) -> bars.add(new Bar(words.say("group." + group.name()), count[0], count[1], "/people")));
+        open.equipped()
+                .forEach((group, count) ->
+                        bars.add(new Bar(words.say("group." + group.name()), count.having(), count.all(), "/people")));
         return bars;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.mtb.example.desk.page.Answer;
 import vn.mtb.example.desk.page.Bar;
-import vn.mtb.example.desk.page.Csv;
+import vn.mtb.example.desk.page.Table;
 import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.unit.Desk;
+import vn.mtb.law.Period;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.plan.Figure;
 import vn.mtb.plan.Finding;
 import vn.mtb.plan.PlanRules;
 import vn.mtb.plan.Target;
-import vn.mtb.register.Deed;
 import vn.mtb.register.Line;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.duty.Duties;
 import vn.mtb.spring.register.Page;
 import vn.mtb.spring.register.TabletQuery;
 import vn.mtb.spring.register.TabletState;
@@ -41,10 +42,12 @@ class ReportsPage {
 
     private final Desk desk;
     private final Tablets tablets;
+    private final Duties duties;
 
-    ReportsPage(Desk desk, Tablets tablets) {
+    ReportsPage(Desk desk, Tablets tablets, Duties duties) {
         this.desk = desk;
         this.tablets = tablets;
+        this.duties = duties;
     }
 
     /** A target, and what a figure says of it. */
@@ -62,10 +65,9 @@ class ReportsPage {
             Model model) {
         LocalDate first = from.orElseGet(() -> desk.today().withDayOfYear(1));
         LocalDate last = until.orElseGet(desk::today);
-        Map<Step, Long> counts = new EnumMap<>(Step.class);
-        lines(first, last, line -> {
-            if (line.deed() instanceof Deed.OnTablet on) counts.merge(on.act().step(), 1L, Long::sum);
-        });
+        Map<Step, Long> counts = last.isBefore(first)
+                ? Map.of()
+                : duties.on(desk.unit().id(), desk.today()).steps(new Period(first, last));
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
         Words words = Words.in(model);
         List<Bar> bars = new ArrayList<>();
@@ -98,23 +100,22 @@ class ReportsPage {
         }
     }
 
-    @GetMapping("/reports/period.csv")
+    @GetMapping("/reports/period.{kind:csv|xlsx}")
     void period(
+            @PathVariable String kind,
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> until,
             Model model,
             HttpServletResponse response)
             throws IOException {
         Words words = Words.in(model);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"period.csv\"");
-        Csv csv = new Csv(response.getWriter());
-        csv.row(words.heads(
+        Table table = Table.sent("period", kind, response);
+        table.row(words.heads(
                 "form.on", "tablet.id", "reports.step", "reports.by", "tablet.status", "regulation.clause"));
         List<Line> found = new ArrayList<>();
         lines(from.orElse(LocalDate.MIN), until.orElse(LocalDate.MAX), found::add);
         for (Line line : found) {
-            csv.row(List.of(
+            table.row(List.of(
                     line.made().on().toString(),
                     line.chain().subject().id(),
                     words.deed(line.deed()),
@@ -125,7 +126,7 @@ class ReportsPage {
                             .map(words::cite)
                             .orElse("")));
         }
-        csv.end();
+        table.end();
     }
 
     /** Every line about a tablet whose paper is of the period. */

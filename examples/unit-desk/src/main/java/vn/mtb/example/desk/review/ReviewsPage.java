@@ -1,23 +1,22 @@
 package vn.mtb.example.desk.review;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.incident.SecurityCheck;
-import vn.mtb.law.Period;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.register.Deed;
-import vn.mtb.register.Line;
 import vn.mtb.register.Subject;
-import vn.mtb.review.ReviewCalendar;
+import vn.mtb.spring.duty.Duties;
+import vn.mtb.spring.duty.OpenDuties;
+import vn.mtb.spring.duty.OpenDuty;
 import vn.mtb.spring.register.Page;
 import vn.mtb.spring.register.TabletQuery;
 import vn.mtb.spring.register.TabletState;
@@ -32,10 +31,12 @@ class ReviewsPage {
 
     private final Desk desk;
     private final Tablets tablets;
+    private final Duties duties;
 
-    ReviewsPage(Desk desk, Tablets tablets) {
+    ReviewsPage(Desk desk, Tablets tablets, Duties duties) {
         this.desk = desk;
         this.tablets = tablets;
+        this.duties = duties;
     }
 
     /** A tablet in use with its reviews. */
@@ -53,43 +54,32 @@ class ReviewsPage {
                         Optional.of(after).filter(one -> !one.isEmpty()),
                         ROWS),
                 desk.scope());
+        OpenDuties open = duties.on(desk.unit().id(), today);
         model.addAttribute("today", today);
         model.addAttribute(
-                "rows", page.rows().stream().map(state -> row(state, today)).toList());
+                "rows", page.rows().stream().map(state -> row(state, open)).toList());
         model.addAttribute("next", page.next().orElse(null));
         return "reviews";
     }
 
-    private Row row(TabletState state, LocalDate today) {
-        List<Line> lines = desk.register().history(Subject.tablet(state.tablet()));
-        List<SecurityCheck> checks = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.deed() instanceof Deed.OnTablet on && on.act() instanceof Upkeep.Review review) {
-                checks.add(review.check());
-            }
-        }
-        List<Period> inUse = inUse(lines);
-        ReviewCalendar calendar = desk.unit().rules().reviews(today);
+    private Row row(TabletState state, OpenDuties open) {
+        Optional<SecurityCheck> last = desk.register().history(Subject.tablet(state.tablet())).stream()
+                .flatMap(line -> line.deed() instanceof Deed.OnTablet on && on.act() instanceof Upkeep.Review review
+                        ? Stream.of(review.check())
+                        : Stream.empty())
+                .reduce((first, then) -> then);
+        List<OpenDuty> about = open.of(state.tablet());
         return new Row(
                 state,
-                checks.stream().reduce((first, last) -> last),
-                calendar.yearsLacking(inUse, checks, today),
-                calendar.owed(inUse, checks, today));
-    }
-
-    /** The days on which the ledger says that it was in use. */
-    private static List<Period> inUse(List<Line> lines) {
-        List<Period> periods = new ArrayList<>();
-        @Nullable LocalDate since = null;
-        for (Line line : lines) {
-            boolean using = line.became().filter(Status.IN_USE::equals).isPresent();
-            if (using && since == null) since = line.made().on();
-            if (!using && since != null) {
-                periods.add(new Period(since, line.made().on()));
-                since = null;
-            }
-        }
-        if (since != null) periods.add(Period.since(since));
-        return periods;
+                last,
+                about.stream()
+                        .filter(one -> one.kind() == OpenDuty.Kind.REVIEW_LACKING)
+                        .flatMap(one -> one.due().stream())
+                        .map(LocalDate::getYear)
+                        .toList(),
+                about.stream()
+                        .filter(one -> one.kind() == OpenDuty.Kind.REVIEW_DUE)
+                        .flatMap(one -> one.owed().stream())
+                        .toList());
     }
 }

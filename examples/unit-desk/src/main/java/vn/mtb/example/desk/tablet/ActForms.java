@@ -85,7 +85,7 @@ public class ActForms {
         model.addAttribute("actor", actor);
         model.addAttribute("on", typed.first("on").orElse(desk.today().toString()));
         model.addAttribute("asked", asked(model, typed, Words.in(model), mistakes));
-        model.addAttribute("people", desk.people());
+        model.addAttribute("people", desk.listed());
         model.addAttribute("units", desk.unitsInSight());
         model.addAttribute("key", key);
         model.addAttribute("seen", seen);

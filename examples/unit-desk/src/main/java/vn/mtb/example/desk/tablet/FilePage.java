@@ -25,6 +25,7 @@ import vn.mtb.register.Deed;
 import vn.mtb.register.Line;
 import vn.mtb.register.Subject;
 import vn.mtb.tablet.Act;
+import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Made;
 import vn.mtb.tablet.Rulebook;
 import vn.mtb.tablet.Step;
@@ -55,12 +56,13 @@ class FilePage {
         Tablet tablet = desk.register().tablet(tabletId);
         LocalDate today = desk.today();
         List<Line> lines = desk.register().history(Subject.tablet(tabletId));
-        List<Rulebook.Next> next = steps(tabletId, who.actor(), today);
-        List<Open> open = open(next, tablet, who, today);
+        Facts facts = desk.unit().looked(tablet, today);
+        List<Rulebook.Next> next = steps(tablet, facts, who.actor(), today);
+        List<Open> open = open(next, tablet, facts, who, today);
         Set<Step> opened = open.stream().map(Open::step).collect(Collectors.toSet());
         model.addAttribute("tablet", tablet);
         model.addAttribute("told", told(lines));
-        model.addAttribute("owed", desk.unit().standing(tabletId, today));
+        model.addAttribute("owed", desk.unit().rules().standing(tablet, facts, today));
         model.addAttribute("open", open);
         model.addAttribute(
                 "lacking",
@@ -94,7 +96,9 @@ class FilePage {
             try {
                 TabletId fresh = new TabletId(id.strip());
                 model.addAttribute("taken", desk.register().length(Subject.tablet(fresh)) > 0);
-                model.addAttribute("next", steps(fresh, who.actor(), desk.today()));
+                Tablet absent = Tablet.absent(fresh);
+                model.addAttribute(
+                        "next", steps(absent, desk.unit().looked(absent, desk.today()), who.actor(), desk.today()));
             } catch (IllegalArgumentException noId) {
                 model.addAttribute("wrong", true);
             }
@@ -103,14 +107,14 @@ class FilePage {
     }
 
     /** The open steps; a correction stands at the line it corrects. */
-    private List<Rulebook.Next> steps(TabletId tablet, Actor actor, LocalDate on) {
-        return desk.unit().permitted(tablet, Made.by(actor).on(on)).stream()
+    private List<Rulebook.Next> steps(Tablet tablet, Facts facts, Actor actor, LocalDate on) {
+        return desk.unit().rules().permitted(tablet, facts, Made.by(actor).on(on)).stream()
                 .filter(one -> one.step() != Step.CORRECT)
                 .toList();
     }
 
     /** What may be done next: in the capacity of the role, and as its user by whoever holds the tablet. */
-    private List<Open> open(List<Rulebook.Next> next, Tablet tablet, SignedIn who, LocalDate on) {
+    private List<Open> open(List<Rulebook.Next> next, Tablet tablet, Facts facts, SignedIn who, LocalDate on) {
         List<Open> open = new ArrayList<>();
         Set<Step> steps = EnumSet.noneOf(Step.class);
         for (Rulebook.Next one : next) {
@@ -120,7 +124,7 @@ class FilePage {
         boolean holds = tablet.holder().filter(who.person()::equals).isPresent();
         if (holds && who.actor().as() != Capacity.USER) {
             Actor user = new Actor(who.person(), Capacity.USER, desk.unit().id());
-            for (Rulebook.Next one : steps(tablet.id(), user, on)) {
+            for (Rulebook.Next one : steps(tablet, facts, user, on)) {
                 if (clear(one) && steps.add(one.step())) open.add(new Open(one.step(), Capacity.USER));
             }
         }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.mtb.example.desk.page.Csv;
+import vn.mtb.example.desk.page.Table;
 import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
@@ -53,7 +54,7 @@ class TabletsPage {
         model.addAttribute("status", status);
         model.addAttribute("holder", holder);
         model.addAttribute("after", after);
-        model.addAttribute("people", desk.people());
+        model.addAttribute("people", who.seesOnlyOwn() ? List.of() : desk.listed());
         model.addAttribute(
                 "statuses",
                 Arrays.stream(Status.values())
@@ -62,8 +63,9 @@ class TabletsPage {
         return htmx == null ? "tablets" : "tablets :: rows";
     }
 
-    @GetMapping("/tablets/export.csv")
+    @GetMapping("/tablets/export.{kind:csv|xlsx}")
     void export(
+            @PathVariable String kind,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(defaultValue = "") String holder,
@@ -72,10 +74,8 @@ class TabletsPage {
             HttpServletResponse response)
             throws IOException {
         Words words = Words.in(model);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"tablets.csv\"");
-        Csv csv = new Csv(response.getWriter());
-        csv.row(words.heads(
+        Table table = Table.sent("tablets", kind, response);
+        table.row(words.heads(
                 "tablet.id",
                 "tablet.serial",
                 "tablet.asset-code",
@@ -87,7 +87,7 @@ class TabletsPage {
         do {
             Page<TabletState> page = tablets.find(query(q, status, holder, after, EXPORTED_AT_ONCE, who), desk.scope());
             for (TabletState one : page.rows()) {
-                csv.row(List.of(
+                table.row(List.of(
                         one.tablet().value(),
                         one.serial(),
                         one.assetCode().orElse(""),
@@ -98,15 +98,20 @@ class TabletsPage {
             }
             after = page.next().orElse("");
         } while (!after.isEmpty());
-        csv.end();
+        table.end();
     }
 
     private static TabletQuery query(
             String q, @Nullable Status status, String holder, String after, int limit, SignedIn who) {
         Optional<PersonId> asked =
-                who.seesOnlyOwn() ? Optional.of(who.person()) : text(holder).map(PersonId::new);
+                who.seesOnlyOwn() ? Optional.of(who.person()) : text(holder).map(TabletsPage::person);
         return new TabletQuery(
                 text(q), status == null ? Set.of() : Set.of(status), asked, Optional.empty(), text(after), limit);
+    }
+
+    /** What is no id belongs to nobody, who holds nothing. */
+    private static PersonId person(String typed) {
+        return new PersonId(typed.matches("[A-Za-z0-9._:-]{1,64}") ? typed : "-");
     }
 
     private static Optional<String> text(String typed) {

@@ -38,6 +38,8 @@ import vn.mtb.tablet.Made;
 public class Desk {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static final int LISTED = 200;
+
     private final ServedUnit unit;
     private final Map<String, String> named;
     private final Tablets tablets;
@@ -156,6 +158,16 @@ public class Desk {
         return register().subjects("appointment").stream()
                 .map(subject -> new PersonId(subject.id()))
                 .toList();
+    }
+
+    /**
+     * Everybody, as far as one can be chosen from a list.
+     *
+     * @return as {@link #people}; nobody when there are more than somebody reads through: then the id is typed
+     */
+    public List<PersonId> listed() {
+        List<PersonId> all = people();
+        return all.size() > LISTED ? List.of() : all;
     }
 
     /**

@@ -1,0 +1,232 @@
+package vn.mtb.spring.duty;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.mtb.law.Period;
+import vn.mtb.party.PersonId;
+import vn.mtb.party.PositionGroup;
+import vn.mtb.party.TabletId;
+import vn.mtb.party.UnitId;
+import vn.mtb.register.Obligations;
+import vn.mtb.spring.register.Page;
+import vn.mtb.spring.register.Tablets;
+import vn.mtb.spring.unit.Units;
+import vn.mtb.tablet.Step;
+
+/**
+ * What is open, from the register's database (<i>việc đang mở, lưu trong cơ sở dữ liệu</i>). Its tables hold facts with their days, computed from
+ * the lines. Whoever asks first finds out with one sum over the lengths of the chains whether a line was written since, and has the tablets
+ * that it is about computed anew, under a lock that several nodes share; a day before the one they were computed for is read from the lines.
+ */
+public final class JdbcDuties implements Duties {
+    private final JdbcTemplate jdbc;
+    private final DutyBook book;
+    private final Units units;
+    private final WalkedDuties walked;
+
+    /**
+     * The duties of some registers.
+     *
+     * @param source a database that {@link vn.mtb.spring.register.Migration} has prepared
+     * @param transactions what runs the transactions of that data source
+     * @param timeout how long one statement may take, in whole seconds from 1
+     * @param units the units served here
+     * @param tablets the tablets as they are now
+     * @param rules what the rules of all units are made of, as text: when it changes, everything is computed anew
+     */
+    public JdbcDuties(
+            DataSource source,
+            PlatformTransactionManager transactions,
+            Duration timeout,
+            Units units,
+            Tablets tablets,
+            Supplier<String> rules) {
+        jdbc = new JdbcTemplate(source);
+        jdbc.setQueryTimeout((int) timeout.toSeconds());
+        this.units = Objects.requireNonNull(units, "units");
+        book = new DutyBook(jdbc, transactions, units, tablets, rules);
+        walked = new WalkedDuties(units, tablets);
+    }
+
+    @Override
+    public OpenDuties on(UnitId unit, LocalDate day) {
+        units.of(unit);
+        return book.standsAt(unit, day) ? new Kept(jdbc, unit, day) : walked.on(unit, day);
+    }
+
+    /** The rows of one register. */
+    private record Kept(JdbcTemplate jdbc, UnitId unit, LocalDate day) implements OpenDuties {
+        private static final String COLUMNS = "id, place, kind, due, since, holder, owed";
+
+        @Override
+        public Page<OpenDuty> find(DutyQuery query) {
+            Question question = narrowed("select " + COLUMNS + " from mtb_duty where register = ?", query);
+            query.after().map(PageKey::of).ifPresent(question::after);
+            List<Row> found = jdbc.query(
+                    question.sql + " order by register, due, id, place fetch first " + (query.limit() + 1)
+                            + " rows only",
+                    (row, at) -> new Row(duty(row), row.getInt("place")),
+                    question.values.toArray());
+            boolean more = found.size() > query.limit();
+            List<Row> page = more ? found.subList(0, query.limit()) : found;
+            return new Page<>(
+                    page.stream().map(Row::duty).toList(),
+                    more ? Optional.of(page.get(page.size() - 1).key()) : Optional.empty());
+        }
+
+        @Override
+        public long count(DutyQuery query) {
+            Question question = narrowed("select count(*) from mtb_duty where register = ?", query);
+            return Objects.requireNonNull(
+                    jdbc.queryForObject(question.sql.toString(), Long.class, question.values.toArray()));
+        }
+
+        private Question narrowed(String select, DutyQuery query) {
+            Question question = new Question(select, unit.value());
+            if (!query.kinds().isEmpty())
+                question.in(
+                        "kind", query.kinds().stream().map(Enum::name).sorted().toList());
+            if (!query.duties().isEmpty())
+                question.in("duty", query.duties().stream().sorted().toList());
+            switch (query.days()) {
+                case ANY -> {}
+                case NONE -> question.and("due = ?", PageKey.NO_DAY);
+                case BETWEEN -> {
+                    question.and("due >= ?", DutyBook.within(query.from()));
+                    question.and("due <= ?", DutyBook.within(query.until()));
+                    question.and("due < ?", PageKey.NO_DAY);
+                }
+            }
+            return question;
+        }
+
+        @Override
+        public List<OpenDuty> of(TabletId tablet) {
+            return jdbc.query(
+                    "select " + COLUMNS + " from mtb_duty where register = ? and id = ? order by place",
+                    (row, at) -> duty(row),
+                    unit.value(),
+                    tablet.value());
+        }
+
+        @Override
+        public List<Breach> breaches(Period days) {
+            return jdbc.query(
+                    "select id, line, on_paper, holder from mtb_duty_breach where register = ? and on_paper >= ?"
+                            + " and on_paper <= ? order by on_paper, id, line",
+                    (row, at) -> new Breach(
+                            new TabletId(row.getString("id")),
+                            row.getInt("line"),
+                            row.getObject("on_paper", LocalDate.class),
+                            new PersonId(row.getString("holder"))),
+                    unit.value(),
+                    DutyBook.within(days.from()),
+                    DutyBook.within(days.until()));
+        }
+
+        @Override
+        public Map<Step, Long> steps(Period days) {
+            Map<Step, Long> counts = new EnumMap<>(Step.class);
+            jdbc.query(
+                    "select step, count(*) from mtb_duty_line where register = ? and on_paper >= ? and on_paper <= ?"
+                            + " group by step",
+                    row -> {
+                        counts.put(Step.valueOf(row.getString(1)), row.getLong(2));
+                    },
+                    unit.value(),
+                    DutyBook.within(days.from()),
+                    DutyBook.within(days.until()));
+            return counts;
+        }
+
+        @Override
+        public Map<PositionGroup, Equipped> equipped() {
+            Set<String> holders = new HashSet<>(jdbc.queryForList(
+                    "select distinct holder from mtb_tablet where register = ? and holder is not null",
+                    String.class,
+                    unit.value()));
+            Map<String, PositionGroup> first = new HashMap<>();
+            jdbc.query(
+                    "select person, post_group from mtb_duty_post where register = ? and from_day <= ? and until_day >= ?",
+                    row -> {
+                        PositionGroup group = PositionGroup.valueOf(row.getString("post_group"));
+                        first.merge(row.getString("person"), group, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                    },
+                    unit.value(),
+                    day,
+                    day);
+            Map<PositionGroup, Equipped> counts = new EnumMap<>(PositionGroup.class);
+            first.forEach((person, group) -> counts.merge(
+                    group,
+                    new Equipped(holders.contains(person) ? 1 : 0, 1),
+                    (a, b) -> new Equipped(a.having() + b.having(), a.all() + b.all())));
+            return counts;
+        }
+
+        private OpenDuty duty(ResultSet row) throws SQLException {
+            LocalDate due = row.getObject("due", LocalDate.class);
+            return new OpenDuty(
+                    unit,
+                    new TabletId(row.getString("id")),
+                    OpenDuty.Kind.valueOf(row.getString("kind")),
+                    Optional.ofNullable(row.getString("owed")).map(Obligations::read),
+                    Optional.of(due).filter(day -> !day.equals(PageKey.NO_DAY)),
+                    Optional.ofNullable(row.getObject("since", LocalDate.class)),
+                    Optional.ofNullable(row.getString("holder")).map(PersonId::new));
+        }
+    }
+
+    /** A duty with its place among those of its tablet. */
+    private record Row(OpenDuty duty, int place) {
+        String key() {
+            return new PageKey(duty.due().orElse(PageKey.NO_DAY), duty.tablet(), place).text();
+        }
+    }
+
+    /** A question with its bound values; nothing that somebody typed becomes part of its text. */
+    private static final class Question {
+        private final StringBuilder sql;
+        private final List<Object> values = new ArrayList<>();
+
+        Question(String select, Object value) {
+            sql = new StringBuilder(select);
+            values.add(value);
+        }
+
+        void and(String condition, Object... bound) {
+            sql.append(" and ").append(condition);
+            values.addAll(List.of(bound));
+        }
+
+        void in(String column, Collection<String> any) {
+            and(column + " in (?" + ", ?".repeat(any.size() - 1) + ")", any.toArray());
+        }
+
+        /** What comes later on the same last day, or is due later; the first half lets an index begin at the place. */
+        void after(PageKey key) {
+            and(
+                    "due >= ? and (due > ? or id > ? or (id = ? and place > ?))",
+                    key.due(),
+                    key.due(),
+                    key.tablet().value(),
+                    key.tablet().value(),
+                    key.place());
+        }
+    }
+}
