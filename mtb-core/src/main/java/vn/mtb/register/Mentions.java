@@ -57,8 +57,7 @@ public final class Mentions {
         PersonId first = null;
         for (int at = 0; at + SHORTEST_NAME <= words.size(); at++) {
             for (Name name : byFirstWord.getOrDefault(plain(words.get(at)), List.of())) {
-                if (stands(name, words, at)
-                        && (first == null || name.person().compareTo(first) < 0)) {
+                if (stands(name, words, at) && (first == null || name.person().compareTo(first) < 0)) {
                     first = name.person();
                 }
             }

@@ -270,12 +270,14 @@ public final class UnitRules {
      * @return the last day on which the same regulation holds, or on which there is none as on that day
      */
     public LocalDate holdsUntil(LocalDate on) {
-        return version(on).map(version -> version.inForce().until()).orElseGet(() -> versions.stream()
-                .map(version -> version.inForce().from())
-                .filter(from -> from.isAfter(on))
-                .min(Comparator.naturalOrder())
-                .map(from -> from.minusDays(1))
-                .orElse(LocalDate.MAX));
+        return version(on)
+                .map(version -> version.inForce().until())
+                .orElseGet(() -> versions.stream()
+                        .map(version -> version.inForce().from())
+                        .filter(from -> from.isAfter(on))
+                        .min(Comparator.naturalOrder())
+                        .map(from -> from.minusDays(1))
+                        .orElse(LocalDate.MAX));
     }
 
     private Optional<Version> version(LocalDate on) {

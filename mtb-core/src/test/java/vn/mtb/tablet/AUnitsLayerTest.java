@@ -108,8 +108,7 @@ class AUnitsLayerTest {
         assertThat(answer.reasons().get(0).in(Language.ENGLISH)).contains("games");
         assertThat(book.take(tablet, act, lookedUp(), by(OFFICER, "2018-07-01")))
                 .isSettled();
-        Act other = new Installation.InstallOnRequest(
-                Set.of(new Application("portal-snv")), DIRECTOR.person(), "viec");
+        Act other = new Installation.InstallOnRequest(Set.of(new Application("portal-snv")), DIRECTOR.person(), "viec");
         assertThat(book.take(tablet, other, lookedUp(), by(OFFICER, "2018-06-30")))
                 .isSettled();
         assertThatIllegalArgumentException()
