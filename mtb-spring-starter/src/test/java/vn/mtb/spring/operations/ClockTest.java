@@ -36,6 +36,7 @@ import vn.mtb.register.Register;
 import vn.mtb.register.Rules;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.Life;
+import vn.mtb.spring.duty.WalkedDuties;
 import vn.mtb.spring.register.Databases;
 import vn.mtb.spring.register.Databases.Engine;
 import vn.mtb.spring.register.JdbcTablets;
@@ -107,7 +108,8 @@ class ClockTest {
         }
 
         List<Reminder> due(LocalDate on) {
-            return new Reminders(new Units(List.of(unit)), tablets).on(on);
+            Units units = new Units(List.of(unit));
+            return new Reminders(units, new WalkedDuties(units, tablets)).on(on);
         }
     }
 
