@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.mtb.account.Account;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
@@ -14,6 +16,7 @@ import vn.mtb.outcome.Reason;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
+import vn.mtb.party.UnitId;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Made;
@@ -254,6 +257,21 @@ public final class Register {
      */
     public List<Appointment> appointments(PersonId person) {
         return List.copyOf(Fold.appointments(history(Subject.appointments(person))));
+    }
+
+    /**
+     * In which units somebody holds or held posts, for whoever looks up what those units are before an act: by what is remembered, which
+     * the judging of the act rests on too.
+     *
+     * @param person whose
+     * @return the units of every post that was recorded
+     */
+    public Set<UnitId> unitsOf(PersonId person) {
+        Chain chain = chain(Subject.appointments(person));
+        Remembered known = memory.recall(chain).orElseGet(() -> Sitting.fresh(journal, memory, chain));
+        return Fold.appointments(known.lines()).stream()
+                .map(Appointment::unit)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

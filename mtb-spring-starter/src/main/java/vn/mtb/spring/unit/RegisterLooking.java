@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import vn.mtb.account.Account;
 import vn.mtb.law.Period;
 import vn.mtb.party.Appointment;
@@ -90,18 +89,22 @@ public final class RegisterLooking implements Looking {
         for (UnitId unit : asked) {
             facts = facts.about(units.find(unit, on).orElseThrow(() -> UnknownUnit.unheardOf(unit, units)));
         }
-        for (UnitId unit : posts(facts))
-            facts = facts.about(units.find(unit, on).orElseGet(() -> elsewhere(unit)));
+        for (UnitId unit : posts(facts, without)) {
+            if (!facts.units().containsKey(unit)) {
+                facts = facts.about(units.find(unit, on).orElseGet(() -> elsewhere(unit)));
+            }
+        }
         return new Looked(facts, read);
     }
 
-    /** The units of the posts that were found, as far as nothing says yet what they are. */
-    private static Set<UnitId> posts(Facts facts) {
-        return facts.people().values().stream()
-                .flatMap(person -> person.appointments().stream())
-                .map(Appointment::unit)
-                .filter(unit -> !facts.units().containsKey(unit))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The units of the posts that were found, and of those that the register will read itself. */
+    private Set<UnitId> posts(Facts facts, Optional<String> without) {
+        Set<UnitId> posts = new TreeSet<>();
+        facts.people().forEach((person, found) -> {
+            found.appointments().forEach(post -> posts.add(post.unit()));
+            without.flatMap(registers::named).ifPresent(own -> posts.addAll(own.unitsOf(person)));
+        });
+        return posts;
     }
 
     /** A unit that neither the configuration nor a regulation names is part of no other that they name. */

@@ -23,10 +23,12 @@ import vn.mtb.account.Application;
 import vn.mtb.law.Period;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.party.Actor;
+import vn.mtb.party.Appointment;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.FocalBody;
 import vn.mtb.party.Minutes;
 import vn.mtb.party.PersonId;
+import vn.mtb.party.Position;
 import vn.mtb.party.TabletId;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
@@ -47,6 +49,7 @@ import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.test.InMemoryTablets;
 import vn.mtb.tablet.Acquisition;
 import vn.mtb.tablet.Facts;
+import vn.mtb.tablet.Holding;
 import vn.mtb.tablet.Tablet;
 import vn.mtb.unitrule.UnitRules;
 
@@ -109,6 +112,28 @@ class RegisterLookingTest {
         assertThat(director.appointments()).hasSize(1);
         assertThat(director.accounts()).hasSize(4);
         assertThat(director.holding()).isEqualTo(Set.of(TABLET));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void a_post_in_another_unit_that_stands_in_the_register_itself_is_looked_up_too(String store) {
+        World world = world(store);
+        for (UnitId elsewhere : List.of(KNOWN, new UnitId("PHONG-1"))) {
+            PersonId person = new PersonId("p-" + elsewhere);
+            TabletId tablet = new TabletId("MTB-" + elsewhere);
+            Life life = new Life(world.snv(), elsewhere + "-").recorded(tablet, "SN-" + elsewhere);
+            Appointment post =
+                    Appointment.of(person, Position.DEPARTMENT_DIRECTOR, elsewhere, Period.since(2016, 1, 1));
+            life.take(Subject.appointments(person), OFFICER, "2016-01-01", new Deed.Appoint(post, "12/QĐ-UBND"))
+                    .orElseThrow();
+            Minutes minutes = Minutes.between(
+                    "11/BB-SNV", day("2017-04-20"), OFFICER, new Actor(person, Capacity.USER, SNV));
+            var act = new Holding.PutIntoUse(minutes, Optional.empty(), Set.of());
+
+            assertThat(world.looking().beside(SNV, act, day("2017-04-20")).facts().units())
+                    .containsKey(elsewhere);
+            assertThat(life.take(tablet, OFFICER, "2017-04-20", act)).isInstanceOf(Outcome.Refused.class);
+        }
     }
 
     @ParameterizedTest
