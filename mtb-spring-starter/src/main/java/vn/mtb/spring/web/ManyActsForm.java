@@ -51,7 +51,7 @@ record ManyActsForm(boolean together, List<Row> rows) {
         }
     }
 
-    /** Stops at none, too many, and a tablet that is named twice. */
+    /** Stops at none, too many, a tablet that is named twice, and a version that there cannot be. */
     void mustBeManyTablets() {
         if (rows.isEmpty() || rows.size() > MOST) {
             throw Flawed.of("$.rows", "flaw-range", String.valueOf(rows.size()), "1", String.valueOf(MOST));
@@ -59,7 +59,17 @@ record ManyActsForm(boolean together, List<Row> rows) {
         Set<TabletId> named = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             TabletId tablet = rows.get(i).tablet();
-            if (!named.add(tablet)) throw Flawed.of("$.rows[" + i + "].tablet", "flaw-tablet-again", tablet);
+            String path = "$.rows[" + i + "].";
+            if (!named.add(tablet)) throw Flawed.of(path + "tablet", "flaw-tablet-again", tablet);
+            int version = rows.get(i).version().orElse(0);
+            if (version < 0) {
+                throw Flawed.of(
+                        path + "version",
+                        "flaw-range",
+                        String.valueOf(version),
+                        "0",
+                        String.valueOf(Integer.MAX_VALUE));
+            }
         }
     }
 }

@@ -65,6 +65,19 @@ class ActsTest extends Town {
     }
 
     @Test
+    void what_happened_to_somebody_else_is_bad_input_and_no_fault_of_the_server() {
+        Deed.IssueAccounts his = Life.accounts();
+        Deed refit = new Deed.RefitAccounts(Position.DEPARTMENT_DIRECTOR, SNV, his.accounts());
+        for (Deed deed : List.of(Life.appoint(), his, refit)) {
+            String rest = deed instanceof Deed.Appoint ? "/posts" : "/accounts";
+            String body = "{\"deed\":" + Acts.write(deed) + ",\"on\":\"2017-04-20\"}";
+            assertThat(post(OFFICER, path("/people/" + COLLEAGUE.person() + rest), key(), body))
+                    .as(deed.wireName())
+                    .hasStatus(400);
+        }
+    }
+
+    @Test
     void a_repetition_is_answered_the_same_and_writes_nothing() {
         String key = key();
         MvcTestResult first = post(OFFICER, ofTablet("/acts"), key, form(INVENTORY, "2017-04-20"));

@@ -74,6 +74,15 @@ class ManyActsTest extends Town {
     }
 
     @Test
+    void a_version_that_there_cannot_be_stops_all_rows_before_any_is_recorded() {
+        String before = "{\"version\":-1," + row(tablet.value(), inventory(), "2017-04-20").substring(1);
+        MvcTestResult answer = post(CENTRE, path("/acts"), key(), rows(false, procured("-A"), before));
+        assertThat(answer).hasStatus(400);
+        assertThat(answer).bodyJson().extractingPath("$.flaws[0].path").isEqualTo("$.rows[1].version");
+        assertThat(lines("-A")).isZero();
+    }
+
+    @Test
     void a_row_whose_tablet_has_changed_or_whose_key_was_used_says_so_and_ends_no_other() {
         String stale = "{\"version\":1,"
                 + row(tablet.value(), inventory(), "2017-04-20").substring(1);
