@@ -1,7 +1,5 @@
 package vn.mtb.spring.unit;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import vn.mtb.account.Account;
 import vn.mtb.account.Application;
@@ -42,17 +39,15 @@ import vn.mtb.yaml.Choices;
 
 /**
  * Brings a unit's officials with their posts and accounts into its register (<i>nhập cán bộ từ CSV</i>): one row for each post. Names and contacts
- * go to the directory, never into an entry. First every row is read and judged; only when none is wrong they are recorded. The same file
- * again records nothing twice.
+ * go to the directory, never into an entry.
  */
-public final class OfficialImport {
+public final class OfficialImport extends CsvImport {
     private static final int KEY_DIGITS = 40;
     private static final Choices<Appointment.Kind> KINDS = Choices.<Appointment.Kind>none()
             .and(Appointment.Kind.APPOINTED, "bổ nhiệm", "bầu", "appointed")
             .and(Appointment.Kind.ACTING, "giao quyền", "acting")
             .and(Appointment.Kind.IN_CHARGE, "giao phụ trách", "in-charge");
 
-    private final ServedUnit unit;
     private final Directory directory;
 
     /** The columns (<i>các cột</i>). */
@@ -143,7 +138,7 @@ public final class OfficialImport {
      * @param directory where names and contacts go
      */
     public OfficialImport(ServedUnit unit, Directory directory) {
-        this.unit = Objects.requireNonNull(unit, "unit");
+        super(unit);
         this.directory = Objects.requireNonNull(directory, "directory");
     }
 
@@ -156,44 +151,8 @@ public final class OfficialImport {
         return Column.names(Cells.values());
     }
 
-    /**
-     * Reads and judges every row, and records nothing.
-     *
-     * @param csv a header and rows; it is not closed
-     * @param made who enters them, on which date on paper
-     * @return what would be recorded, and every error
-     * @throws IOException when the file cannot be read
-     */
-    public Imported check(InputStream csv, Made made) throws IOException {
-        return rows(made).bring(csv, made, RowImport.Mode.NOTHING, done -> {});
-    }
-
-    /**
-     * Reads and judges every row, and when none is wrong records them, each as a command of its own.
-     *
-     * @param csv a header and rows; it is not closed
-     * @param made who enters them, on which date on paper
-     * @return what was recorded, and every error
-     * @throws IOException when the file cannot be read
-     */
-    public Imported run(InputStream csv, Made made) throws IOException {
-        return rows(made).bring(csv, made, RowImport.Mode.ALL_OR_NOTHING, done -> {});
-    }
-
-    /**
-     * Reads and judges every row, and records those that are sound, each as a command of its own; the others are left, with their errors.
-     *
-     * @param csv a header and rows; it is not closed
-     * @param made who enters them, on which date on paper
-     * @param progress is told after each row how many are done
-     * @return what was recorded, and every error of the others
-     * @throws IOException when the file cannot be read
-     */
-    public Imported runSound(InputStream csv, Made made, IntConsumer progress) throws IOException {
-        return rows(made).bring(csv, made, RowImport.Mode.WHAT_IS_SOUND, progress);
-    }
-
-    private RowImport<Cells, Entry> rows(Made made) {
+    @Override
+    RowImport<?, ?> rows(Made made) {
         return new RowImport<>(unit, new Held(positions(made.on())), Cells.class);
     }
 

@@ -2,12 +2,13 @@ package vn.mtb.example.desk.bulk;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.law.Text;
 import vn.mtb.register.Directory;
+import vn.mtb.spring.unit.CsvImport;
 import vn.mtb.spring.unit.Imported;
 import vn.mtb.spring.unit.OfficialImport;
 import vn.mtb.spring.unit.PurchaseImport;
@@ -17,46 +18,18 @@ import vn.mtb.tablet.Made;
 /** What a table brings: each kind is an import of the starter. */
 enum ImportKind {
     /** Tablets that the unit bought. */
-    BOUGHT(PurchaseImport.columns()) {
-        @Override
-        Imported check(InputStream csv, Work work) throws IOException {
-            return new PurchaseImport(work.desk().unit()).check(csv, work.made());
-        }
-
-        @Override
-        Imported run(InputStream csv, Work work, IntConsumer progress) throws IOException {
-            return new PurchaseImport(work.desk().unit()).runSound(csv, work.made(), progress);
-        }
-    },
+    BOUGHT(PurchaseImport.columns(), work -> new PurchaseImport(work.desk().unit())),
     /** Tablets that the unit has had before it kept this register. */
-    FOUND(TabletImport.columns()) {
-        @Override
-        Imported check(InputStream csv, Work work) throws IOException {
-            return new TabletImport(work.desk().unit()).check(csv, work.made());
-        }
-
-        @Override
-        Imported run(InputStream csv, Work work, IntConsumer progress) throws IOException {
-            return new TabletImport(work.desk().unit()).runSound(csv, work.made(), progress);
-        }
-    },
+    FOUND(TabletImport.columns(), work -> new TabletImport(work.desk().unit())),
     /** Officials with their posts and accounts; names go into the directory, never into the register. */
-    OFFICIALS(OfficialImport.columns()) {
-        @Override
-        Imported check(InputStream csv, Work work) throws IOException {
-            return new OfficialImport(work.desk().unit(), work.directory()).check(csv, work.made());
-        }
-
-        @Override
-        Imported run(InputStream csv, Work work, IntConsumer progress) throws IOException {
-            return new OfficialImport(work.desk().unit(), work.directory()).runSound(csv, work.made(), progress);
-        }
-    };
+    OFFICIALS(OfficialImport.columns(), work -> new OfficialImport(work.desk().unit(), work.directory()));
 
     private final List<Text> columns;
+    private final Function<Work, CsvImport> by;
 
-    ImportKind(List<Text> columns) {
+    ImportKind(List<Text> columns, Function<Work, CsvImport> by) {
         this.columns = columns;
+        this.by = by;
     }
 
     /** What a table is worked with. */
@@ -68,15 +41,11 @@ enum ImportKind {
 
     /** What would become of each row; nothing is recorded. */
     Imported check(byte[] csv, Work work) throws IOException {
-        return check(new ByteArrayInputStream(csv), work);
+        return by.apply(work).check(new ByteArrayInputStream(csv), work.made());
     }
 
     /** Records the rows that are sound. */
     Imported run(byte[] csv, Work work, IntConsumer progress) throws IOException {
-        return run(new ByteArrayInputStream(csv), work, progress);
+        return by.apply(work).runSound(new ByteArrayInputStream(csv), work.made(), progress);
     }
-
-    abstract Imported check(InputStream csv, Work work) throws IOException;
-
-    abstract Imported run(InputStream csv, Work work, IntConsumer progress) throws IOException;
 }
