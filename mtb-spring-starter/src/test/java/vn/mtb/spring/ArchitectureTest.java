@@ -25,10 +25,11 @@ class ArchitectureTest {
 
     @Test
     void units_stand_on_the_register_the_doors_on_units_and_the_configuration_on_top() {
-        below("register", "unit", "exchange", "security", "web", "operations", "autoconfigure", "test");
-        below("unit", "exchange", "security", "web", "operations", "autoconfigure", "test");
-        below("exchange", "security", "web", "operations", "autoconfigure", "test");
-        below("security", "exchange", "web", "operations", "autoconfigure", "test");
+        below("register", "unit", "duty", "exchange", "security", "web", "operations", "autoconfigure", "test");
+        below("unit", "duty", "exchange", "security", "web", "operations", "autoconfigure", "test");
+        below("duty", "exchange", "security", "web", "operations", "autoconfigure", "test");
+        below("exchange", "duty", "security", "web", "operations", "autoconfigure", "test");
+        below("security", "duty", "exchange", "web", "operations", "autoconfigure", "test");
         below("web", "operations", "autoconfigure", "test");
         below("operations", "web", "autoconfigure", "test");
         below("autoconfigure", "test");
@@ -55,7 +56,7 @@ class ArchitectureTest {
     void the_register_and_the_units_run_without_web_security_and_actuator() {
         noClasses()
                 .that()
-                .resideInAnyPackage(STARTER, STARTER + ".register..", STARTER + ".unit..", STARTER + ".exchange..")
+                .resideInAnyPackage(STARTER, STARTER + ".register..", STARTER + ".unit..", STARTER + ".duty..", STARTER + ".exchange..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -53,6 +53,7 @@ class Announcement implements SmartInitializingSingleton {
         (properties.regulation().reload() == null ? off : on).add("mtb.regulation.reload");
         (properties.reminders().every() == null ? off : on).add("mtb.reminders.every");
         (properties.checkpoints().every() == null ? off : on).add("mtb.checkpoints.every");
+        (properties.reads().kept() == null ? off : on).add("mtb.reads.kept");
         return "MTB: đơn vị · units: " + units + "; sổ · register: " + register() + "; bật · on: "
                 + (on.isEmpty() ? "—" : String.join(", ", on)) + "; tắt · off: " + String.join(", ", off);
     }

@@ -1,6 +1,7 @@
 package vn.mtb.spring.operations;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -63,7 +64,7 @@ public final class SigningKey {
         String begin = "-----BEGIN " + kind + "-----";
         try {
             if (!pem.exists()) throw wrong(property, "không có tệp khóa", "the key's file is not there");
-            String text = new String(pem.getInputStream().readNBytes(LONGEST), StandardCharsets.US_ASCII);
+            String text = text(pem);
             int from = text.indexOf(begin);
             int to = text.indexOf("-----END " + kind + "-----");
             if (from < 0 || to < from) {
@@ -75,6 +76,12 @@ public final class SigningKey {
             throw wrong(property, "không đọc được tệp khóa", "the key's file cannot be read");
         } catch (GeneralSecurityException | IllegalArgumentException notOne) {
             throw wrong(property, "khóa không phải Ed25519", "the key is no Ed25519 key");
+        }
+    }
+
+    private static String text(Resource pem) throws IOException {
+        try (InputStream in = pem.getInputStream()) {
+            return new String(in.readNBytes(LONGEST), StandardCharsets.US_ASCII);
         }
     }
 

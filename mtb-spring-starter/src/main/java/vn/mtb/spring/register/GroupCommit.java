@@ -21,9 +21,9 @@ import vn.mtb.register.Chain;
 
 /**
  * Commands that come while others are under way travel together (<i>ghi gộp</i>): one trip at a time, and when it comes back the first
- * that waits takes along all others. Whoever finds the way free goes at once, and no thread is added. A trip waits for nobody's lock, and what stands against one of its
- * commands, or a fault of its own making, decides nothing: each of them then asks for itself. When the database is lost on the way, all
- * of them are told so, as one alone would be.
+ * that waits takes along all others. Whoever finds the way free goes at once, and no thread is added. A trip waits for nobody's lock, and
+ * what stands against one of its commands, or a fault of its own making, decides nothing: each of them then asks for itself. When the
+ * database is lost on the way, all of them are told so, as one alone would be.
  */
 final class GroupCommit implements Appending {
     /** What brings commands to the database (<i>một lượt ghi</i>). */
