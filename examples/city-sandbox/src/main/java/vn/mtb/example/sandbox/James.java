@@ -91,7 +91,7 @@ final class James implements MailHost {
 
     private static boolean abandoned(Path home) {
         String name = home.getFileName().toString();
-        return name.startsWith(HOME)
+        return name.matches(HOME + "[0-9]{1,18}")
                 && ProcessHandle.of(Long.parseLong(name.substring(HOME.length())))
                         .isEmpty();
     }

@@ -111,10 +111,7 @@ final class Sandbox implements AutoCloseable {
 
     private void mail(Optional<String> jars) {
         MailHost mail = jars.isPresent()
-                ? James.start(
-                        jars.get(),
-                        made(home.resolve("james-" + ProcessHandle.current().pid())),
-                        url(Door.MAIL))
+                ? James.start(jars.get(), James.home(home), url(Door.MAIL))
                 : new FakeMail();
         opened.push(mail::close);
         for (DemoUnit unit : units)
