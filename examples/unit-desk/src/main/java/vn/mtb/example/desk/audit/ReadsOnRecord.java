@@ -33,7 +33,8 @@ class ReadsOnRecord implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry interceptors) {
         record(interceptors, "/people/{id}", "person/", List.of(PersonalReads.Kind.POSTS, PersonalReads.Kind.ACCOUNTS));
         record(interceptors, "/tablets/{id}/lines/{line}/minutes", "tablet/", List.of(PersonalReads.Kind.MINUTES));
-        record(interceptors, "/tablets/export.csv", "tablets", List.of(PersonalReads.Kind.EXPORT));
+        record(interceptors, "/tablets/export.*", "tablets", List.of(PersonalReads.Kind.EXPORT));
+        record(interceptors, "/reports/period.*", "period", List.of(PersonalReads.Kind.EXPORT));
     }
 
     private void record(InterceptorRegistry interceptors, String path, String subject, List<PersonalReads.Kind> kinds) {
