@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -94,6 +95,20 @@ class AuditPagesTest {
                         .text())
                 .contains("SX-")
                 .contains("không khớp");
+    }
+
+    @Test
+    void a_checkpoint_that_cannot_be_read_is_what_the_check_finds() throws Exception {
+        takeACheckpoint();
+        database.update("update mtb_checkpoint set line = '{}'");
+        try {
+            assertThat(Jsoup.parse(page("kiemtra", "/audit?verify=true"))
+                            .select(".note.bad li")
+                            .text())
+                    .contains("checkpoint");
+        } finally {
+            database.update("delete from mtb_checkpoint");
+        }
     }
 
     @Test
@@ -178,6 +193,26 @@ class AuditPagesTest {
                         .select("table[aria-labelledby=reads] tbody")
                         .text())
                 .contains("Trịnh Đăng Khoa");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/tablets/export.csv, tablets",
+        "/tablets/export.xlsx, tablets",
+        "/reports/period.csv, period",
+        "/reports/period.xlsx, period"
+    })
+    void a_list_with_names_to_take_away_is_on_record_in_every_format(String path, String subject) throws Exception {
+        int before = readings(subject);
+        page("kiemtra", path);
+
+        assertThat(readings(subject)).isEqualTo(before + 1);
+    }
+
+    private int readings(String subject) throws Exception {
+        return Jsoup.parse(page("kiemtra", "/audit?about=" + subject))
+                .select("table[aria-labelledby=reads] tbody tr")
+                .size();
     }
 
     @Test

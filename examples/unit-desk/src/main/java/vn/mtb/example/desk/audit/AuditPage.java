@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
+import vn.mtb.register.BadInput;
 import vn.mtb.register.Checkpoint;
 import vn.mtb.register.Export;
 import vn.mtb.register.Journal;
@@ -44,15 +45,25 @@ class AuditPage {
             @RequestParam(defaultValue = "false") boolean verify,
             @RequestParam(defaultValue = "") String about,
             Model model) {
-        List<Checkpoint> all = new ArrayList<>(journal.checkpoints());
+        List<Checkpoint> stored = readable();
+        List<Checkpoint> all = new ArrayList<>(stored);
         Collections.reverse(all);
         model.addAttribute("checkpoints", all.stream().limit(SHOWN).toList());
         model.addAttribute("more", Math.max(0, all.size() - SHOWN));
-        if (verify) model.addAttribute("verified", Verified.of(journal));
+        if (verify) model.addAttribute("verified", Verified.of(checkpoints, journal, stored));
         model.addAttribute("about", about);
         if (!about.isBlank())
             model.addAttribute("reads", Reads.about(reads, desk.unit().id(), about.strip()));
         return "audit";
+    }
+
+    /** The checkpoints; none when one of them cannot be read any more, which the check says. */
+    private List<Checkpoint> readable() {
+        try {
+            return journal.checkpoints();
+        } catch (BadInput changed) {
+            return List.of();
+        }
     }
 
     /** Verifies first: a checkpoint over a broken journal would only hide where it broke. */
@@ -65,7 +76,7 @@ class AuditPage {
             }
             next.addFlashAttribute("taken", journal.lastCheckpoint().orElseThrow());
         } catch (IllegalArgumentException unfit) {
-            // A line that cannot be read, or somebody else's checkpoint in the same moment: the check says which.
+            // Somebody else took one in the same moment.
             next.addFlashAttribute("refused", true);
             return "redirect:/audit?verify=true";
         }

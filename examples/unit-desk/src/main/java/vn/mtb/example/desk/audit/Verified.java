@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.mtb.register.Audit;
-import vn.mtb.register.BadInput;
 import vn.mtb.register.Chain;
 import vn.mtb.register.Checkpoint;
 import vn.mtb.register.Entry;
 import vn.mtb.register.Flaw;
 import vn.mtb.register.Journal;
+import vn.mtb.spring.operations.Checkpoints;
 
 /**
  * What a check of the journal found, with the lines around every break.
@@ -43,15 +43,11 @@ record Verified(List<Flaw> findings, SortedMap<Chain, Integer> uncovered, List<B
      */
     record Around(int place, String text, String digest, String previous, boolean suspect) {}
 
-    static Verified of(Journal journal) {
-        Audit audit;
-        try {
-            audit = Audit.of(journal, Optional.empty());
-        } catch (BadInput unreadable) {
-            return new Verified(unreadable(journal), new TreeMap<>(), List.of());
-        }
+    /** Checks every line, every checkpoint and its signature. */
+    static Verified of(Checkpoints checking, Journal journal, List<Checkpoint> checkpoints) {
+        Audit audit = checking.audit();
         List<Break> breaks = new ArrayList<>();
-        SortedMap<Chain, Integer> covered = covered(journal.checkpoints());
+        SortedMap<Chain, Integer> covered = covered(checkpoints);
         for (Chain chain : journal.heads().keySet()) {
             boolean named = audit.findings().stream().anyMatch(one -> one.path().equals(chain.toString()));
             if (named && breaks.size() < MOST_BREAKS) breaks.add(around(chain, journal.chain(chain), covered));
@@ -77,19 +73,6 @@ record Verified(List<Flaw> findings, SortedMap<Chain, Integer> uncovered, List<B
         SortedMap<Chain, Integer> covered = new TreeMap<>();
         checkpoints.forEach(one -> one.moved().forEach((chain, end) -> covered.put(chain, end.length())));
         return covered;
-    }
-
-    /** A line whose beginning or end was changed is no line any more, so that its whole chain cannot be read. */
-    private static List<Flaw> unreadable(Journal journal) {
-        List<Flaw> findings = new ArrayList<>();
-        for (Chain chain : journal.heads().keySet()) {
-            try {
-                journal.chain(chain);
-            } catch (BadInput bad) {
-                bad.flaws().forEach(flaw -> findings.add(new Flaw(chain + " " + flaw.path(), flaw.what())));
-            }
-        }
-        return findings;
     }
 
     /** How many lines no checkpoint covers. */
