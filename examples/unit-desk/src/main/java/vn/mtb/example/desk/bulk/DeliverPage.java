@@ -41,6 +41,7 @@ import vn.mtb.register.Subject;
 import vn.mtb.spring.register.TabletQuery;
 import vn.mtb.spring.register.TabletState;
 import vn.mtb.spring.register.Tablets;
+import vn.mtb.spring.unit.Looked;
 import vn.mtb.tablet.Acquisition;
 import vn.mtb.tablet.Made;
 import vn.mtb.tablet.Status;
@@ -130,10 +131,9 @@ class DeliverPage {
         }
         Made made = Made.by(who.actor()).on(on);
         Acquisition.HandOver any = handOvers.values().iterator().next();
-        return Desk.asSeen(
-                Compound.handOverMany(
-                        key, desk.register(), handOvers, made, desk.looking().about(any, on)),
-                seen);
+        Looked looked = desk.unit().looked(any, on);
+        Command command = Compound.handOverMany(key, desk.register(), handOvers, made, looked.facts());
+        return Desk.asSeen(command, looked, seen);
     }
 
     private static long value(Typed typed, Words words, String id) {

@@ -128,7 +128,7 @@ final class History {
     }
 
     Facts about(Act act, LocalDate on) {
-        return desk.looking().about(act, on);
+        return desk.unit().looked(act, on).facts();
     }
 
     void appoint(String person, Position position, String where, LocalDate from) {

@@ -1,6 +1,7 @@
 package vn.mtb.example.desk.mishap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 import vn.mtb.register.Acts;
+import vn.mtb.register.Chain;
 import vn.mtb.register.Command;
 import vn.mtb.register.Deed;
 import vn.mtb.register.Item;
@@ -38,6 +40,7 @@ import vn.mtb.spring.duty.Duties;
 import vn.mtb.spring.register.TabletQuery;
 import vn.mtb.spring.register.TabletState;
 import vn.mtb.spring.register.Tablets;
+import vn.mtb.spring.unit.Looked;
 import vn.mtb.spring.unit.Referral;
 import vn.mtb.spring.unit.Referrals;
 import vn.mtb.tablet.Facts;
@@ -100,22 +103,26 @@ class MishapsPage {
         Reply reply = Reply.to(model, desk.register(), form, () -> {
             Made answers = forms.made(who.actor(), typed, words);
             List<Item> items = new ArrayList<>();
-            for (Referral.Asked asked : referral.asked()) items.add(again(asked, answers));
-            return desk.take(new Command(form, items, Map.of()));
+            Map<Chain, Integer> read = new HashMap<>();
+            for (Referral.Asked asked : referral.asked()) items.add(again(asked, answers, read));
+            return desk.take(new Command(form, items, read));
         });
         if (reply.recorded().isPresent()) return reply.onTo("/mishaps", next);
         draw(referral, who, typed, reply.mistakes(), reply.key(), model);
         return reply.page("referral");
     }
 
-    private Item again(Referral.Asked asked, Made answers) {
+    private Item again(Referral.Asked asked, Made answers, Map<Chain, Integer> read) {
         Deed deed = Acts.readDeed(asked.act());
         Made made = new Made(asked.made().by(), answers.on(), asked.made().answered());
         for (var one : answers.answered().entrySet()) made = made.answering(one.getKey(), one.getValue());
-        Facts facts = deed instanceof Deed.OnTablet on
-                ? desk.looking().about(on.act(), made.on())
-                : Facts.none().with(desk.unit().rules().roles(made.on()));
-        return new Item(asked.subject(), desk.register().length(asked.subject()), deed, made, facts, List.of());
+        Looked looked = deed instanceof Deed.OnTablet on
+                ? desk.unit().looked(on.act(), made.on())
+                : Looked.restingOnNothing(
+                        Facts.none().with(desk.unit().rules().roles(made.on())));
+        read.putAll(looked.read());
+        return new Item(
+                asked.subject(), desk.register().length(asked.subject()), deed, made, looked.facts(), List.of());
     }
 
     /** A question with the fields of its decision. */

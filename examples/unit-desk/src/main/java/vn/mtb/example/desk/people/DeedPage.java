@@ -97,7 +97,7 @@ class DeedPage {
     @GetMapping("/people/{id}/acts/{act}")
     String draw(
             @PathVariable String id, @PathVariable String act, SignedIn who, Model model, HttpServletRequest request) {
-        PersonId person = person(id);
+        PersonId person = desk.person(id);
         Kind kind = Kind.of(act);
         MultiValueMap<String, String> kept = KeptForms.takeFor(request);
         model.addAttribute("kept", kept != null);
@@ -114,7 +114,7 @@ class DeedPage {
             SignedIn who,
             Model model,
             RedirectAttributes next) {
-        PersonId person = person(id);
+        PersonId person = desk.person(id);
         Kind kind = Kind.of(act);
         Typed typed = Typed.of(parameters);
         Words words = Words.in(model);
@@ -264,13 +264,5 @@ class DeedPage {
 
     private static String path(TabletId tablet) {
         return "return-" + tablet;
-    }
-
-    private static PersonId person(String id) {
-        try {
-            return new PersonId(id);
-        } catch (IllegalArgumentException noId) {
-            throw new NotHere(id);
-        }
     }
 }

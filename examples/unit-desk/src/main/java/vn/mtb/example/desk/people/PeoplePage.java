@@ -130,9 +130,8 @@ class PeoplePage {
     }
 
     private PersonId known(String id) {
-        return desk.people().stream()
-                .filter(person -> person.value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotHere(id));
+        PersonId person = desk.person(id);
+        if (desk.register().length(Subject.appointments(person)) == 0) throw new NotHere(id);
+        return person;
     }
 }

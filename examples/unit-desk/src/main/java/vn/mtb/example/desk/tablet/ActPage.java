@@ -31,6 +31,7 @@ import vn.mtb.register.Command;
 import vn.mtb.register.Compound;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.unit.Looked;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Made;
 import vn.mtb.tablet.Mishap;
@@ -131,9 +132,9 @@ class ActPage {
     /** A loss locks the holder's accounts in the same breath. */
     private Outcome<Recorded> take(String key, Tablet tablet, int seen, Act act, Made made) {
         if (!(act instanceof Mishap.ReportLoss report)) return desk.take(key, tablet.id(), seen, act, made);
-        Command command = Compound.reportLoss(
-                key, desk.register(), tablet.id(), report, made, desk.looking().about(act, made.on()));
-        return desk.take(Desk.asSeen(command, Map.of(Subject.tablet(tablet.id()), seen)));
+        Looked looked = desk.unit().looked(act, made.on());
+        Command command = Compound.reportLoss(key, desk.register(), tablet.id(), report, made, looked.facts());
+        return desk.take(Desk.asSeen(command, looked, Map.of(Subject.tablet(tablet.id()), seen)));
     }
 
     private ModelAndView again(Model model, Tablet tablet, Step step, Actor actor, Typed typed, Reply reply) {

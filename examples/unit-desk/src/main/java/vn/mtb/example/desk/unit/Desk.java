@@ -18,7 +18,6 @@ import vn.mtb.party.FocalBody;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
-import vn.mtb.register.Chain;
 import vn.mtb.register.Command;
 import vn.mtb.register.Item;
 import vn.mtb.register.Recorded;
@@ -27,7 +26,7 @@ import vn.mtb.register.Subject;
 import vn.mtb.spring.register.Scope;
 import vn.mtb.spring.register.TabletState;
 import vn.mtb.spring.register.Tablets;
-import vn.mtb.spring.unit.Looking;
+import vn.mtb.spring.unit.Looked;
 import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.spring.unit.Units;
 import vn.mtb.tablet.Act;
@@ -43,15 +42,13 @@ public class Desk {
     private final ServedUnit unit;
     private final Map<String, String> named;
     private final Tablets tablets;
-    private final Looking looking;
     private final FocalBody focalBody;
     private final InstantSource clock;
 
-    Desk(DeskProperties desk, Units units, Tablets tablets, Looking looking, FocalBody focalBody, InstantSource clock) {
+    Desk(DeskProperties desk, Units units, Tablets tablets, FocalBody focalBody, InstantSource clock) {
         this.unit = units.of(new UnitId(desk.unit()));
         this.named = desk.names();
         this.tablets = tablets;
-        this.looking = looking;
         this.focalBody = focalBody;
         this.clock = clock;
     }
@@ -150,6 +147,21 @@ public class Desk {
     }
 
     /**
+     * Somebody, as an address names him.
+     *
+     * @param id as it stands in the address
+     * @return the person, of whom nothing need be known
+     * @throws NotHere when it is no id
+     */
+    public PersonId person(String id) {
+        try {
+            return new PersonId(id);
+        } catch (IllegalArgumentException noId) {
+            throw new NotHere(id);
+        }
+    }
+
+    /**
      * Everybody the register knows by a post.
      *
      * @return in the order of their ids
@@ -182,7 +194,8 @@ public class Desk {
      * @throws vn.mtb.register.Conflict when somebody else was faster
      */
     public Outcome<Recorded> take(String key, TabletId tablet, int seen, Act act, Made made) {
-        return unit.take(Command.of(key, Item.on(tablet, seen, act, made, looking.about(act, made.on()))));
+        Looked looked = unit.looked(act, made.on());
+        return unit.take(new Command(key, List.of(Item.on(tablet, seen, act, made, looked.facts())), looked.read()));
     }
 
     /**
@@ -196,22 +209,14 @@ public class Desk {
     }
 
     /**
-     * Where facts come from.
-     *
-     * @return the looking up
-     */
-    public Looking looking() {
-        return looking;
-    }
-
-    /**
      * The command with the lengths that somebody saw instead of those of now.
      *
      * @param command as it was put together from the register as it is
+     * @param looked what its facts rest on
      * @param seen the number of lines of each subject when the form was drawn
      * @return the same command, which conflicts when a chain has moved since
      */
-    public static Command asSeen(Command command, Map<Subject, Integer> seen) {
+    public static Command asSeen(Command command, Looked looked, Map<Subject, Integer> seen) {
         List<Item> items = new ArrayList<>();
         Map<Subject, Integer> first = new HashMap<>();
         for (Item item : command.items()) {
@@ -221,16 +226,6 @@ public class Desk {
                     : item.expected();
             items.add(new Item(item.subject(), expected, item.deed(), item.made(), item.facts(), item.attachments()));
         }
-        return new Command(command.key(), items, command.read());
-    }
-
-    /**
-     * The chain of a tablet here.
-     *
-     * @param tablet which
-     * @return its chain
-     */
-    public Chain chain(TabletId tablet) {
-        return register().chain(Subject.tablet(tablet));
+        return new Command(command.key(), items, looked.read());
     }
 }
