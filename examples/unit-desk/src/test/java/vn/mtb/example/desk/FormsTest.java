@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -69,13 +64,6 @@ class FormsTest {
 
     private MockHttpServletResponse send(String who, MockHttpServletRequestBuilder form) throws Exception {
         return mvc.perform(form.with(user(who))).andReturn().getResponse();
-    }
-
-    private void finished(String job) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-        while (!form("taisan", job + "/progress").text().contains("Xong")) {
-            assertThat(System.nanoTime()).as("the rows are recorded in time").isLessThan(deadline);
-        }
     }
 
     private Status status(String tablet) {
@@ -340,50 +328,6 @@ class FormsTest {
 
         assertThat(form("taisan", "/overview").text()).doesNotContain("MTB-031: Đơn vị quản lý phải xác định");
         assertThat(form("taisan", "/mishaps/MTB-031").text()).contains("hồ sơ 09/HS-SXD");
-    }
-
-    @Test
-    void a_thousand_bad_rows_stop_no_good_one() throws Exception {
-        StringBuilder table = new StringBuilder("id,serial,price,supplier,acceptance,warranty,on\n");
-        for (int i = 0; i < 1_000; i++) table.append("máy ").append(i).append(",,x,,,,31-12-2026\n");
-        table.append("MTB-901,SN-26-901,8200000,ncc-02,09/BB-NT,2027-12-31,")
-                .append(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")))
-                .append('\n');
-        MockMultipartFile file = new MockMultipartFile(
-                "file", "may.csv", "text/csv", table.toString().getBytes(StandardCharsets.UTF_8));
-        String job = mvc.perform(multipart("/bulk/import")
-                        .file(file)
-                        .param("kind", "TABLETS")
-                        .with(user("taisan"))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
-        assertThat(form("taisan", job).text()).contains("1.001 dòng, 1 dòng ghi được");
-        assertThat(lines("MTB-901")).isZero();
-
-        send("taisan", post(job).with(csrf()));
-        finished(job);
-        assertThat(status("MTB-901")).isEqualTo(Status.RECEIVED);
-    }
-
-    @Test
-    void officials_come_from_a_table_and_their_names_stay_out_of_the_register() throws Exception {
-        MockHttpServletResponse sent = mvc.perform(multipart("/bulk/import")
-                        .param("kind", "OFFICIALS")
-                        .param(
-                                "table",
-                                "id;name;position;unit;from;decision\ncb-090;Ông Hoàng Thử;Trưởng phòng;SXD-QLN;2026-01-05;12/QĐ-SXD\n")
-                        .with(user("taisan"))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse();
-        send("taisan", post(sent.getRedirectedUrl()).with(csrf()));
-        finished(sent.getRedirectedUrl());
-
-        assertThat(form("taisan", "/people/cb-090").text())
-                .contains("Ông Hoàng Thử")
-                .contains("Trưởng phòng");
     }
 
     @Test
