@@ -269,9 +269,7 @@ public final class Register {
     public Set<UnitId> unitsOf(PersonId person) {
         Chain chain = chain(Subject.appointments(person));
         Remembered known = memory.recall(chain).orElseGet(() -> Sitting.fresh(journal, memory, chain));
-        return Fold.appointments(known.lines()).stream()
-                .map(Appointment::unit)
-                .collect(Collectors.toUnmodifiableSet());
+        return Fold.appointments(known.lines()).stream().map(Appointment::unit).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

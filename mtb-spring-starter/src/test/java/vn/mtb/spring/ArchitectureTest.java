@@ -56,7 +56,12 @@ class ArchitectureTest {
     void the_register_and_the_units_run_without_web_security_and_actuator() {
         noClasses()
                 .that()
-                .resideInAnyPackage(STARTER, STARTER + ".register..", STARTER + ".unit..", STARTER + ".duty..", STARTER + ".exchange..")
+                .resideInAnyPackage(
+                        STARTER,
+                        STARTER + ".register..",
+                        STARTER + ".unit..",
+                        STARTER + ".duty..",
+                        STARTER + ".exchange..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

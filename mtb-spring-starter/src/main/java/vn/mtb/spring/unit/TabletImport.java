@@ -26,7 +26,6 @@ public final class TabletImport extends CsvImport {
     private static final Choices<Boolean> YES_OR_NO =
             Choices.<Boolean>none().and(true, "có", "yes").and(false, "không", "no");
 
-
     /** The columns (<i>các cột</i>). */
     enum Cells implements Column {
         TABLET("mã máy", "tablet", true),

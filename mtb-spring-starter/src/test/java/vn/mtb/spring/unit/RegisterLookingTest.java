@@ -126,11 +126,14 @@ class RegisterLookingTest {
                     Appointment.of(person, Position.DEPARTMENT_DIRECTOR, elsewhere, Period.since(2016, 1, 1));
             life.take(Subject.appointments(person), OFFICER, "2016-01-01", new Deed.Appoint(post, "12/QĐ-UBND"))
                     .orElseThrow();
-            Minutes minutes = Minutes.between(
-                    "11/BB-SNV", day("2017-04-20"), OFFICER, new Actor(person, Capacity.USER, SNV));
+            Minutes minutes =
+                    Minutes.between("11/BB-SNV", day("2017-04-20"), OFFICER, new Actor(person, Capacity.USER, SNV));
             var act = new Holding.PutIntoUse(minutes, Optional.empty(), Set.of());
 
-            assertThat(world.looking().beside(SNV, act, day("2017-04-20")).facts().units())
+            assertThat(world.looking()
+                            .beside(SNV, act, day("2017-04-20"))
+                            .facts()
+                            .units())
                     .containsKey(elsewhere);
             assertThat(life.take(tablet, OFFICER, "2017-04-20", act)).isInstanceOf(Outcome.Refused.class);
         }

@@ -75,7 +75,8 @@ class ManyActsTest extends Town {
 
     @Test
     void a_version_that_there_cannot_be_stops_all_rows_before_any_is_recorded() {
-        String before = "{\"version\":-1," + row(tablet.value(), inventory(), "2017-04-20").substring(1);
+        String before = "{\"version\":-1,"
+                + row(tablet.value(), inventory(), "2017-04-20").substring(1);
         MvcTestResult answer = post(CENTRE, path("/acts"), key(), rows(false, procured("-A"), before));
         assertThat(answer).hasStatus(400);
         assertThat(answer).bodyJson().extractingPath("$.flaws[0].path").isEqualTo("$.rows[1].version");

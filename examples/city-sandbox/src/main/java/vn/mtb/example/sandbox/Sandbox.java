@@ -110,9 +110,7 @@ final class Sandbox implements AutoCloseable {
     }
 
     private void mail(Optional<String> jars) {
-        MailHost mail = jars.isPresent()
-                ? James.start(jars.get(), James.home(home), url(Door.MAIL))
-                : new FakeMail();
+        MailHost mail = jars.isPresent() ? James.start(jars.get(), James.home(home), url(Door.MAIL)) : new FakeMail();
         opened.push(mail::close);
         for (DemoUnit unit : units)
             mail.user(unit.mailbox(), unit.mailPassword().reveal());

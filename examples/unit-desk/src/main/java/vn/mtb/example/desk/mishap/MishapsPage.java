@@ -118,8 +118,7 @@ class MishapsPage {
         for (var one : answers.answered().entrySet()) made = made.answering(one.getKey(), one.getValue());
         Looked looked = deed instanceof Deed.OnTablet on
                 ? desk.unit().looked(on.act(), made.on())
-                : Looked.restingOnNothing(
-                        Facts.none().with(desk.unit().rules().roles(made.on())));
+                : Looked.restingOnNothing(Facts.none().with(desk.unit().rules().roles(made.on())));
         read.putAll(looked.read());
         return new Item(
                 asked.subject(), desk.register().length(asked.subject()), deed, made, looked.facts(), List.of());
