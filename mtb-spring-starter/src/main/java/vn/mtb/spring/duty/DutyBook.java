@@ -116,7 +116,9 @@ final class DutyBook {
         }
         synchronized (oneAtATime.computeIfAbsent(unit, one -> new Object())) {
             List<Kept> meanwhile = kept(unit, "");
-            if (!meanwhile.isEmpty() && meanwhile.get(0).lines() >= now && meanwhile.get(0).serves(day, by))
+            if (!meanwhile.isEmpty()
+                    && meanwhile.get(0).lines() >= now
+                    && meanwhile.get(0).serves(day, by))
                 return Optional.of(stand(unit, day, meanwhile.get(0).lines(), by));
             Step step = Step.MORE;
             while (step == Step.MORE) {
@@ -181,7 +183,8 @@ final class DutyBook {
         long now = lines(unit);
         if (kept.serves(now, day, by)) return Step.STANDS;
         String register = unit.value();
-        if (!kept.rules().equals(by)) jdbc.update("update mtb_duty_tablet set version = -1 where register = ?", register);
+        if (!kept.rules().equals(by))
+            jdbc.update("update mtb_duty_tablet set version = -1 where register = ?", register);
         jdbc.update(
                 "update mtb_duty_book set lines = -1, from_day = ?, rules = ? where register = ?", day, by, register);
         List<String> stale = jdbc.queryForList(STALE, String.class, register, day);
