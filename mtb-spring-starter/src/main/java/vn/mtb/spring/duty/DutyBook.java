@@ -9,7 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -49,6 +51,9 @@ final class DutyBook {
             + AROUND.formatted("t.register", "t.id", "d.holder") + ") order by t.id fetch first " + AT_ONCE
             + " rows only";
 
+    private static final String GONE = "select d.id from mtb_duty_tablet d where d.register = ? and not exists"
+            + " (select 1 from mtb_tablet t where t.register = d.register and t.id = d.id)";
+
     private static final List<String> BY_TABLET =
             List.of("mtb_duty", "mtb_duty_breach", "mtb_duty_line", "mtb_duty_tablet");
 
@@ -58,6 +63,7 @@ final class DutyBook {
     private final Tablets tablets;
     private final Supplier<String> rules;
     private final Map<UnitId, Object> oneAtATime = new ConcurrentHashMap<>();
+    private final AtomicInteger filled = new AtomicInteger();
 
     DutyBook(
             JdbcTemplate jdbc,
@@ -88,27 +94,45 @@ final class DutyBook {
     /** What the row of a register says. */
     private record Kept(long lines, LocalDate from, LocalDate until, String rules) {
         boolean serves(long now, LocalDate day, String by) {
-            return lines == now && rules.equals(by) && !day.isBefore(from) && !day.isAfter(until);
+            return lines == now && serves(day, by);
+        }
+
+        boolean serves(LocalDate day, String by) {
+            return rules.equals(by) && !day.isBefore(from) && !day.isAfter(until);
         }
     }
 
-    /** Brings the rows of a register up to its lines; false for a day before the one they were computed for. */
-    boolean standsAt(UnitId unit, LocalDate day) {
+    /** What the rows of a register tell: of two that are equal they tell the same, and the last filling here was the same. */
+    record Stand(UnitId unit, LocalDate day, long lines, String rules, int filled) {}
+
+    /** Brings the rows of a register up to its lines; empty for a day before the one they were computed for. */
+    Optional<Stand> standsAt(UnitId unit, LocalDate day) {
         String by = digest(Library.version() + "\n" + rules.get());
         long now = lines(unit);
         List<Kept> kept = kept(unit, "");
         if (!kept.isEmpty()) {
-            if (kept.get(0).serves(now, day, by)) return true;
-            if (day.isBefore(kept.get(0).from())) return false;
+            if (kept.get(0).serves(now, day, by)) return Optional.of(stand(unit, day, now, by));
+            if (day.isBefore(kept.get(0).from())) return Optional.empty();
         }
         synchronized (oneAtATime.computeIfAbsent(unit, one -> new Object())) {
+            List<Kept> meanwhile = kept(unit, "");
+            if (!meanwhile.isEmpty()
+                    && meanwhile.get(0).lines() >= now
+                    && meanwhile.get(0).serves(day, by))
+                return Optional.of(stand(unit, day, meanwhile.get(0).lines(), by));
             Step step = Step.MORE;
             while (step == Step.MORE) {
                 if (kept(unit, "").isEmpty()) begin(unit);
                 step = Objects.requireNonNull(transaction.execute(status -> step(unit, day, by)));
             }
-            return step == Step.STANDS;
+            if (step == Step.PAST) return Optional.empty();
+            filled.incrementAndGet();
+            return kept(unit, "").stream().findFirst().map(one -> stand(unit, day, one.lines(), by));
         }
+    }
+
+    private Stand stand(UnitId unit, LocalDate day, long lines, String by) {
+        return new Stand(unit, day, lines, by, filled.get());
     }
 
     private List<Kept> kept(UnitId unit, String lock) {
@@ -159,19 +183,15 @@ final class DutyBook {
         long now = lines(unit);
         if (kept.serves(now, day, by)) return Step.STANDS;
         String register = unit.value();
-        if (!kept.rules().equals(by)) jdbc.update("delete from mtb_duty_tablet where register = ?", register);
+        if (!kept.rules().equals(by))
+            jdbc.update("update mtb_duty_tablet set version = -1 where register = ?", register);
         jdbc.update(
                 "update mtb_duty_book set lines = -1, from_day = ?, rules = ? where register = ?", day, by, register);
         List<String> stale = jdbc.queryForList(STALE, String.class, register, day);
         tablets(unit, stale, day);
         if (stale.size() == AT_ONCE) return Step.MORE;
         people(unit);
-        for (String table : BY_TABLET) {
-            jdbc.update(
-                    "delete from " + table + " where register = ? and not exists (select 1 from mtb_tablet t"
-                            + " where t.register = " + table + ".register and t.id = " + table + ".id)",
-                    register);
-        }
+        delete(register, jdbc.queryForList(GONE, String.class, register));
         jdbc.update(
                 "update mtb_duty_book set lines = ?, until_day = coalesce("
                         + "(select min(until_day) from mtb_duty_tablet where register = ?), ?) where register = ?",
@@ -223,15 +243,19 @@ final class DutyBook {
                 });
             }
         }
+        delete(register, ids);
+        jdbc.batchUpdate("insert into mtb_duty_tablet values (?, ?, ?, ?, ?, ?)", known);
+        jdbc.batchUpdate("insert into mtb_duty values (?, ?, ?, ?, ?, ?, ?, ?, ?)", open);
+        jdbc.batchUpdate("insert into mtb_duty_breach values (?, ?, ?, ?, ?)", breaches);
+        jdbc.batchUpdate("insert into mtb_duty_line values (?, ?, ?, ?, ?)", steps);
+    }
+
+    private void delete(String register, List<String> ids) {
         List<Object[]> old = new ArrayList<>();
         for (String id : ids) old.add(new Object[] {register, id});
         for (String table : BY_TABLET) {
             jdbc.batchUpdate("delete from " + table + " where register = ? and id = ?", old);
         }
-        jdbc.batchUpdate("insert into mtb_duty_tablet values (?, ?, ?, ?, ?, ?)", known);
-        jdbc.batchUpdate("insert into mtb_duty values (?, ?, ?, ?, ?, ?, ?, ?, ?)", open);
-        jdbc.batchUpdate("insert into mtb_duty_breach values (?, ?, ?, ?, ?)", breaches);
-        jdbc.batchUpdate("insert into mtb_duty_line values (?, ?, ?, ?, ?)", steps);
     }
 
     /** The posts of everybody whose chain has grown. */

@@ -1,5 +1,7 @@
 package vn.mtb.spring.duty;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.mtb.law.Period;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.PositionGroup;
@@ -33,12 +36,17 @@ import vn.mtb.tablet.Step;
  * What is open, from the register's database (<i>việc đang mở, lưu trong cơ sở dữ liệu</i>). Its tables hold facts with their days, computed from
  * the lines. Whoever asks first finds out with one sum over the lengths of the chains whether a line was written since, and has the tablets
  * that it is about computed anew, under a lock that several nodes share; a day before the one they were computed for is read from the lines.
+ * What was answered is remembered until a line is written.
  */
 public final class JdbcDuties implements Duties {
+    private static final int REMEMBERED = 100;
+
     private final JdbcTemplate jdbc;
     private final DutyBook book;
     private final Units units;
     private final WalkedDuties walked;
+    private final Cache<RememberedDuties.Asked, Object> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /**
      * The duties of some registers.
@@ -67,7 +75,16 @@ public final class JdbcDuties implements Duties {
     @Override
     public OpenDuties on(UnitId unit, LocalDate day) {
         units.of(unit);
-        return book.standsAt(unit, day) ? new Kept(jdbc, unit, day) : walked.on(unit, day);
+        return book.standsAt(unit, day)
+                .<OpenDuties>map(stand -> remembering(stand, new Kept(jdbc, unit, day)))
+                .orElseGet(() -> walked.on(unit, day));
+    }
+
+    /** What a running transaction wrote may yet be undone: its answers are nobody else's. */
+    private OpenDuties remembering(DutyBook.Stand stand, OpenDuties rows) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? rows
+                : new RememberedDuties(rows, stand, remembered);
     }
 
     /** The rows of one register. */
