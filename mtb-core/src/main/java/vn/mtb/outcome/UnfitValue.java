@@ -8,10 +8,6 @@ import vn.mtb.law.Text;
 /**
  * A value that cannot be (<i>giá trị không hợp lệ</i>), refused by whatever would have held it: the sentence says the value, the form
  * that is wanted and what to do, in both languages, and is put together only when somebody reads it.
- *
- * <pre>{@code
- * throw new UnfitValue("unfit-line", line);
- * }</pre>
  */
 public final class UnfitValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
