@@ -1,20 +1,26 @@
 package vn.mtb.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.mtb.law.Language;
+import vn.mtb.law.Period;
 import vn.mtb.outcome.Messages;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Question;
 import vn.mtb.outcome.Reason;
+import vn.mtb.party.Appointment;
 import vn.mtb.party.FocalBody;
 import vn.mtb.party.TabletId;
+import vn.mtb.party.Unit;
+import vn.mtb.party.UnitId;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Made;
@@ -35,16 +41,29 @@ import vn.mtb.tablet.Upkeep;
 public final class Hindsight {
     private final Register register;
     private final FocalBody focalBody;
+    private final Map<UnitId, Unit> units;
 
     /**
-     * Looks back over a register.
+     * Looks back over a register. A unit of a post that a line did not look up, since no rule of that day asked, is part of no other.
      *
      * @param register whose lines
      * @param focalBody who had the tasks of Sở TT&amp;TT, by date
      */
     public Hindsight(Register register, FocalBody focalBody) {
+        this(register, focalBody, Map.of());
+    }
+
+    /**
+     * Looks back over a register, with what a draft says of units that the lines did not look up.
+     *
+     * @param register whose lines
+     * @param focalBody who had the tasks of Sở TT&amp;TT, by date
+     * @param units as the draft's heading names them; any other is part of no other
+     */
+    public Hindsight(Register register, FocalBody focalBody, Map<UnitId, Unit> units) {
         this.register = Objects.requireNonNull(register, "register");
         this.focalBody = Objects.requireNonNull(focalBody, "focalBody");
+        this.units = Map.copyOf(units);
     }
 
     /**
@@ -103,10 +122,26 @@ public final class Hindsight {
         return changed;
     }
 
+    /** A draft may ask about the unit of a post where the rules of the day did not. */
+    private Facts withUnits(Facts kept) {
+        Facts facts = kept;
+        for (Facts.Person person : kept.people().values()) {
+            for (Appointment post : person.appointments()) {
+                UnitId unit = post.unit();
+                if (!facts.units().containsKey(unit)) facts = facts.about(units.getOrDefault(unit, elsewhere(unit)));
+            }
+        }
+        return facts;
+    }
+
+    private static Unit elsewhere(UnitId unit) {
+        return new Unit(unit, Unit.Kind.DEPARTMENT, new Period(LocalDate.MIN, LocalDate.MAX), Optional.empty());
+    }
+
     private Optional<Changed> again(TabletId tablet, List<Line> before, Line line, Rules now, Rules draft) {
         if (!(line.deed() instanceof Deed.OnTablet on) || on.act() instanceof Upkeep.Correct) return Optional.empty();
         Tablet then = Fold.tablet(tablet, before);
-        Facts facts = line.receipt().facts().with(focalBody);
+        Facts facts = withUnits(line.receipt().facts().with(focalBody));
         Outcome<Tablet> asItIs = now.take(then, on.act(), facts, line.made());
         Outcome<Tablet> asItWouldBe = draft.take(then, on.act(), facts, line.made());
         if (same(asItIs, asItWouldBe)) return Optional.empty();

@@ -84,7 +84,7 @@ final class RegulationEndpoints {
                     .toList();
             var changed = node.putArray("changed");
             UnitRules now = seen.unit().rules();
-            new Hindsight(seen.register(), focalBody)
+            new Hindsight(seen.register(), focalBody, draft.heading().units())
                     .changed(tablets, now::take, settled.value()::take)
                     .forEach(one -> changed.addObject()
                             .put("tablet", one.chain().subject().id())

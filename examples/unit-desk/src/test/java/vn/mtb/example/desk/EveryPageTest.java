@@ -3,6 +3,7 @@ package vn.mtb.example.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
@@ -104,7 +105,26 @@ class EveryPageTest {
         String page = desk.perform(get("/signin")).andReturn().getResponse().getContentAsString();
 
         assertThat(Markup.flaws(page, "vi")).isEmpty();
-        assertThat(page).contains("taisan").contains("name=\"_csrf\"");
+        assertThat(page).contains("taisan").contains("name=\"_csrf\"").doesNotContain("class=\"note");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wrong", "expired", "out"})
+    void the_page_to_sign_in_says_one_thing_at_a_time(String why) throws Exception {
+        String page =
+                desk.perform(get("/signin?" + why)).andReturn().getResponse().getContentAsString();
+
+        assertThat(page.split("class=\"note", -1)).hasSize(2);
+    }
+
+    @Test
+    void whoever_comes_for_the_first_time_is_not_told_that_a_session_expired() throws Exception {
+        desk.perform(get("/overview")).andExpect(redirectedUrl("/signin"));
+        desk.perform(get("/overview").with(request -> {
+                    request.setRequestedSessionId("gone");
+                    return request;
+                }))
+                .andExpect(redirectedUrl("/signin?expired"));
     }
 
     @ParameterizedTest

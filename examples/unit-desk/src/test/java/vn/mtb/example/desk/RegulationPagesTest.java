@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -199,6 +201,14 @@ class RegulationPagesTest {
                         .select(".note.bad")
                         .text())
                 .contains("Sở Giao thông vận tải");
+    }
+
+    @Test
+    void the_example_of_another_department_can_be_tried_as_ones_own() throws Exception {
+        String example =
+                Files.readString(Path.of("../unit-regulations/so-noi-vu.yaml")).replace("SNV", "SXD");
+
+        assertThat(tried(example, "vi").getStatus()).isEqualTo(200);
     }
 
     @Test

@@ -4,17 +4,19 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.register.Directory;
 import vn.mtb.spring.duty.Duties;
 
-/** With the profile {@code demo}: a believable department, written into an empty register when the desk starts. */
+/** With the profile {@code demo}: a believable department, written into an empty register before the desk opens its port. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class DemoDepartment {
@@ -26,14 +28,14 @@ class DemoDepartment {
     }
 
     @Bean
-    ApplicationRunner writeTheHistory(
+    SmartInitializingSingleton writeTheHistory(
             Desk desk,
             Directory directory,
             DemoClock clock,
             DemoProperties size,
             Duties duties,
             PlatformTransactionManager transactions) {
-        return arguments -> {
+        return () -> {
             if (!desk.register().subjects("tablet").isEmpty()) return;
             LocalDate start = desk.today();
             Cast.enter(directory);
@@ -48,5 +50,12 @@ class DemoDepartment {
                     desk.register().subjects("tablet").size(),
                     desk.people().size());
         };
+    }
+
+    @EventListener
+    void sayWhere(WebServerInitializedEvent open) {
+        LOG.info(
+                "http://localhost:{} — đăng nhập, sign in: taisan / demo",
+                open.getWebServer().getPort());
     }
 }

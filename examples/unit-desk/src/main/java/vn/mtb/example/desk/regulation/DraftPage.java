@@ -87,7 +87,7 @@ class DraftPage {
         model.addAttribute("conformity", Conformity.of(draft));
         LocalDate since = desk.today().minusYears(1);
         Outcome<UnitRules> compiled = UnitRules.of(List.of(asIfInForce(draft, since)));
-        if (compiled instanceof Outcome.Settled<UnitRules> rules) over(rules.value(), since, model);
+        if (compiled instanceof Outcome.Settled<UnitRules> rules) over(rules.value(), draft, since, model);
         else if (compiled instanceof Outcome.Referred<UnitRules> open) model.addAttribute("open", open.questions());
         else model.addAttribute("refused", compiled.reasons());
         return true;
@@ -115,7 +115,7 @@ class DraftPage {
         return new UnitRegulation(earlier, draft.contents());
     }
 
-    private void over(UnitRules draft, LocalDate since, Model model) {
+    private void over(UnitRules rules, UnitRegulation draft, LocalDate since, Model model) {
         List<TabletState> moved = movedSince(since);
         List<TabletId> tried = moved.stream()
                 .sorted(Comparator.comparing(TabletState::version).reversed())
@@ -124,8 +124,9 @@ class DraftPage {
                 .sorted(Comparator.comparing(TabletId::value))
                 .toList();
         UnitRules now = desk.unit().rules();
-        List<Difference> differences = new Hindsight(desk.register(), desk.focalBody())
-                .changed(tried, now::take, draft::take).stream()
+        List<Difference> differences = new Hindsight(
+                        desk.register(), desk.focalBody(), draft.heading().units())
+                .changed(tried, now::take, rules::take).stream()
                         .filter(one -> !one.made().on().isBefore(since))
                         .map(Difference::of)
                         .toList();

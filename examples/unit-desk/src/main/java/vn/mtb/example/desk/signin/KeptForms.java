@@ -25,7 +25,8 @@ public final class KeptForms extends SavedRequestAwareAuthenticationSuccessHandl
     private static final String KEPT = "desk.kept-form";
     private static final int MOST_CHARACTERS = 100_000;
 
-    private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/signin?expired");
+    private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/signin");
+    private final AuthenticationEntryPoint signInAgain = new LoginUrlAuthenticationEntryPoint("/signin?expired");
 
     KeptForms() {
         setDefaultTargetUrl("/overview");
@@ -53,7 +54,8 @@ public final class KeptForms extends SavedRequestAwareAuthenticationSuccessHandl
             response.sendRedirect(request.getContextPath() + "/signin?expired");
             return;
         }
-        signIn.commence(request, response, why);
+        boolean cameBefore = request.getRequestedSessionId() != null;
+        (cameBefore ? signInAgain : signIn).commence(request, response, why);
     }
 
     @Override
