@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.incident.SecurityCheck;
@@ -43,6 +44,7 @@ import vn.mtb.tablet.Upkeep;
 @Tag("long")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class ManyTabletsTest {
     private static final int ROUNDS = Integer.getInteger("desk.rounds", 3);
     private static final int WARM_UP = Math.max(1, ROUNDS / 4);

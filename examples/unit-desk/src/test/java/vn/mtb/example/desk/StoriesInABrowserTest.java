@@ -172,7 +172,7 @@ class StoriesInABrowserTest {
         browser.signIn("taisan");
         browser.open("/bulk");
         browser.type("table", """
-                id,serial,price,supplier,acceptance,warranty,on
+                tablet,serial,price,supplier,acceptance,warranty-until,on
                 MTB-901,SN-26-901,8200000,ncc-02,09/BB-NT,2027-12-31,
                 MTB 902,,x,,,,31-12-2026
                 """);
