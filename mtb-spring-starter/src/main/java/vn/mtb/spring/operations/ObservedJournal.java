@@ -20,6 +20,7 @@ import vn.mtb.spring.operations.IoObservation.Label;
 /** A journal each of whose questions is observed (<i>nhật ký được quan sát</i>); it answers what the other one answers. */
 public final class ObservedJournal implements Journal {
     private static final String COMMAND = "command";
+    private static final String HEADS = "heads";
 
     private final Journal journal;
     private final Observed observed;
@@ -88,7 +89,22 @@ public final class ObservedJournal implements Journal {
 
     @Override
     public SortedMap<Chain, Head> heads() {
-        return reading("heads", journal::heads);
+        return reading(HEADS, journal::heads);
+    }
+
+    @Override
+    public SortedMap<Chain, Head> heads(String register) {
+        return reading(HEADS, () -> journal.heads(register));
+    }
+
+    @Override
+    public SortedSet<Chain> headless() {
+        return reading(HEADS, journal::headless);
+    }
+
+    @Override
+    public SortedSet<Chain> headless(String register) {
+        return reading(HEADS, () -> journal.headless(register));
     }
 
     @Override
