@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.mtb.spring.MtbProperties;
@@ -45,6 +46,22 @@ class StarterPageTest {
         } else {
             assertThat(page.substring(from, to)).isEqualTo(table);
         }
+    }
+
+    @Test
+    @EnabledIf("metadataIsThere")
+    void every_property_of_the_metadata_is_known_with_its_type() throws IOException {
+        KnownProperties known = KnownProperties.ofThisLibrary();
+        try (InputStream in = MtbProperties.class.getClassLoader().getResourceAsStream(METADATA)) {
+            List<String> names = new ArrayList<>();
+            JsonMapper.shared().readTree(in).path("properties").forEach(one -> names.add(name(one)));
+            assertThat(names).contains("mtb.agency-code", "mtb.units");
+            assertThat(names).allMatch(name -> known.has(ConfigurationPropertyName.of(name)));
+        }
+        assertThat(known.has(ConfigurationPropertyName.of("mtb.units.snv.regulation")))
+                .isTrue();
+        assertThat(known.has(ConfigurationPropertyName.of("mtb.units.snv.regulations")))
+                .isFalse();
     }
 
     private static String table() throws IOException {
