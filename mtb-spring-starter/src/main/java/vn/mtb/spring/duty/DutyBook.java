@@ -1,11 +1,7 @@
 package vn.mtb.spring.duty;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +20,7 @@ import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Library;
 import vn.mtb.register.Obligations;
+import vn.mtb.spring.register.Digests;
 import vn.mtb.spring.register.Scope;
 import vn.mtb.spring.register.TabletState;
 import vn.mtb.spring.register.Tablets;
@@ -107,7 +104,7 @@ final class DutyBook {
 
     /** Brings the rows of a register up to its lines; empty for a day before the one they were computed for. */
     Optional<Stand> standsAt(UnitId unit, LocalDate day) {
-        String by = digest(Library.version() + "\n" + rules.get());
+        String by = Digests.hex(Library.version() + "\n" + rules.get());
         long now = lines(unit);
         List<Kept> kept = kept(unit, "");
         if (!kept.isEmpty()) {
@@ -293,14 +290,5 @@ final class DutyBook {
                 "delete from mtb_duty_post where register = ? and person = ?",
                 old.stream().map(one -> new Object[] {one[0], one[1]}).toList());
         jdbc.batchUpdate("insert into mtb_duty_post values (?, ?, ?, ?, ?, ?, ?)", posts);
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import vn.mtb.client.edxml.StatusMessage;
 import vn.mtb.document.OfficialDocument;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.register.Digests;
 
 /**
  * The chain of a document in a register (<i>chuỗi theo dõi một văn bản</i>). What is sent, answered and received about one document stands on

@@ -1,6 +1,5 @@
 package vn.mtb.spring.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.mtb.client.axis.Handled;
 import vn.mtb.party.UnitId;
+import vn.mtb.spring.register.Digests;
 
 /** Who polls, from where mail is read on, and what was handled. */
 final class InboxTable {
@@ -123,7 +123,7 @@ final class InboxTable {
     }
 
     static String digest(String key) {
-        return Digests.hex(key.getBytes(StandardCharsets.UTF_8));
+        return Digests.hex(key);
     }
 
     private OffsetDateTime now() {

@@ -26,6 +26,7 @@ import vn.mtb.party.Actor;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.exchange.OutboxRow.Kind;
+import vn.mtb.spring.register.Hanoi;
 import vn.mtb.spring.register.Page;
 import vn.mtb.spring.register.Scope;
 import vn.mtb.spring.unit.Units;
@@ -147,7 +148,7 @@ public final class Outbox {
             throw new IllegalArgumentException("tin trạng thái không mang tệp · a status carries no files:"
                     + " send them with a document, which the guard clears");
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PutOnRecord.HANOI);
+        LocalDate today = Hanoi.day(clock.instant());
         return Guard.unmarked(status.writings(), checked, today).map(read -> {
             String id = UUID.randomUUID().toString();
             Subject subject = DocumentSubject.of(status);

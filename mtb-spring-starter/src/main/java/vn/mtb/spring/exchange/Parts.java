@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.mtb.spring.register.Digests;
 
 /** The bytes of messages, in parts, so that no paper is held whole. */
 final class Parts {

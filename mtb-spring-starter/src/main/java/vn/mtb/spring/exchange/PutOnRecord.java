@@ -2,7 +2,6 @@ package vn.mtb.spring.exchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +17,12 @@ import vn.mtb.register.Line;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Register;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.register.Hanoi;
 import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Made;
 
 /** One line about a document, however often it is tried (<i>ghi sổ một lần</i>): the key of the command sees to that. */
 final class PutOnRecord {
-    /** Where the regulation holds. */
-    static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
     private static final int TIMES = 5;
 
@@ -44,7 +41,7 @@ final class PutOnRecord {
             Actor by,
             Instant at,
             List<Attachment> papers) {
-        LocalDate happened = LocalDate.ofInstant(at, HANOI);
+        LocalDate happened = Hanoi.day(at);
         for (int time = 1; ; time++) {
             List<Line> lines = register.history(subject);
             LocalDate last = lines.isEmpty()

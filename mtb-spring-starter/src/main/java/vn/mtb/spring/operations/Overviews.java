@@ -2,13 +2,13 @@ package vn.mtb.spring.operations;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.mtb.register.Journal;
 import vn.mtb.register.Library;
+import vn.mtb.spring.register.Hanoi;
 import vn.mtb.spring.register.Scope;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.unit.Referrals;
@@ -17,9 +17,6 @@ import vn.mtb.spring.unit.Units;
 
 /** Draws up the overview (<i>lập bảng tổng quan</i>). */
 public final class Overviews {
-    /** The zone of every date on paper. */
-    public static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Units units;
     private final Regulations regulations;
     private final Tablets tablets;
@@ -62,7 +59,7 @@ public final class Overviews {
      * @return the overview
      */
     public Overview now() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HANOI);
+        LocalDate today = Hanoi.day(clock.instant());
         return new Overview(
                 Library.version(),
                 regulations.inForce().stream().map(one -> ofUnit(one, today)).toList(),

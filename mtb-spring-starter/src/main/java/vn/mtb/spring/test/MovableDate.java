@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import vn.mtb.spring.register.Hanoi;
 
 /**
  * A clock that stands still until a test moves it (<i>ngày của bài kiểm thử</i>): noon in Hanoi, of a day. Safe for many threads.
@@ -15,8 +15,6 @@ import java.time.ZoneId;
  * }</pre>
  */
 public final class MovableDate implements InstantSource {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private volatile LocalDate today;
 
     /**
@@ -48,6 +46,6 @@ public final class MovableDate implements InstantSource {
 
     @Override
     public Instant instant() {
-        return today.atTime(LocalTime.NOON).atZone(HANOI).toInstant();
+        return today.atTime(LocalTime.NOON).atZone(Hanoi.ZONE).toInstant();
     }
 }

@@ -1,11 +1,7 @@
 package vn.mtb.spring.unit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +27,7 @@ import vn.mtb.register.InMemoryDirectory;
 import vn.mtb.register.Item;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.register.Digests;
 import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Made;
 import vn.mtb.unitrule.Access;
@@ -104,12 +101,7 @@ public final class OfficialImport extends CsvImport {
         public String key() {
             String what = post.person() + "|" + post.position() + "|" + post.unit() + "|"
                     + post.held().from();
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-                return "import-" + HexFormat.of().formatHex(digest).substring(0, KEY_DIGITS);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every JDK has SHA-256", e);
-            }
+            return "import-" + Digests.hex(what).substring(0, KEY_DIGITS);
         }
 
         @Override

@@ -2,10 +2,7 @@ package vn.mtb.spring.unit;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,6 +12,7 @@ import vn.mtb.law.Text;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Reason;
 import vn.mtb.party.UnitId;
+import vn.mtb.spring.register.Digests;
 import vn.mtb.unitrule.UnitRegulation;
 import vn.mtb.unitrule.UnitRules;
 import vn.mtb.yaml.BadFile;
@@ -52,7 +50,7 @@ public record RegulationFiles(UnitId unit, List<Resource> resources) {
         List<Read> files = new ArrayList<>();
         for (Resource resource : resources) {
             byte[] bytes = bytes(resource);
-            files.add(new Read(name(resource), digest(bytes)));
+            files.add(new Read(name(resource), Digests.hex(bytes)));
             regulations.add(regulation(resource, bytes));
         }
         return new Compiled(conforming(UnitRules.of(regulations)), files);
@@ -66,7 +64,7 @@ public record RegulationFiles(UnitId unit, List<Resource> resources) {
     /** What stands in the files now. */
     List<Read> now() {
         return resources.stream()
-                .map(resource -> new Read(name(resource), digest(bytes(resource))))
+                .map(resource -> new Read(name(resource), Digests.hex(bytes(resource))))
                 .toList();
     }
 
@@ -169,13 +167,5 @@ public record RegulationFiles(UnitId unit, List<Resource> resources) {
 
     private static String place(Resource resource) {
         return "«" + resource.getDescription() + "»";
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

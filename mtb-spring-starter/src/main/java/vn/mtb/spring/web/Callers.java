@@ -3,7 +3,6 @@ package vn.mtb.spring.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.mtb.party.Actor;
+import vn.mtb.spring.register.Hanoi;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.security.PersonalReads;
 import vn.mtb.spring.security.Scopes;
@@ -26,8 +26,6 @@ import vn.mtb.spring.unit.Units;
  * does not see is answered like what is not there.
  */
 final class Callers implements HandlerMethodArgumentResolver {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final WhoActs who;
     private final Scopes scopes;
     private final Units units;
@@ -63,7 +61,7 @@ final class Callers implements HandlerMethodArgumentResolver {
 
     private Caller caller(HttpServletRequest request) {
         Actor actor = who.in(request);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HANOI);
+        LocalDate today = Hanoi.day(clock.instant());
         return new Caller(actor, scopes.of(actor, today), scopes.confinedTo(actor), today, Spoken.by(request));
     }
 
