@@ -32,7 +32,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.mtb.law.Text;
 import vn.mtb.register.Journal;
 import vn.mtb.spring.MtbProperties;
@@ -53,6 +52,7 @@ import vn.mtb.spring.operations.RemindersDue;
 import vn.mtb.spring.operations.RulesInfo;
 import vn.mtb.spring.operations.Signatures;
 import vn.mtb.spring.operations.SigningKey;
+import vn.mtb.spring.register.Hanoi;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.security.PersonalReads;
 import vn.mtb.spring.unit.Misconfiguration;
@@ -126,7 +126,6 @@ class MtbOperationsAutoConfiguration {
             Reminders reminders,
             Checkpoints checkpoints,
             ObjectProvider<PersonalReads> reads,
-            ObjectProvider<RegisterDatabase> database,
             InstantSource clock,
             ApplicationEventPublisher events) {
         List<Clockwork.Task> tasks = new ArrayList<>();
@@ -139,18 +138,13 @@ class MtbOperationsAutoConfiguration {
                     tasks,
                     "mtb.reads.kept",
                     A_DAY,
-                    every -> forget(reads, database, clock.instant().minus(kept)));
+                    every -> forget(reads, clock.instant().minus(kept)));
         }
         return new Clockwork(tasks);
     }
 
-    private static void forget(
-            ObjectProvider<PersonalReads> reads, ObjectProvider<RegisterDatabase> database, Instant before) {
-        PersonalReads trace = reads.getObject();
-        RegisterDatabase found = database.getIfAvailable();
-        Integer many = found == null
-                ? Integer.valueOf(trace.forget(before))
-                : new TransactionTemplate(found.transactions()).execute(status -> trace.forget(before));
+    private static void forget(ObjectProvider<PersonalReads> reads, Instant before) {
+        int many = reads.getObject().forget(before);
         log.info("đã xóa {} lượt xem cũ · {} old readings were deleted", many, many);
     }
 
@@ -160,7 +154,7 @@ class MtbOperationsAutoConfiguration {
     }
 
     private static void remind(Reminders reminders, InstantSource clock, ApplicationEventPublisher events) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Overviews.HANOI);
+        LocalDate today = Hanoi.day(clock.instant());
         List<Reminder> due = reminders.on(today);
         log.info("nhắc việc ngày {}: {} · reminders: {}", today, due.size(), due.size());
         events.publishEvent(new RemindersDue(today, due));

@@ -8,7 +8,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.core.Authentication;
 import vn.mtb.party.FocalBody;
 import vn.mtb.spring.security.Actors;
@@ -22,10 +21,7 @@ import vn.mtb.spring.security.SecurityProperties;
 /** Who acts, what he sees, and the trace of what he read. */
 @AutoConfiguration(
         after = MtbAutoConfiguration.class,
-        afterName = {
-            "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration",
-            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
-        })
+        afterName = "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration")
 @EnableConfigurationProperties(SecurityProperties.class)
 class MtbSecurityAutoConfiguration {
 
@@ -37,9 +33,9 @@ class MtbSecurityAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(PersonalReads.class)
-    @ConditionalOnBean(JdbcOperations.class)
-    PersonalReads mtbPersonalReads(JdbcOperations database, InstantSource clock) {
-        return new JdbcPersonalReads(database, clock);
+    @ConditionalOnBean(RegisterDatabase.class)
+    PersonalReads mtbPersonalReads(RegisterDatabase database, InstantSource clock) {
+        return new JdbcPersonalReads(database.source(), database.transactions(), database.timeout(), clock);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -28,6 +28,7 @@ import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Obligations;
 import vn.mtb.spring.register.Page;
+import vn.mtb.spring.register.Statements;
 import vn.mtb.spring.register.Tablets;
 import vn.mtb.spring.unit.Units;
 import vn.mtb.tablet.Step;
@@ -65,8 +66,7 @@ public final class JdbcDuties implements Duties {
             Units units,
             Tablets tablets,
             Supplier<String> rules) {
-        jdbc = new JdbcTemplate(source);
-        jdbc.setQueryTimeout((int) timeout.toSeconds());
+        jdbc = Statements.of(source, timeout);
         this.units = Objects.requireNonNull(units, "units");
         book = new DutyBook(jdbc, transactions, units, tablets, rules);
         walked = new WalkedDuties(units, tablets);

@@ -22,7 +22,7 @@ public final class JdbcArchive implements Archive {
      * @param transactions what runs the transactions of that data source
      */
     public JdbcArchive(DataSource dataSource, PlatformTransactionManager transactions) {
-        this(dataSource, transactions, Store.TIMEOUT);
+        this(dataSource, transactions, Statements.TIMEOUT);
     }
 
     /**

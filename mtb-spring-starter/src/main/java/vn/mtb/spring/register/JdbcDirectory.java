@@ -43,7 +43,7 @@ public final class JdbcDirectory implements Directory {
      * @param transactions what runs the transactions of that data source
      */
     public JdbcDirectory(DataSource dataSource, PlatformTransactionManager transactions) {
-        this(dataSource, transactions, Store.TIMEOUT);
+        this(dataSource, transactions, Statements.TIMEOUT);
     }
 
     /**

@@ -47,7 +47,7 @@ public final class JdbcJournal implements Journal {
      * @throws IllegalArgumentException when it is neither PostgreSQL nor H2
      */
     public JdbcJournal(DataSource dataSource, PlatformTransactionManager transactions) {
-        this(dataSource, transactions, Store.TIMEOUT);
+        this(dataSource, transactions, Statements.TIMEOUT);
     }
 
     /**

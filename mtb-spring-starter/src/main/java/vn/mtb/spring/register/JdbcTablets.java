@@ -33,7 +33,7 @@ public final class JdbcTablets implements Tablets {
      * @param dataSource the database of the journal
      */
     public JdbcTablets(DataSource dataSource) {
-        this(dataSource, Store.TIMEOUT);
+        this(dataSource, Statements.TIMEOUT);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class JdbcTablets implements Tablets {
      * @throws IllegalArgumentException when the time-out is none
      */
     public JdbcTablets(DataSource dataSource, Duration timeout) {
-        jdbc = Store.jdbc(dataSource, timeout);
+        jdbc = Statements.of(dataSource, timeout);
     }
 
     @Override

@@ -2,10 +2,13 @@ package vn.mtb.spring.register;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings what was committed to the disk before anybody is told of it (<i>ghi xuống đĩa</i>). H2 acknowledges a commit some hundred
@@ -27,12 +30,35 @@ public final class OnDisk {
      * @throws IllegalArgumentException when it is neither
      */
     public OnDisk(DataSource dataSource) {
-        this(dataSource, Store.TIMEOUT);
+        this(dataSource, Statements.TIMEOUT);
     }
 
-    OnDisk(DataSource dataSource, Duration timeout) {
+    /**
+     * For a database.
+     *
+     * @param dataSource PostgreSQL, or H2 with a user who is an administrator of it
+     * @param timeout how long it may take, in whole seconds from 1
+     * @throws IllegalArgumentException when it is neither, or the time-out is none
+     */
+    public OnDisk(DataSource dataSource, Duration timeout) {
         boolean asked = Database.of(dataSource) == Database.H2;
-        h2 = asked ? Optional.of(Store.jdbc(dataSource, timeout)) : Optional.empty();
+        h2 = asked ? Optional.of(Statements.of(dataSource, timeout)) : Optional.empty();
+    }
+
+    /**
+     * Does something in the running transaction, or in one of its own where there is none; it is on disk when that is committed.
+     *
+     * @param transaction what runs it
+     * @param work what is done
+     * @param <T> of what it gives
+     * @return what it gave
+     */
+    public <T extends @Nullable Object> T within(TransactionTemplate transaction, Supplier<T> work) {
+        boolean joined = TransactionSynchronizationManager.isActualTransactionActive();
+        T answer = transaction.execute(status -> work.get());
+        if (joined) afterCommit();
+        else now();
+        return answer;
     }
 
     /** Brings everything there that was committed so far. */

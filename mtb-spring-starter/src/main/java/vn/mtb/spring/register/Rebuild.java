@@ -46,7 +46,7 @@ public final class Rebuild {
      * @param transactions what runs the transactions of that data source
      */
     public Rebuild(DataSource dataSource, PlatformTransactionManager transactions) {
-        this(dataSource, transactions, Store.TIMEOUT);
+        this(dataSource, transactions, Statements.TIMEOUT);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Rebuild {
     public Rebuild(DataSource dataSource, PlatformTransactionManager transactions, Duration timeout) {
         store = new Store(dataSource, transactions, timeout);
         jdbc = store.jdbc();
-        lines = Store.jdbc(dataSource, timeout);
+        lines = Statements.of(dataSource, timeout);
         lines.setFetchSize(LINES);
     }
 

@@ -17,9 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One data source with its dialect; no statement waits for ever, and what lost a race for locks is tried again. */
 final class Store {
-    /** How long a statement may take, unless somebody says otherwise. */
-    static final Duration TIMEOUT = Duration.ofSeconds(30);
-
     private static final int ATTEMPTS = 6;
     private static final long PAUSE_MILLIS = 5;
 
@@ -32,20 +29,10 @@ final class Store {
     private final OnDisk disk;
 
     Store(DataSource dataSource, PlatformTransactionManager transactions, Duration timeout) {
-        jdbc = jdbc(dataSource, timeout);
+        jdbc = Statements.of(dataSource, timeout);
         database = Database.of(dataSource);
         disk = new OnDisk(dataSource, timeout);
         transaction = new TransactionTemplate(transactions);
-    }
-
-    /** Statements that end in time. */
-    static JdbcTemplate jdbc(DataSource dataSource, Duration timeout) {
-        if (timeout.toSeconds() < 1 || timeout.toSeconds() > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("a time-out is whole seconds, at least 1, not " + timeout);
-        }
-        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        jdbc.setQueryTimeout((int) timeout.toSeconds());
-        return jdbc;
     }
 
     Database database() {
@@ -58,11 +45,7 @@ final class Store {
 
     /** All of it in the running transaction, or in one of its own; on disk when that is committed. */
     <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
-        boolean joined = TransactionSynchronizationManager.isActualTransactionActive();
-        T answer = transaction.execute(status -> work.get());
-        if (joined) disk.afterCommit();
-        else disk.now();
-        return answer;
+        return disk.within(transaction, work);
     }
 
     /** Tries again what lost a race for locks; inside a running transaction that is for its owner to do. */

@@ -75,7 +75,7 @@ public interface PersonalReads {
     List<Read> of(UnitId register, String subject, int most);
 
     /**
-     * Deletes what is old, and notes how much was deleted; both in the transaction of the caller.
+     * Deletes what is old, and notes how much was deleted; both in the transaction of the caller, or in one of their own.
      *
      * @param before readings before this are deleted
      * @return how many there were; when there were none, nothing is noted

@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.mtb.party.UnitId;
 import vn.mtb.spring.register.Scope;
+import vn.mtb.spring.register.Statements;
 
 /** Referrals in the register's database (<i>việc đang trình, lưu bền vững</i>). */
 public final class JdbcReferrals implements Referrals {
@@ -37,8 +38,7 @@ public final class JdbcReferrals implements Referrals {
      * @param timeout how long one statement may take, in whole seconds from 1
      */
     public JdbcReferrals(DataSource source, PlatformTransactionManager transactions, Duration timeout) {
-        jdbc = new JdbcTemplate(source);
-        jdbc.setQueryTimeout((int) timeout.toSeconds());
+        jdbc = Statements.of(source, timeout);
         transaction = new TransactionTemplate(transactions);
     }
 

@@ -61,7 +61,7 @@ class DirectoryAndArchiveTest {
         assertThat(directory.namedIn("Trần Thị Bích")).isEmpty();
         assertThat(directory.erasure(PERSON)).contains(ERASURE);
         assertThat(directory.shown(PERSON, Language.VIETNAMESE)).contains("đã xóa ngày 1/3/2026");
-        assertThat(Store.jdbc(pool, Store.TIMEOUT).queryForObject("select count(*) from mtb_card", Long.class))
+        assertThat(Statements.of(pool, Statements.TIMEOUT).queryForObject("select count(*) from mtb_card", Long.class))
                 .isZero();
         directory.enter(PERSON, CARD);
         assertThat(directory.erasure(PERSON)).isEmpty();

@@ -282,7 +282,7 @@ class FaultsInTurnTest {
     }
 
     private long stored(String key) {
-        return Store.jdbc(pool, Store.TIMEOUT)
+        return Statements.of(pool, Statements.TIMEOUT)
                 .queryForList("select count(*) from mtb_entry where register = 'SNV' and command = ?", Long.class, key)
                 .get(0);
     }

@@ -34,7 +34,7 @@ class JdbcTabletsTest {
 
     static {
         for (HikariDataSource pool : POOLS) {
-            Store.jdbc(pool, Store.TIMEOUT)
+            Statements.of(pool, Statements.TIMEOUT)
                     .batchUpdate(
                             States.INSERT, ROWS.stream().map(States::values).toList());
         }

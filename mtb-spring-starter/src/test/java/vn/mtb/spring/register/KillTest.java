@@ -115,10 +115,11 @@ class KillTest {
     private void check(HikariDataSource pool) {
         JdbcJournal journal = Databases.journal(pool);
         assertThat(Audit.of(journal, Optional.empty()).findings()).isEmpty();
-        Store.jdbc(pool, Store.TIMEOUT).query("select command, count(*) from mtb_entry group by command", row -> {
-            String key = row.getString(1);
-            assertThat(row.getInt(2)).as(key).isEqualTo(lines(key));
-        });
+        Statements.of(pool, Statements.TIMEOUT)
+                .query("select command, count(*) from mtb_entry group by command", row -> {
+                    String key = row.getString(1);
+                    assertThat(row.getInt(2)).as(key).isEqualTo(lines(key));
+                });
         for (String key : acknowledged) {
             assertThat(journal.written("SNV", key))
                     .as(key)

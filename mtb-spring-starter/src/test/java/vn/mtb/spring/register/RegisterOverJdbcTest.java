@@ -260,9 +260,9 @@ class RegisterOverJdbcTest {
         assertThat(before).hasSize(4).containsExactlyElementsOf(folded(journal));
         Rebuild rebuild = new Rebuild(pool, Databases.transactions(pool));
         assertThat(rebuild.run()).isEqualTo(new Rebuild.Done(4, 0));
-        Store.jdbc(pool, Store.TIMEOUT).update("delete from mtb_tablet where id = 'MTB-0'");
-        Store.jdbc(pool, Store.TIMEOUT).update("update mtb_tablet set holder = 'x' where id = 'MTB-1'");
-        Store.jdbc(pool, Store.TIMEOUT)
+        Statements.of(pool, Statements.TIMEOUT).update("delete from mtb_tablet where id = 'MTB-0'");
+        Statements.of(pool, Statements.TIMEOUT).update("update mtb_tablet set holder = 'x' where id = 'MTB-1'");
+        Statements.of(pool, Statements.TIMEOUT)
                 .update("insert into mtb_tablet (register, id, version, status, custody, serial, as_of)"
                         + " values ('SNV', 'MTB-9', 1, 'LOST', 'MISSING', '', date '2017-01-01'),"
                         + " ('OLD', 'MTB-9', 1, 'LOST', 'MISSING', '', date '2017-01-01')");
@@ -279,7 +279,7 @@ class RegisterOverJdbcTest {
                 .mapToObj(number -> Item.on(tablet(number), 0, Life.procure(number), by(CENTRE, "2016-12-20"), FACTS))
                 .toList();
         life.register().take(new Command("all", items, Map.of())).orElseThrow();
-        Store.jdbc(pool, Store.TIMEOUT).update("delete from mtb_tablet");
+        Statements.of(pool, Statements.TIMEOUT).update("delete from mtb_tablet");
         assertThat(new Rebuild(pool, Databases.transactions(pool)).run()).isEqualTo(new Rebuild.Done(1_003, 1_003));
         assertThat(new JdbcTablets(pool).count(Scope.all())).isEqualTo(Map.of(Status.PROCURED, 1_003L));
     }
@@ -312,7 +312,7 @@ class RegisterOverJdbcTest {
         Path export = folder.resolve("export.jsonl");
         Files.write(export, exported(journal));
         assertThat(verified(export)).isZero();
-        Store.jdbc(pool, Store.TIMEOUT)
+        Statements.of(pool, Statements.TIMEOUT)
                 .update(
                         "update mtb_entry set line = ? where id = 'MTB-1' and sequence = 1",
                         journal.chain(new Chain("SNV", Subject.tablet(tablet(1))))
@@ -396,7 +396,7 @@ class RegisterOverJdbcTest {
                     + "{\"person\":\"p-1\",\"as\":null,\"unit\":\"SNV\"},\"on\":\"" + on + "\"},\"recorded\":\"" + on
                     + "T00:00:00Z\",\"previous\":\"" + head.last() + "\"}");
             journal.append(new Batch("SNV", "k" + sequence, "", Map.of(chain, sequence), List.of(entry), Map.of()));
-            found.add(Store.jdbc(pool, Store.TIMEOUT)
+            found.add(Statements.of(pool, Statements.TIMEOUT)
                     .queryForObject(
                             "select act || ' ' || actor || ' ' || unit || ' ' || coalesce(cast(on_paper as varchar), '-')"
                                     + " || ' ' || case when recorded is null then 'never' else 'recorded' end"

@@ -106,10 +106,11 @@ class TransactionsTest {
                 .orElseThrow();
         transaction.executeWithoutResult(status -> {
             preinstall("1"); // rests on one line at first, and there are two
-            Store.jdbc(pool, Store.TIMEOUT).update("update mtb_directory set stamp = 'still alive'");
+            Statements.of(pool, Statements.TIMEOUT).update("update mtb_directory set stamp = 'still alive'");
         });
         assertThat(journal.chain(CHAIN)).hasSize(3);
-        assertThat(Store.jdbc(pool, Store.TIMEOUT).queryForObject("select stamp from mtb_directory", String.class))
+        assertThat(Statements.of(pool, Statements.TIMEOUT)
+                        .queryForObject("select stamp from mtb_directory", String.class))
                 .isEqualTo("still alive");
     }
 
@@ -170,7 +171,7 @@ class TransactionsTest {
     @Test
     void a_lost_race_is_run_again_and_at_last_said_so() {
         open(Engine.POSTGRESQL);
-        Store store = new Store(pool, transaction.getTransactionManager(), Store.TIMEOUT);
+        Store store = new Store(pool, transaction.getTransactionManager(), Statements.TIMEOUT);
         int[] attempts = {0};
         String answer = store.retrying("x", () -> {
             if (++attempts[0] < 3) throw raised(store, "40P01");
@@ -203,7 +204,7 @@ class TransactionsTest {
     @Test
     void a_time_out_is_at_least_a_second() {
         open(Engine.H2_MEMORY);
-        assertThatThrownBy(() -> Store.jdbc(pool, java.time.Duration.ofMillis(999)))
+        assertThatThrownBy(() -> Statements.of(pool, java.time.Duration.ofMillis(999)))
                 .hasMessageContaining("at least 1");
     }
 }
