@@ -54,11 +54,15 @@ public final class OnDisk {
      * @return what it gave
      */
     public <T extends @Nullable Object> T within(TransactionTemplate transaction, Supplier<T> work) {
-        boolean joined = TransactionSynchronizationManager.isActualTransactionActive();
         T answer = transaction.execute(status -> work.get());
-        if (joined) afterCommit();
-        else now();
+        whenCommitted();
         return answer;
+    }
+
+    /** Brings what was just written there: as soon as the running transaction is committed, or now where there is none. */
+    public void whenCommitted() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) afterCommit();
+        else now();
     }
 
     /** Brings everything there that was committed so far. */

@@ -17,10 +17,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.mtb.party.UnitId;
+import vn.mtb.spring.register.OnDisk;
 import vn.mtb.spring.register.Scope;
 import vn.mtb.spring.register.Statements;
 
-/** Referrals in the register's database (<i>việc đang trình, lưu bền vững</i>). */
+/** Referrals in the register's database (<i>việc đang trình, lưu bền vững</i>); what was kept or closed is on disk. */
 public final class JdbcReferrals implements Referrals {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String COLUMNS = "unit, command, asked, questions, opened, closed, closed_by";
@@ -29,6 +30,7 @@ public final class JdbcReferrals implements Referrals {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final OnDisk disk;
 
     /**
      * Some referrals.
@@ -40,10 +42,16 @@ public final class JdbcReferrals implements Referrals {
     public JdbcReferrals(DataSource source, PlatformTransactionManager transactions, Duration timeout) {
         jdbc = Statements.of(source, timeout);
         transaction = new TransactionTemplate(transactions);
+        disk = new OnDisk(source, timeout);
     }
 
     @Override
     public void keep(Referral referral) {
+        write(referral);
+        disk.whenCommitted();
+    }
+
+    private void write(Referral referral) {
         if (replaced(referral)) return;
         try {
             jdbc.update(
@@ -93,14 +101,15 @@ public final class JdbcReferrals implements Referrals {
 
     @Override
     public boolean close(UnitId unit, String key, Instant at, Optional<String> by) {
-        return jdbc.update(
-                        "update mtb_referral set closed = ?, closed_by = ?"
-                                + " where unit = ? and command = ? and closed is null",
-                        utc(at),
-                        by.orElse(null),
-                        unit.value(),
-                        key)
-                > 0;
+        int closed = jdbc.update(
+                "update mtb_referral set closed = ?, closed_by = ?"
+                        + " where unit = ? and command = ? and closed is null",
+                utc(at),
+                by.orElse(null),
+                unit.value(),
+                key);
+        disk.whenCommitted();
+        return closed > 0;
     }
 
     @Override

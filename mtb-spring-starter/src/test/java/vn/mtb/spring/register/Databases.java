@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -106,5 +107,14 @@ public final class Databases {
     /** A journal in it. */
     public static JdbcJournal journal(DataSource dataSource) {
         return new JdbcJournal(dataSource, transactions(dataSource));
+    }
+
+    /** How often H2 was told to bring everything to the disk, since it counts statements. */
+    public static int broughtToDisk(JdbcTemplate sql) {
+        Integer times = sql.queryForObject(
+                "select coalesce(sum(execution_count), 0) from information_schema.query_statistics"
+                        + " where sql_statement = 'checkpoint sync'",
+                Integer.class);
+        return times == null ? 0 : times;
     }
 }

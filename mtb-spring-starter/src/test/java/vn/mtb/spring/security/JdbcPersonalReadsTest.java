@@ -69,23 +69,15 @@ class JdbcPersonalReadsTest {
             sql.execute("set query_statistics true");
             PersonalReads reads = reads(pool, InstantSource.fixed(FIRST));
             reads.note(Life.OFFICER, Life.SNV, PersonalReads.Kind.CARD, "person/p-03");
-            assertThat(broughtToDisk(sql)).isEqualTo(1);
+            assertThat(Databases.broughtToDisk(sql)).isEqualTo(1);
             new TransactionTemplate(Databases.transactions(pool)).executeWithoutResult(status -> {
                 reads.note(Life.OFFICER, Life.SNV, PersonalReads.Kind.CARD, "person/p-03");
-                assertThat(broughtToDisk(sql)).isEqualTo(1);
+                assertThat(Databases.broughtToDisk(sql)).isEqualTo(1);
             });
-            assertThat(broughtToDisk(sql)).isEqualTo(2);
+            assertThat(Databases.broughtToDisk(sql)).isEqualTo(2);
             reads.forget(FIRST.plus(Duration.ofDays(1)));
-            assertThat(broughtToDisk(sql)).isEqualTo(3);
+            assertThat(Databases.broughtToDisk(sql)).isEqualTo(3);
         }
-    }
-
-    private static int broughtToDisk(JdbcTemplate sql) {
-        Integer times = sql.queryForObject(
-                "select coalesce(sum(execution_count), 0) from information_schema.query_statistics"
-                        + " where sql_statement = 'checkpoint sync'",
-                Integer.class);
-        return times == null ? 0 : times;
     }
 
     @Test

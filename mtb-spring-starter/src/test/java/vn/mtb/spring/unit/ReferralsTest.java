@@ -8,15 +8,19 @@ import static vn.mtb.spring.Life.by;
 import static vn.mtb.spring.Life.day;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.mtb.incident.LossReport;
 import vn.mtb.incident.Notice;
 import vn.mtb.law.Period;
@@ -36,6 +40,7 @@ import vn.mtb.register.Rules;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.Life;
 import vn.mtb.spring.register.Databases;
+import vn.mtb.spring.register.Databases.Engine;
 import vn.mtb.spring.register.JdbcTablets;
 import vn.mtb.spring.register.Scope;
 import vn.mtb.spring.register.Tablets;
@@ -67,6 +72,23 @@ class ReferralsTest {
                 Databases.journal(source),
                 new JdbcTablets(source),
                 new JdbcReferrals(source, Databases.transactions(source), Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void what_is_kept_or_closed_is_on_the_disk_of_h2(@TempDir Path folder) {
+        try (HikariDataSource pool = Engine.H2_FILE.open(folder)) {
+            JdbcTemplate sql = new JdbcTemplate(pool);
+            sql.execute("set query_statistics true");
+            Referrals referrals = new JdbcReferrals(pool, Databases.transactions(pool), Duration.ofSeconds(30));
+            referrals.keep(new Referral(SNV, "k-1", List.of(), List.of(), NOW, Optional.empty(), Optional.empty()));
+            assertThat(Databases.broughtToDisk(sql)).isEqualTo(1);
+            referrals.together(() -> {
+                assertThat(referrals.close(SNV, "k-1", NOW, Optional.empty())).isTrue();
+                assertThat(Databases.broughtToDisk(sql)).isEqualTo(1);
+                return referrals;
+            });
+            assertThat(Databases.broughtToDisk(sql)).isEqualTo(2);
+        }
     }
 
     private static World world(Journal journal, Tablets tablets, Referrals referrals) {
