@@ -112,6 +112,24 @@ class FormsTest {
     }
 
     @Test
+    void a_refusal_says_people_and_papers_by_name_and_their_code_behind_it() throws Exception {
+        MockHttpServletResponse sent = send(
+                "taisan",
+                filled(
+                        form("taisan", "/tablets/MTB-020/acts/put-into-use"),
+                        "minutes.number",
+                        "91/BB-BG",
+                        "minutes.receiver.person",
+                        "cb-033"));
+        String why = Jsoup.parse(sent.getContentAsString()).select(".note.bad").text();
+
+        assertThat(sent.getStatus()).isEqualTo(409);
+        assertThat(why)
+                .contains("Doãn Nhật Minh (cb-033)")
+                .containsPattern("[Cc]am kết[^()]* \\(cam-ket-su-dung\\)");
+    }
+
+    @Test
     void a_refusal_names_its_clause_and_records_nothing() throws Exception {
         int before = lines("MTB-008");
         MockHttpServletResponse sent = send("taisan", givingBack("MTB-008", "minutes.giver.person", "cb-030"));
