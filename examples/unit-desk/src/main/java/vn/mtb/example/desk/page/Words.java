@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
@@ -34,12 +36,19 @@ public final class Words {
     private final MessageSource messages;
     private final Directory directory;
     private final Map<String, String> units;
+    private final Map<String, String> papers;
 
-    Words(Language language, MessageSource messages, Directory directory, Map<String, String> units) {
+    Words(
+            Language language,
+            MessageSource messages,
+            Directory directory,
+            Map<String, String> units,
+            Map<String, String> papers) {
         this.language = language;
         this.messages = messages;
         this.directory = directory;
         this.units = units;
+        this.papers = papers;
     }
 
     /**
@@ -146,22 +155,28 @@ public final class Words {
         return named(reason.in(language), reason);
     }
 
-    /** The library knows people by id alone; the reader of a page knows them by name. */
+    /** The library knows people, units and papers by their codes alone; the reader of a page knows them by name. */
     private String named(String sentence, Reason reason) {
         String told = sentence;
         for (Object argument : reason.arguments()) {
-            if (argument instanceof PersonId person) told = told.replace(person.value(), person(person));
-            if (argument instanceof String text && text.matches("[A-Za-z0-9._:-]{2,64}")) {
-                PersonId person = new PersonId(text);
-                if (directory.card(person).isPresent()) told = told.replace(text, person(person));
-            }
-            if (argument instanceof UnitId unit && units.containsKey(unit.value())) {
+            for (Object one : argument instanceof Collection<?> many ? many : List.of(argument)) {
+                String name = called(one).orElse("");
+                if (name.isEmpty()) continue;
                 told = told.replaceAll(
-                        "(?<![\\w.-])" + Pattern.quote(unit.value()) + "(?![\\w-])",
-                        Matcher.quoteReplacement(unit(unit)));
+                        "(?<![\\w.-])" + Pattern.quote(one.toString()) + "(?![\\w-])", Matcher.quoteReplacement(name));
             }
         }
         return told;
+    }
+
+    /** What a code of a sentence stands for, the code of a person or paper behind its name: others have the same name. */
+    private Optional<String> called(Object argument) {
+        if (argument instanceof UnitId unit) return Optional.ofNullable(units.get(unit.value()));
+        if (argument instanceof PersonId person)
+            return directory.card(person).map(card -> card.name() + " (" + person + ")");
+        if (!(argument instanceof String code) || !code.matches("[A-Za-z0-9._:-]{2,64}")) return Optional.empty();
+        return called(new PersonId(code))
+                .or(() -> Optional.ofNullable(papers.get(code)).map(paper -> paper + " (" + code + ")"));
     }
 
     /**
