@@ -60,7 +60,9 @@ class OidcTest {
 
     private HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return browser.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     @Test

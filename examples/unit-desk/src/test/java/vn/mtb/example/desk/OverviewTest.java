@@ -59,7 +59,8 @@ class OverviewTest {
             next = list.select("a[rel=next]").attr("href");
         }
 
-        assertThat(rest.text()).contains(String.valueOf(all - late.select(".alike p a").size()));
+        assertThat(rest.text())
+                .contains(String.valueOf(all - late.select(".alike p a").size()));
         assertThat(rows).hasSize(all).doesNotHaveDuplicates();
     }
 }
