@@ -188,7 +188,7 @@ class LiabilityPage {
                 open.computeIfAbsent(
                         path,
                         any -> new Open(
-                                one, forms.sheet(Decision.class, typed, words).fields(path, mistakes)));
+                                one, forms.sheet(Decision.class, typed, words).optionalFields(path, mistakes)));
             }
         }
         model.addAttribute("open", open.values());
