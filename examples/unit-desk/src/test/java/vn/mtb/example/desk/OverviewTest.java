@@ -39,6 +39,7 @@ class OverviewTest {
                 .doesNotHaveDuplicates()
                 .anyMatch(head -> head.equals("Năm 2024 không có lần rà soát nào"))
                 .hasSizeLessThan(15);
+        assertThat(late.text()).contains("Quy chế của Sở Xây dựng").contains("205/QĐ-SXD");
         assertThat(late.select(".alike")).allSatisfy(group -> {
             assertThat(group.select(".cite").text()).contains("Điều");
             assertThat(number(group.selectFirst(".badge")))
