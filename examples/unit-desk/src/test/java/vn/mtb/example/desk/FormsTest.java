@@ -124,9 +124,7 @@ class FormsTest {
         String why = Jsoup.parse(sent.getContentAsString()).select(".note.bad").text();
 
         assertThat(sent.getStatus()).isEqualTo(409);
-        assertThat(why)
-                .contains("Doãn Nhật Minh (cb-033)")
-                .containsPattern("[Cc]am kết[^()]* \\(cam-ket-su-dung\\)");
+        assertThat(why).contains("Doãn Nhật Minh (cb-033)").containsPattern("[Cc]am kết[^()]* \\(cam-ket-su-dung\\)");
     }
 
     @Test

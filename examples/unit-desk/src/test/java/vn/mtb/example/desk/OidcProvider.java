@@ -43,8 +43,8 @@ final class OidcProvider implements AutoCloseable {
 
     static OidcProvider start() throws IOException, JOSEException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        OidcProvider provider = new OidcProvider(
-                server, new RSAKeyGenerator(2_048).keyID("k-1").generate());
+        OidcProvider provider =
+                new OidcProvider(server, new RSAKeyGenerator(2_048).keyID("k-1").generate());
         server.createContext(
                 "/.well-known/openid-configuration", exchange -> json(exchange, 200, provider.configuration()));
         server.createContext(
@@ -94,8 +94,8 @@ final class OidcProvider implements AutoCloseable {
         Map<String, String> sent =
                 parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> asked = codes.remove(sent.getOrDefault("code", ""));
-        String basic = "Basic "
-                + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+        String basic =
+                "Basic " + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
         if (asked == null
                 || !basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 || !asked.get("redirect_uri").equals(sent.get("redirect_uri"))) {
@@ -105,14 +105,17 @@ final class OidcProvider implements AutoCloseable {
         json(
                 exchange,
                 200,
-                "{\"access_token\":\"" + UUID.randomUUID() + "\",\"token_type\":\"Bearer\",\"expires_in\":300,\"id_token\":\""
+                "{\"access_token\":\"" + UUID.randomUUID()
+                        + "\",\"token_type\":\"Bearer\",\"expires_in\":300,\"id_token\":\""
                         + idToken(asked.get("nonce")) + "\"}");
     }
 
     private String idToken(String nonce) {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
                     new JWTClaimsSet.Builder()
                             .issuer(issuer())
                             .subject("s-" + person)
@@ -133,7 +136,9 @@ final class OidcProvider implements AutoCloseable {
         return Stream.of(form.split("&", -1))
                 .map(one -> one.split("=", 2))
                 .collect(Collectors.toMap(
-                        one -> one[0], one -> URLDecoder.decode(one[1], StandardCharsets.UTF_8), (first, second) -> first));
+                        one -> one[0],
+                        one -> URLDecoder.decode(one[1], StandardCharsets.UTF_8),
+                        (first, second) -> first));
     }
 
     private static void json(HttpExchange exchange, int status, String text) throws IOException {

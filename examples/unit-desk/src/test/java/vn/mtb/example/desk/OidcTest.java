@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -20,19 +21,11 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Single sign-on from the first redirection to the page behind it, with the properties that the README names and nothing else. */
+/** Single sign-on from the first redirection to the page behind it, with the file that the README begins a department with. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "mtb.units.SNV.kind=DEPARTMENT",
-            "mtb.units.SNV.from=2008-01-01",
-            "desk.unit=SNV",
-            "desk.officers.taisan.role=ASSET_OFFICER",
-            "desk.officers.taisan.person=nv-01",
-            "spring.security.oauth2.client.registration.city.client-name=Thành phố",
-            "spring.security.oauth2.client.registration.city.scope=openid",
-        })
-@ActiveProfiles({"prod", "test"})
+        properties = "spring.config.additional-location=file:department.yaml")
+@ActiveProfiles({"department", "test"})
 @DirtiesContext
 class OidcTest {
     private static OidcProvider provider;
@@ -49,8 +42,10 @@ class OidcTest {
     static void city(DynamicPropertyRegistry properties) throws IOException, JOSEException {
         provider = OidcProvider.start();
         properties.add("spring.security.oauth2.client.provider.city.issuer-uri", provider::issuer);
-        properties.add("spring.security.oauth2.client.registration.city.client-id", () -> OidcProvider.CLIENT);
-        properties.add("spring.security.oauth2.client.registration.city.client-secret", () -> OidcProvider.SECRET);
+        properties.add("DESK_OIDC_SECRET", () -> OidcProvider.SECRET);
+        properties.add("DESK_DATABASE_PASSWORD", () -> "");
+        properties.add("spring.datasource.url", () -> "jdbc:h2:mem:" + UUID.randomUUID());
+        properties.add("server.servlet.session.cookie.secure", () -> "false");
     }
 
     @AfterAll
@@ -60,7 +55,9 @@ class OidcTest {
 
     private HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return browser.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     @Test

@@ -39,6 +39,7 @@ class OverviewTest {
                 .doesNotHaveDuplicates()
                 .anyMatch(head -> head.equals("Năm 2024 không có lần rà soát nào"))
                 .hasSizeLessThan(15);
+        assertThat(late.text()).contains("Quy chế của Sở Xây dựng").contains("205/QĐ-SXD");
         assertThat(late.select(".alike")).allSatisfy(group -> {
             assertThat(group.select(".cite").text()).contains("Điều");
             assertThat(number(group.selectFirst(".badge")))
@@ -59,7 +60,8 @@ class OverviewTest {
             next = list.select("a[rel=next]").attr("href");
         }
 
-        assertThat(rest.text()).contains(String.valueOf(all - late.select(".alike p a").size()));
+        assertThat(rest.text())
+                .contains(String.valueOf(all - late.select(".alike p a").size()));
         assertThat(rows).hasSize(all).doesNotHaveDuplicates();
     }
 }

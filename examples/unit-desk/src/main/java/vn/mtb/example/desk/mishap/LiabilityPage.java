@@ -159,7 +159,8 @@ class LiabilityPage {
         String key = Keys.of(parameters);
         Words words = Words.in(model);
         Reply reply = Reply.to(model, desk.register(), key, () -> {
-            Map<String, Decision> answers = forms.made(who.actor(), typed, words).answered();
+            Map<String, Decision> answers =
+                    forms.made(who.actor(), typed, words).answered();
             if (answers.isEmpty()) throw new IllegalArgumentException(words.say("wrong.decision"));
             Subject incident = Duties.incident(tablet);
             int length = desk.register().length(incident);
@@ -185,7 +186,9 @@ class LiabilityPage {
                 Question one = (Question) each;
                 String path = "answered-" + one.reason().rule();
                 open.computeIfAbsent(
-                        path, any -> new Open(one, forms.sheet(Decision.class, typed, words).fields(path, mistakes)));
+                        path,
+                        any -> new Open(
+                                one, forms.sheet(Decision.class, typed, words).optionalFields(path, mistakes)));
             }
         }
         model.addAttribute("open", open.values());
@@ -304,7 +307,8 @@ class LiabilityPage {
                 .filter(one -> questions(
                                 liability, claim, made.answering(one.reason().rule(), some))
                         .stream()
-                        .noneMatch(still -> still.reason().rule().equals(one.reason().rule())))
+                        .noneMatch(still ->
+                                still.reason().rule().equals(one.reason().rule())))
                 .toList();
     }
 

@@ -44,7 +44,8 @@ record DutyGroup(String said, String clause, boolean dated, List<OpenDuty> rows,
             LocalDate first = year.get().atDay(1);
             LocalDate last = first.plusYears(1).minusDays(1);
             return alike.dueBetween(
-                    first.isBefore(asked.from()) ? asked.from() : first, last.isAfter(asked.until()) ? asked.until() : last);
+                    first.isBefore(asked.from()) ? asked.from() : first,
+                    last.isAfter(asked.until()) ? asked.until() : last);
         }
     }
 
@@ -52,12 +53,19 @@ record DutyGroup(String said, String clause, boolean dated, List<OpenDuty> rows,
     static List<DutyGroup> of(Collection<OpenDuty> rows, boolean whole, OpenDuties open, DutyQuery asked, Words words) {
         Map<Alike, List<OpenDuty>> alike = new LinkedHashMap<>();
         for (OpenDuty one : rows) {
-            alike.computeIfAbsent(Alike.of(one, words), any -> new ArrayList<>()).add(one);
+            alike.computeIfAbsent(Alike.of(one, words), any -> new ArrayList<>())
+                    .add(one);
         }
         List<DutyGroup> groups = new ArrayList<>();
         alike.forEach((what, some) -> {
-            boolean dated = what.kind() != OpenDuty.Kind.REVIEW_LACKING && what.year().isPresent();
-            String said = dated ? words.say("overview.by-year", what.said(), what.year().orElseThrow().toString()) : what.said();
+            boolean dated =
+                    what.kind() != OpenDuty.Kind.REVIEW_LACKING && what.year().isPresent();
+            String said = dated
+                    ? words.say(
+                            "overview.by-year",
+                            what.said(),
+                            what.year().orElseThrow().toString())
+                    : what.said();
             long all = whole ? some.size() : Math.max(some.size(), open.count(what.narrowed(asked)));
             groups.add(new DutyGroup(said, what.clause(), dated, some, all));
         });

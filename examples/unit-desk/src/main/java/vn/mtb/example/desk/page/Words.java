@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,15 +159,13 @@ public final class Words {
 
     /** The library knows people, units and papers by their codes alone; the reader of a page knows them by name. */
     private String named(String sentence, Reason reason) {
-        String told = sentence;
+        Map<String, String> names = new LinkedHashMap<>();
         for (Object argument : reason.arguments()) {
-            for (Object one : argument instanceof Collection<?> many ? many : List.of(argument)) {
-                String name = called(one).orElse("");
-                if (name.isEmpty()) continue;
-                told = told.replaceAll(
-                        "(?<![\\w.-])" + Pattern.quote(one.toString()) + "(?![\\w-])", Matcher.quoteReplacement(name));
-            }
+            Collection<?> some = argument instanceof Collection<?> many ? many : Collections.singletonList(argument);
+            for (Object one : some) called(one).ifPresent(name -> names.put(one.toString(), name));
         }
+        String told = sentence;
+        for (Map.Entry<String, String> one : names.entrySet()) told = instead(told, one.getKey(), one.getValue());
         return told;
     }
 
@@ -186,7 +186,17 @@ public final class Words {
      * @return its citation
      */
     public String cite(Reason reason) {
-        return reason.citation(language);
+        String citation = reason.citation(language);
+        for (Map.Entry<String, String> unit : units.entrySet()) {
+            if (citation.contains(unit.getKey())) citation = instead(citation, unit.getKey(), unit.getValue());
+        }
+        return citation;
+    }
+
+    /** The name where the code stands by itself, not where it is a part of a number such as 205/QĐ-SXD. */
+    private static String instead(String sentence, String code, String name) {
+        return sentence.replaceAll(
+                "(?<![\\w./-])" + Pattern.quote(code) + "(?![\\w-])", Matcher.quoteReplacement(name));
     }
 
     /**
