@@ -296,6 +296,17 @@ public final class Register {
     }
 
     /**
+     * A tablet as some lines tell it, for whoever has read them already.
+     *
+     * @param id which
+     * @param lines the first lines of its chain, as many as count
+     * @return the fold of those lines; absent for none
+     */
+    public static Tablet tablet(TabletId id, List<Line> lines) {
+        return Fold.tablet(id, lines);
+    }
+
+    /**
      * A tablet as the lines up to a day told it.
      *
      * @param id which

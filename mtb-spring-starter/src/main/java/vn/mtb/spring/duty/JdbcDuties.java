@@ -34,8 +34,8 @@ import vn.mtb.tablet.Step;
 
 /**
  * What is open, from the register's database (<i>việc đang mở, lưu trong cơ sở dữ liệu</i>). Its tables hold facts with their days, computed from
- * the lines. Whoever asks first finds out with one sum over the lengths of the chains whether a line was written since, and has the tablets
- * that it is about computed anew, under a lock that several nodes share; a day before the one they were computed for is read from the lines.
+ * the lines. The journal notes what it writes; whoever asks first has the tablets that it is about computed anew, under a lock that several
+ * nodes share; a day before the one they were computed for is read from the lines.
  * What was answered is remembered until a line is written.
  */
 public final class JdbcDuties implements Duties {

@@ -47,6 +47,15 @@ final class H2Appending implements Appending {
         if (!enter(batch)) return known(batch);
         lines(batch, rows.lines());
         for (BatchRows.Locked locked : rows.chains()) if (locked.isWritten()) move(locked);
+        jdbc.batchUpdate(
+                "insert into mtb_news (kind, register, id) values (?, ?, ?)",
+                rows.news().stream()
+                        .map(chain -> new Object[] {
+                            chain.subject().kind(),
+                            chain.register(),
+                            chain.subject().id()
+                        })
+                        .toList());
         if (!rows.tablets().isEmpty()) {
             jdbc.batchUpdate(
                     States.MERGE, rows.tablets().stream().map(States::values).toList());
