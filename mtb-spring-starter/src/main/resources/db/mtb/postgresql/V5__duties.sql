@@ -34,7 +34,6 @@ create table mtb_duty (
     primary key (register, id, place)
 );
 create index mtb_duty_due on mtb_duty (register, due, id, place, kind, duty);
-create index mtb_duty_kind on mtb_duty (register, kind, due);
 
 create table mtb_duty_breach (
     register text collate "C" not null,
