@@ -283,6 +283,18 @@ public final class Register {
     }
 
     /**
+     * Some subjects of a kind, for a list that is read page by page.
+     *
+     * @param kind as in {@link Subject#kind()}
+     * @param after the id after which the page begins; empty for the first
+     * @param most how many at most, from 1
+     * @return in the order of their ids
+     */
+    public List<Subject> subjects(String kind, String after, int most) {
+        return journal.subjects(name, kind, after, most);
+    }
+
+    /**
      * A tablet as a whole chain tells it, for whoever keeps current states and computes them anew.
      *
      * @param chain all lines of one tablet, in their order

@@ -196,6 +196,19 @@ public final class JdbcDuties implements Duties {
             return counts;
         }
 
+        @Override
+        public List<PersonId> withoutPost(String after, int most) {
+            return jdbc.query(
+                    "select person from mtb_duty_post where register = ? and person > ? group by register, person"
+                            + " having sum(case when from_day <= ? and until_day >= ? then 1 else 0 end) = 0"
+                            + " order by register, person fetch first " + most + " rows only",
+                    (row, at) -> new PersonId(row.getString(1)),
+                    unit.value(),
+                    after,
+                    day,
+                    day);
+        }
+
         private OpenDuty duty(ResultSet row) throws SQLException {
             LocalDate due = row.getObject("due", LocalDate.class);
             return new OpenDuty(

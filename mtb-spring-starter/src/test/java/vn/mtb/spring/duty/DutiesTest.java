@@ -156,6 +156,9 @@ class DutiesTest {
                 assertThat(read.breaches(year)).isEqualTo(told.breaches(year));
                 assertThat(read.steps(year)).isEqualTo(told.steps(year));
                 assertThat(read.equipped()).isEqualTo(told.equipped());
+                for (String after : List.of("", "u-0", "u-2")) {
+                    assertThat(read.withoutPost(after, 2)).isEqualTo(told.withoutPost(after, 2));
+                }
                 for (int i = 0; i < TABLETS; i++)
                     assertThat(said(read.of(tablet(i)))).isEqualTo(said(told.of(tablet(i))));
             }

@@ -47,12 +47,20 @@ class OverviewPage {
         DutyQuery dated = some.kinds(Kind.DUTY, Kind.STANDING, Kind.REVIEW_DUE, Kind.REVIEW_LACKING);
         DutyQuery soon = some.kinds(Kind.DUTY, Kind.STANDING, Kind.REVIEW_DUE, Kind.WARRANTY);
         model.addAttribute("today", today);
-        model.addAttribute("late", listed(open, dated.dueBefore(today)));
-        model.addAttribute("soon", listed(open, soon.dueBetween(today, today.plusDays(SOON))));
-        model.addAttribute("someday", listed(open, some.undated()));
-        model.addAttribute(
+        Map<String, Listed> lists = Map.of(
+                "late",
+                listed(open, dated.dueBefore(today)),
+                "soon",
+                listed(open, soon.dueBetween(today, today.plusDays(SOON))),
+                "someday",
+                listed(open, some.undated()),
                 "leavers",
                 listed(open, some.kinds(Kind.STANDING).duties(GIVE_BACK).undated()));
+        model.addAllAttributes(lists);
+        Words.in(model)
+                .meet(lists.values().stream()
+                        .flatMap(list -> list.shown().stream())
+                        .flatMap(one -> one.holder().stream()));
         model.addAttribute("bars", bars(Words.in(model)));
         model.addAttribute("equipped", equipped(open, Words.in(model)));
         return "overview";

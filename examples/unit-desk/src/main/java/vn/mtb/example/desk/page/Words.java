@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
 import vn.mtb.law.Language;
@@ -34,6 +37,7 @@ public final class Words {
     private final MessageSource messages;
     private final Directory directory;
     private final Map<String, String> units;
+    private final Map<PersonId, String> people = new HashMap<>();
 
     Words(Language language, MessageSource messages, Directory directory, Map<String, String> units) {
         this.language = language;
@@ -153,7 +157,7 @@ public final class Words {
             if (argument instanceof PersonId person) told = told.replace(person.value(), person(person));
             if (argument instanceof String text && text.matches("[A-Za-z0-9._:-]{2,64}")) {
                 PersonId person = new PersonId(text);
-                if (directory.card(person).isPresent()) told = told.replace(text, person(person));
+                told = told.replace(text, known(person));
             }
             if (argument instanceof UnitId unit && units.containsKey(unit.value())) {
                 told = told.replaceAll(
@@ -162,6 +166,11 @@ public final class Words {
             }
         }
         return told;
+    }
+
+    /** A name where there is one: an argument may look like an id and be none. */
+    private String known(PersonId person) {
+        return people.containsKey(person) || directory.card(person).isPresent() ? person(person) : person.value();
     }
 
     /**
@@ -201,7 +210,16 @@ public final class Words {
      * @return the name
      */
     public String person(PersonId person) {
-        return directory.shown(person, language);
+        return people.computeIfAbsent(person, one -> directory.shown(one, language));
+    }
+
+    /**
+     * Looks the names of many up at once, before the page says them one by one.
+     *
+     * @param met whom the page will name
+     */
+    public void meet(Stream<PersonId> met) {
+        directory.cards(met.collect(Collectors.toSet())).forEach((person, card) -> people.put(person, card.name()));
     }
 
     /**
