@@ -27,3 +27,17 @@ document.addEventListener("submit", event => {
 });
 // A page that the browser kept for "back" may be sent again; the register knows the key.
 window.addEventListener("pageshow", () => document.querySelectorAll("[data-once]").forEach(form => delete form.dataset.sent));
+// A browser writes a day in the order of its own language, which may not be the office's: the day is said once more, in words.
+const inWords = input => {
+  const said = input.parentElement.querySelector(`output[for="${input.id}"]`) ?? input.insertAdjacentElement("afterend", document.createElement("output"));
+  said.htmlFor = input.id;
+  said.className = "day";
+  const [year, month, day] = input.value.split("-").map(Number);
+  said.textContent = !day ? "" : document.documentElement.lang === "en"
+    ? new Intl.DateTimeFormat("en-GB", {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"}).format(new Date(Date.UTC(year, month - 1, day)))
+    : `ngày ${day} tháng ${month} năm ${year}`;
+};
+const days = () => document.querySelectorAll("input[type=date]").forEach(inWords);
+document.addEventListener("DOMContentLoaded", days);
+document.addEventListener("input", event => { if (event.target.matches("input[type=date]")) inWords(event.target); });
+window.addEventListener("pageshow", days);

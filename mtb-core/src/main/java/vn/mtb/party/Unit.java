@@ -48,6 +48,17 @@ public record Unit(UnitId id, Kind kind, Period existing, Optional<UnitId> paren
     }
 
     /**
+     * A unit of which only the id is known, because neither the configuration nor a regulation names it: for whoever asks, it is part of no
+     * other, and it exists whenever it is spoken of.
+     *
+     * @param id its id
+     * @return the unit
+     */
+    public static Unit partOfNoOther(UnitId id) {
+        return new Unit(id, Kind.DEPARTMENT, new Period(LocalDate.MIN, LocalDate.MAX), Optional.empty());
+    }
+
+    /**
      * Whether it stands directly under the city on a day.
      *
      * @param on the day

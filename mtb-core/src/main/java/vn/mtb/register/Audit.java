@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check of a whole journal found (<i>kết quả kiểm tra sổ</i>).
+ * What a check of a journal, or of one register in it, found (<i>kết quả kiểm tra sổ</i>).
  *
  * @param findings what is broken, and how; empty when the journal is intact
  * @param uncovered how many lines of which chains no checkpoint covers yet: what happens to those is found only while a later line of
@@ -60,11 +60,42 @@ public record Audit(List<Flaw> findings, SortedMap<Chain, Integer> uncovered) {
         List<Flaw> findings = new ArrayList<>();
         List<Checkpoint> checkpoints = read("checkpoint", journal::checkpoints, findings);
         findings.addAll(ofCheckpoints(checkpoints, signed));
-        SortedMap<Chain, Checkpoint.End> ends = Checkpoint.ends(checkpoints);
-        SortedMap<Chain, Head> heads = journal.heads();
+        return ofChains(journal, Checkpoint.ends(checkpoints), journal.heads(), journal.headless(), findings);
+    }
+
+    /**
+     * Checks one register of a journal as the whole is checked: the links of its chains, where they end, and its chains against the
+     * checkpoints, whose own links and signatures are checked too, for the chains rest on them. What it finds names no other register.
+     *
+     * @param journal what is checked
+     * @param register of which register
+     * @param signed whether a checkpoint is signed as it ought to be
+     * @return what was found, and which lines of this register no checkpoint covers yet
+     */
+    public static Audit of(Journal journal, String register, Predicate<Checkpoint> signed) {
+        List<Flaw> findings = new ArrayList<>();
+        SortedMap<Chain, Checkpoint.End> ends = new TreeMap<>();
+        try {
+            List<Checkpoint> checkpoints = journal.checkpoints();
+            findings.addAll(ofCheckpoints(checkpoints, signed));
+            ends.putAll(Checkpoint.ends(checkpoints));
+        } catch (BadInput unreadable) { // what it says may be another register's
+            findings.add(Flaw.of("checkpoint", "finding-checkpoint-unreadable"));
+        }
+        ends.keySet().removeIf(chain -> !chain.register().equals(register));
+        return ofChains(journal, ends, journal.heads(register), journal.headless(register), findings);
+    }
+
+    private static Audit ofChains(
+            Journal journal,
+            SortedMap<Chain, Checkpoint.End> ends,
+            SortedMap<Chain, Head> heads,
+            SortedSet<Chain> headless,
+            List<Flaw> findings) {
         SortedMap<Chain, Integer> uncovered = new TreeMap<>();
         SortedSet<Chain> chains = new TreeSet<>(heads.keySet());
         chains.addAll(ends.keySet());
+        chains.addAll(headless);
         for (Chain chain : chains) {
             int before = findings.size();
             List<Entry> lines = read(chain.toString(), () -> journal.chain(chain), findings);

@@ -86,7 +86,11 @@ public final class Checkpoint {
             Long length = reader.number(end.get(2), "$.moved", 1, Integer.MAX_VALUE);
             String last = reader.string(end.get(3), "$.moved");
             if (register != null && subject != null && length != null && last != null) {
-                moved.put(new Chain(register, Subject.of(subject)), new End(length.intValue(), last));
+                try {
+                    moved.put(new Chain(register, Subject.of(subject)), new End(length.intValue(), last));
+                } catch (IllegalArgumentException refused) {
+                    reader.flaw("$.moved", "flaw-refused", UnfitValue.said(refused));
+                }
             }
         }
         return Collections.unmodifiableSortedMap(moved);

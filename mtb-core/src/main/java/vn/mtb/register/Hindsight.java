@@ -1,6 +1,5 @@
 package vn.mtb.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.mtb.law.Language;
-import vn.mtb.law.Period;
 import vn.mtb.outcome.Messages;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
@@ -128,14 +126,11 @@ public final class Hindsight {
         for (Facts.Person person : kept.people().values()) {
             for (Appointment post : person.appointments()) {
                 UnitId unit = post.unit();
-                if (!facts.units().containsKey(unit)) facts = facts.about(units.getOrDefault(unit, elsewhere(unit)));
+                if (!facts.units().containsKey(unit))
+                    facts = facts.about(units.getOrDefault(unit, Unit.partOfNoOther(unit)));
             }
         }
         return facts;
-    }
-
-    private static Unit elsewhere(UnitId unit) {
-        return new Unit(unit, Unit.Kind.DEPARTMENT, new Period(LocalDate.MIN, LocalDate.MAX), Optional.empty());
     }
 
     private Optional<Changed> again(TabletId tablet, List<Line> before, Line line, Rules now, Rules draft) {

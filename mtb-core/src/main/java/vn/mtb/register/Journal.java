@@ -1,9 +1,11 @@
 package vn.mtb.register;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -106,6 +108,40 @@ public interface Journal {
      * @return the ends of all registers in this journal
      */
     SortedMap<Chain, Head> heads();
+
+    /**
+     * Where every chain of one register ends.
+     *
+     * @param register which
+     * @return the ends of that register alone, in the order of the chains
+     */
+    default SortedMap<Chain, Head> heads(String register) {
+        SortedMap<Chain, Head> heads = new TreeMap<>(heads());
+        heads.keySet().removeIf(chain -> !chain.register().equals(register));
+        return Collections.unmodifiableSortedMap(heads);
+    }
+
+    /**
+     * Chains of which lines are stored while the store no longer says where they end. A journal that keeps the two apart looks for them;
+     * where somebody took such an end away, {@link #heads} alone would hide the chain from every check.
+     *
+     * @return none in a journal that nobody else reached
+     */
+    default SortedSet<Chain> headless() {
+        return Collections.emptySortedSet();
+    }
+
+    /**
+     * The same in one register.
+     *
+     * @param register which
+     * @return its chains of which the store does not say where they end
+     */
+    default SortedSet<Chain> headless(String register) {
+        return headless().stream()
+                .filter(chain -> chain.register().equals(register))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /**
      * Keeps a checkpoint.

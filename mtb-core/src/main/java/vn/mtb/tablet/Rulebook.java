@@ -14,6 +14,7 @@ import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Question;
 import vn.mtb.outcome.Reason;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.rule.Condition;
 import vn.mtb.rule.Need;
 import vn.mtb.rule.Rule;
@@ -75,7 +76,7 @@ public final class Rulebook {
      */
     public Rulebook asking(Step step, String rule, String paper, Provision provision, Period inForce) {
         if (!Act.Issuing.class.isAssignableFrom(step.act())) {
-            throw new IllegalArgumentException(step + " carries no papers to ask for; ask at PUT_INTO_USE or HAND_ON");
+            throw new UnfitValue("unfit-asking", step, Step.PUT_INTO_USE, Step.HAND_ON);
         }
         Need<Case> need = Need.must(new PaperAttached(rule, paper), Basis.stated(provision));
         return new Rulebook(table.adding(step, need, inForce), slots);
@@ -93,8 +94,7 @@ public final class Rulebook {
      */
     public Rulebook forbidding(String rule, Set<Application> applications, Provision provision, Period inForce) {
         if (!Collections.disjoint(applications, Application.SHARED)) {
-            throw new IllegalArgumentException(
-                    "the shared applications come with every tablet (Điều 5(1)); " + rule + " cannot forbid one");
+            throw new UnfitValue("unfit-forbidding", rule);
         }
         Need<Case> need = Need.must(new NotForbidden(rule, Set.copyOf(applications)), Basis.stated(provision));
         return new Rulebook(table.adding(Step.INSTALL_ON_REQUEST, need, inForce), slots);

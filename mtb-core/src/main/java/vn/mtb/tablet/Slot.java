@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import vn.mtb.law.Period;
 import vn.mtb.law.Provision;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Position;
 import vn.mtb.party.PositionGroup;
 import vn.mtb.party.UnitId;
@@ -44,8 +45,7 @@ public sealed interface Slot {
             positions = Set.copyOf(positions);
             for (Position position : positions) {
                 if (position.group() != PositionGroup.WITHIN_A_UNIT) {
-                    throw new IllegalArgumentException("a unit equips its own rooms, staff and sub-units (Điều 8(3)); "
-                            + position + " belongs to " + position.group());
+                    throw new UnfitValue("unfit-units-holder", position, position.group());
                 }
             }
         }
@@ -79,8 +79,7 @@ public sealed interface Slot {
             groups = Set.copyOf(groups);
             for (PositionGroup group : groups) {
                 if (group.equippedByDecisionBeyondDoubt()) {
-                    throw new IllegalArgumentException(
-                            group + " is equipped by decision beyond doubt (Điều 2); nothing can replace the decision");
+                    throw new UnfitValue("unfit-equipped-by-post", group);
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.mtb.account.Application;
 import vn.mtb.incident.Fault;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Actor;
 import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
@@ -56,8 +57,7 @@ public final class Tablet {
         this.custody = draft.custody;
         Situation fitting = Situation.at(status, custody.kind());
         if (fitting == null) {
-            throw new IllegalArgumentException("tablet " + draft.id + " cannot be " + status + " in the hands of "
-                    + draft.custody + "; the act and the status it became do not fit");
+            throw new UnfitValue("unfit-situation", draft.id, status, draft.custody.kind());
         }
         this.situation = fitting;
         this.managingUnit = draft.managingUnit;

@@ -8,6 +8,7 @@ import vn.mtb.account.Application;
 import vn.mtb.account.Role;
 import vn.mtb.account.RoleCatalogue;
 import vn.mtb.law.Regulation2020;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Position;
 
 /** Applications and accounts (<i>ứng dụng, tài khoản</i>). */
@@ -84,8 +85,7 @@ public sealed interface Access extends Content {
             Objects.requireNonNull(clause, "clause");
             Objects.requireNonNull(name, "name");
             if (application.shared()) {
-                throw new IllegalArgumentException(
-                        application + " is one of the four shared applications, not the unit's own");
+                throw new UnfitValue("unfit-own-application", application);
             }
         }
 

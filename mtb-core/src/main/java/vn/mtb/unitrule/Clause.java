@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.mtb.law.Text;
+import vn.mtb.outcome.UnfitValue;
 
 /**
  * Where in a unit's own text something stands (<i>điều, khoản, điểm của quy chế đơn vị</i>).
@@ -27,10 +28,10 @@ public record Clause(int article, Optional<Integer> clause, Optional<String> poi
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(point, "point");
         if (article < 1 || clause.filter(number -> number < 1).isPresent()) {
-            throw new IllegalArgumentException("articles and clauses are counted from 1");
+            throw new UnfitValue("unfit-clause-number");
         }
         if (point.isPresent() && clause.isEmpty()) {
-            throw new IllegalArgumentException("point " + point.get() + " of Article " + article + " names no clause");
+            throw new UnfitValue("unfit-point-alone", point.get(), String.valueOf(article));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import vn.mtb.law.Regulation2020;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Position;
 import vn.mtb.tablet.Step;
 
@@ -30,7 +31,7 @@ public sealed interface Demand extends Content {
             Objects.requireNonNull(name, "name");
             steps = Set.copyOf(steps);
             if (steps.isEmpty() || !ISSUING.containsAll(steps)) {
-                throw new IllegalArgumentException("a paper is asked for at " + ISSUING + "; got " + steps);
+                throw new UnfitValue("unfit-paper-steps", ISSUING, steps);
             }
         }
 

@@ -2,6 +2,7 @@ package vn.mtb.unitrule;
 
 import java.util.Objects;
 import vn.mtb.outcome.Basis;
+import vn.mtb.outcome.UnfitValue;
 
 /** Where the unit's text says that a rule above it is not to hold (<i>nội dung trái quy định cấp trên</i>). */
 public sealed interface Departure extends Content {
@@ -19,7 +20,7 @@ public sealed interface Departure extends Content {
         public Waived {
             Objects.requireNonNull(clause, "clause");
             if (!RulesAbove.BASES.containsKey(rule)) {
-                throw new IllegalArgumentException("there is no rule «" + rule + "» to be left out");
+                throw new UnfitValue("unfit-rule", rule);
             }
         }
 

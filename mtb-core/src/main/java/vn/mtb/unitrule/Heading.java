@@ -12,6 +12,7 @@ import vn.mtb.law.Instrument;
 import vn.mtb.law.Instruments;
 import vn.mtb.law.Period;
 import vn.mtb.law.Text;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
@@ -48,23 +49,20 @@ public record Heading(
         Objects.requireNonNull(signer, "signer");
         subUnits = Map.copyOf(subUnits);
         if (inForce.from().isBefore(signedOn)) {
-            throw new IllegalArgumentException(
-                    number + " would take effect on " + inForce.from() + ", before its date " + signedOn);
+            throw new UnfitValue("unfit-before-its-date", number, inForce.from(), signedOn);
         }
         if (inForce.from().isBefore(first())) {
-            throw new IllegalArgumentException(number + " would take effect on " + inForce.from()
-                    + ", before the city's Regulation, which it rests on, on " + first());
+            throw new UnfitValue("unfit-before-the-city", number, inForce.from(), first());
         }
         if (outlivesTheDistricts(kind, inForce)) {
-            throw new IllegalArgumentException(
-                    number + " cannot hold after " + LAST_DAY_OF_DISTRICTS + ", the last day of the districts");
+            throw new UnfitValue("unfit-after-the-districts", number, LAST_DAY_OF_DISTRICTS);
         }
         if (kind == Unit.Kind.DISTRICT && inForce.until().isAfter(LAST_DAY_OF_DISTRICTS)) {
             inForce = new Period(inForce.from(), LAST_DAY_OF_DISTRICTS);
         }
         Optional<UnitId> loose = loose(unit, subUnits);
         if (loose.isPresent()) {
-            throw new IllegalArgumentException("sub-unit " + loose.get() + " does not lead up to " + unit);
+            throw new UnfitValue("unfit-sub-unit", loose.get(), unit);
         }
     }
 

@@ -13,6 +13,7 @@ import vn.mtb.law.PublicAssets;
 import vn.mtb.law.StateSecrets;
 import vn.mtb.law.Wear;
 import vn.mtb.outcome.Authority;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.party.Capacity;
 import vn.mtb.party.Decision;
 import vn.mtb.party.Position;
@@ -156,7 +157,7 @@ public sealed interface Surrounding extends Content {
             Objects.requireNonNull(clause, "clause");
             levels = Map.copyOf(levels);
             for (Classification level : levels.keySet()) {
-                if (!level.classified()) throw new IllegalArgumentException(level + " is no level of secrecy");
+                if (!level.classified()) throw new UnfitValue("unfit-level", level);
             }
         }
 

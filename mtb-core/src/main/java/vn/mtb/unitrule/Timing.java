@@ -17,6 +17,7 @@ import vn.mtb.law.MaterialLiability;
 import vn.mtb.law.Provision;
 import vn.mtb.law.PublicAssets;
 import vn.mtb.outcome.Basis;
+import vn.mtb.outcome.UnfitValue;
 
 /** How soon, how often, on which days (<i>thời hạn, chu kỳ, ngày làm việc</i>). */
 public sealed interface Timing extends Content {
@@ -81,7 +82,7 @@ public sealed interface Timing extends Content {
             Objects.requireNonNull(clause, "clause");
             Objects.requireNonNull(matter, "matter");
             if (hours < 1 || hours > MOST_HOURS) {
-                throw new IllegalArgumentException("a limit is 1 to " + MOST_HOURS + " hours; got " + hours);
+                throw new UnfitValue("unfit-hours", MOST_HOURS, hours);
             }
         }
 
@@ -124,7 +125,7 @@ public sealed interface Timing extends Content {
         public ReviewEvery {
             Objects.requireNonNull(clause, "clause");
             if (months < 1 || months > MOST_MONTHS) {
-                throw new IllegalArgumentException("an interval is 1 to " + MOST_MONTHS + " months; got " + months);
+                throw new UnfitValue("unfit-months", MOST_MONTHS, months);
             }
         }
 

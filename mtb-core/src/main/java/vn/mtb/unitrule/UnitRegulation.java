@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.mtb.account.Application;
+import vn.mtb.outcome.UnfitValue;
 import vn.mtb.yaml.Node;
 import vn.mtb.yaml.Yaml;
 
@@ -33,12 +34,11 @@ public record UnitRegulation(Heading heading, List<Content> contents) {
                             ? asked.paper()
                             : content instanceof Access.Forbidden ? Access.Forbidden.class : content;
             if (!once.add(subject)) {
-                throw new IllegalArgumentException(
-                        content.clause().place().english() + " says again what another clause says of " + subject);
+                throw new UnfitValue("unfit-said-twice", content.clause().place(), content.gist());
             }
         }
         if (contents.stream().filter(Demand.Acknowledgement.class::isInstance).count() > MOST_PAPERS) {
-            throw new IllegalArgumentException("a unit asks for " + MOST_PAPERS + " papers at most");
+            throw new UnfitValue("unfit-papers", MOST_PAPERS);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.mtb.account.AccountRules;
 import vn.mtb.account.NoSignIn;
 import vn.mtb.account.Role;
@@ -47,7 +48,8 @@ import vn.mtb.tablet.Tablet;
  */
 public final class UnitRules {
     private final List<Version> versions;
-    private final Rulebook rulebook;
+    /** The city's own is long, and is not made before it is asked something. */
+    private final Supplier<Rulebook> rulebook;
 
     /** One regulation on its days, until the next one begins (<i>một lần ban hành</i>). */
     private record Version(
@@ -57,7 +59,7 @@ public final class UnitRules {
             RoleCatalogue overCity,
             Map<UnitId, Unit> units) {}
 
-    private UnitRules(List<Version> versions, Rulebook rulebook) {
+    private UnitRules(List<Version> versions, Supplier<Rulebook> rulebook) {
         this.versions = versions;
         this.rulebook = rulebook;
     }
@@ -98,6 +100,7 @@ public final class UnitRules {
     }
 
     private static UnitRules compiled(List<UnitRegulation> inOrder) {
+        if (inOrder.isEmpty()) return new UnitRules(List.of(), Rulebook::city);
         List<Version> versions = new ArrayList<>();
         Rulebook rulebook = Rulebook.city();
         for (int i = 0; i < inOrder.size(); i++) {
@@ -112,7 +115,8 @@ public final class UnitRules {
             versions.add(new Version(text, held, roles, overCity, text.heading().units()));
             rulebook = layered(rulebook, text, held);
         }
-        return new UnitRules(List.copyOf(versions), rulebook);
+        Rulebook layered = rulebook;
+        return new UnitRules(List.copyOf(versions), () -> layered);
     }
 
     /** The catalogue with every portal that the unit declared free of sign-in, for itself and its sub-units. */
@@ -168,7 +172,7 @@ public final class UnitRules {
      * @return the layered rulebook
      */
     public Rulebook rulebook() {
-        return rulebook;
+        return rulebook.get();
     }
 
     /**
@@ -183,8 +187,8 @@ public final class UnitRules {
      */
     public Outcome<Tablet> take(Tablet tablet, Act act, Facts facts, Made made) {
         Optional<Version> version = version(made.on());
-        if (version.isEmpty()) return rulebook.take(tablet, act, facts, made);
-        Outcome<Tablet> answer = rulebook.take(tablet, act, known(version.get(), facts, made.on()), made);
+        if (version.isEmpty()) return rulebook.get().take(tablet, act, facts, made);
+        Outcome<Tablet> answer = rulebook.get().take(tablet, act, known(version.get(), facts, made.on()), made);
         return answer instanceof Outcome.Settled<Tablet> settled
                 ? Owed.with(version.get().text(), settled, act, made)
                 : answer;
@@ -199,7 +203,7 @@ public final class UnitRules {
      * @return as {@link Rulebook#permitted}
      */
     public List<Rulebook.Next> permitted(Tablet tablet, Facts facts, Made made) {
-        return rulebook.permitted(tablet, facts(facts, made.on()), made);
+        return rulebook.get().permitted(tablet, facts(facts, made.on()), made);
     }
 
     /**
@@ -211,7 +215,7 @@ public final class UnitRules {
      * @return as {@link Rulebook#standing}
      */
     public List<Obligation> standing(Tablet tablet, Facts facts, LocalDate on) {
-        return rulebook.standing(tablet, facts(facts, on), on);
+        return rulebook.get().standing(tablet, facts(facts, on), on);
     }
 
     /**

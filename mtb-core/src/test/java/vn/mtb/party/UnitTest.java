@@ -37,6 +37,15 @@ class UnitTest {
     }
 
     @Test
+    void a_unit_of_which_only_the_id_is_known_has_no_parent_and_exists_on_every_day() {
+        Unit unit = Unit.partOfNoOther(PARENT);
+        assertThat(unit.id()).isEqualTo(PARENT);
+        assertThat(unit.parent()).isEmpty();
+        assertThat(unit.existing().contains(LocalDate.of(2017, 4, 3))).isTrue();
+        assertThat(unit.existing().contains(LocalDate.of(2026, 1, 1))).isTrue();
+    }
+
+    @Test
     @DisplayName("UBND quận có đến hết 30/6/2025")
     void a_district_does_to_its_last_day() {
         Unit district = unit(Kind.DISTRICT, new Period(LocalDate.of(2003, 1, 1), LocalDate.of(2025, 6, 30)));

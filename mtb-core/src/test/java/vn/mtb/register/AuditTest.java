@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.mtb.law.Language;
+import vn.mtb.tablet.Upkeep;
 
 @DisplayName("Kiểm tra sổ: điều hỏng được gọi tên, cả khi chưa chốt lần nào và khi dòng không còn đọc được")
 class AuditTest {
@@ -62,6 +66,13 @@ class AuditTest {
         @Override
         public SortedMap<Chain, Head> heads() {
             return heads;
+        }
+
+        @Override
+        public SortedSet<Chain> headless() {
+            SortedSet<Chain> headless = new TreeSet<>(honest.heads().keySet());
+            headless.removeAll(heads.keySet());
+            return headless;
         }
 
         @Override
@@ -150,6 +161,62 @@ class AuditTest {
         assertThat(Audit.of(story.journal, checkpoint -> false).findings())
                 .extracting(Flaw::path)
                 .containsExactly("checkpoint 1");
+    }
+
+    @Test
+    void a_chain_whose_end_was_taken_away_is_found_before_any_checkpoint() {
+        store.heads.remove(story.chain());
+        assertThat(found())
+                .singleElement()
+                .asString()
+                .startsWith("SNV tablet/MTB-0042: the journal says that the chain has 0 lines, there are 5");
+        assertThat(Audit.of(store, "SNV", checkpoint -> true).intact()).isFalse();
+    }
+
+    @Test
+    void one_register_is_checked_alone_with_the_checkpoints_it_rests_on() {
+        Story other = new Story(story.journal, "SVHTT").recorded();
+        story.journal.append(Checkpoint.next(story.journal, Story.NOW));
+        story.take(Story.OFFICER, "2017-12-31", new Upkeep.TakeInventory("1/BB", "tốt"))
+                .orElseThrow();
+        assertThat(ofRegister(story.journal, "SNV")).isEmpty();
+        assertThat(Audit.of(story.journal, "SNV", checkpoint -> true).uncovered())
+                .containsExactly(Map.entry(story.chain(), 1));
+        assertThat(Audit.of(story.journal, "SVHTT", checkpoint -> true).uncovered())
+                .isEmpty();
+        assertThat(ofRegister(story.journal, "NOBODY")).isEmpty();
+
+        Store reached = new Store(story.journal);
+        reached.checkpoints =
+                story.journal.checkpoints().stream().map(Checkpoint::text).toList();
+        reached.heads.put(
+                other.chain(), new Head(2, other.journal.head(other.chain()).last(), "k"));
+        assertThat(ofRegister(reached, "SNV")).isEmpty();
+        assertThat(ofRegister(reached, "SVHTT")).singleElement().asString().startsWith("SVHTT tablet/MTB-0042: ");
+
+        reached.heads.putAll(story.journal.heads());
+        reached.changed = lines -> lines.subList(0, 1);
+        assertThat(ofRegister(reached, "SNV")).isNotEmpty().allMatch(said -> said.startsWith("SNV "));
+    }
+
+    @Test
+    void what_is_wrong_with_the_checkpoints_is_told_to_one_register_without_anything_of_another() {
+        new Story(story.journal, "SVHTT").recorded();
+        Checkpoint taken = Checkpoint.next(story.journal, Story.NOW);
+        store.heads.putAll(story.journal.heads());
+        store.checkpoints = List.of(taken.text().replace("\"checkpoint\":1", "\"checkpoint\":2"));
+        assertThat(ofRegister(store, "SNV"))
+                .containsExactly("checkpoint 2: the checkpoint does not link to the one before");
+        assertThat(Audit.of(story.journal, "SNV", checkpoint -> false).findings())
+                .isEmpty();
+        store.checkpoints = List.of(taken.text().replace("\"tablet/MTB-0042\"", "\"canary\""));
+        assertThat(ofRegister(store, "SNV")).containsExactly("checkpoint: a checkpoint cannot be read any more");
+    }
+
+    private static List<String> ofRegister(Journal journal, String register) {
+        return Audit.of(journal, register, checkpoint -> true).findings().stream()
+                .map(flaw -> flaw.path() + ": " + flaw.what().in(Language.ENGLISH))
+                .toList();
     }
 
     private static List<String> changed(List<String> lines, int at, String from, String to) {

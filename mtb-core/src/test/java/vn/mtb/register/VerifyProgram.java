@@ -66,4 +66,14 @@ final class VerifyProgram {
         }
         return out.toByteArray();
     }
+
+    static byte[] export(Journal journal, String register) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Export.write(journal, register, out);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
 }

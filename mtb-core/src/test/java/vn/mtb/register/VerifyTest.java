@@ -94,6 +94,33 @@ class VerifyTest {
     }
 
     @Test
+    void one_register_alone_is_verified_and_shows_nothing_of_another_and_says_what_it_cannot_prove() {
+        new Story(story.journal, "SVHTT").recorded();
+        checkpoint();
+        byte[] whole = VerifyProgram.export(story.journal);
+        byte[] alone = VerifyProgram.export(story.journal, "SVHTT");
+
+        assertThat(PROGRAM.check(whole, keys.getPublic(), null).code()).isZero();
+        VerifyProgram.Answer answer = PROGRAM.check(alone, null, null);
+        assertThat(answer.code()).as(answer.said()).isZero();
+        assertThat(answer.said())
+                .contains(
+                        "4 lines, 1 chains, 0 checkpoints; 4 lines not yet covered",
+                        "Neither signature nor printed digest was compared");
+        String text = new String(alone, StandardCharsets.UTF_8);
+        assertThat(text).doesNotContain("SNV tablet", "\"register\":\"SNV\"", "MTB-2", "checkpoint\":{");
+        assertThat(new String(whole, StandardCharsets.UTF_8))
+                .contains(text.lines().limit(4).toList());
+        assertThat(text.replace("TS-2017-42", "TS-2017-43"))
+                .satisfies(changed -> assertThat(PROGRAM.check(changed.getBytes(StandardCharsets.UTF_8), null, null)
+                                .said())
+                        .contains("SVHTT tablet/MTB-0042 #3: dòng đã bị sửa"));
+        assertThat(PROGRAM.check(VerifyProgram.export(story.journal, "NOBODY"), null, null)
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void each_kind_of_tampering_is_named() {
         List<String> changed = lines();
         changed.replaceAll(line -> line.replace("TS-2017-42", "TS-2017-43"));

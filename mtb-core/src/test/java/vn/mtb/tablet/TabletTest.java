@@ -91,7 +91,7 @@ class TabletTest {
                 .isThrownBy(() -> aTabletReceived().after(act, OFFICER, day("2017-04-05"), Status.IN_USE))
                 .withMessageContaining("MTB-0042")
                 .withMessageContaining("IN_USE")
-                .withMessageContaining("SNV");
+                .withMessageContaining("UNIT");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -78,6 +79,7 @@ final class Call<T> implements Deadlines.Dated {
 
     T run() {
         transport.deadlines().watch(this);
+        List<Consumer<Observer.Exchange>> watching = begin();
         Optional<String> problem = Optional.of("interrupted");
         try {
             T read = attempt();
@@ -88,7 +90,24 @@ final class Call<T> implements Deadlines.Dated {
             throw failed;
         } finally {
             transport.deadlines().forget(this);
-            report(problem);
+            report(problem, watching);
+        }
+    }
+
+    private List<Consumer<Observer.Exchange>> begin() {
+        if (settings.observers().isEmpty()) return List.of();
+        List<Consumer<Observer.Exchange>> watching = new ArrayList<>();
+        for (Observer observer : settings.observers()) {
+            unharmed(() -> watching.add(observer.begins(request.operation(), request.method())));
+        }
+        return watching;
+    }
+
+    private static void unharmed(Runnable theirs) {
+        try {
+            theirs.run();
+        } catch (RuntimeException failed) {
+            LOG.warn("an observer failed with {}", failed.getClass().getName());
         }
     }
 
@@ -301,7 +320,7 @@ final class Call<T> implements Deadlines.Dated {
         }
     }
 
-    private void report(Optional<String> problem) {
+    private void report(Optional<String> problem, List<Consumer<Observer.Exchange>> watching) {
         Duration took = Duration.ofNanos(settings.time().nanos() - started);
         if (LOG.isDebugEnabled()) {
             LOG.debug(
@@ -311,7 +330,7 @@ final class Call<T> implements Deadlines.Dated {
                     attempts,
                     took.toMillis());
         }
-        if (settings.observers().isEmpty()) return;
+        if (watching.isEmpty()) return;
         Observer.Exchange exchange = new Observer.Exchange(
                 request.operation(),
                 request.method(),
@@ -322,12 +341,10 @@ final class Call<T> implements Deadlines.Dated {
                 took,
                 sent,
                 received);
-        for (Observer observer : settings.observers()) {
-            try {
-                observer.observed(exchange);
-            } catch (RuntimeException theirs) {
-                LOG.warn("an observer failed with {}", theirs.getClass().getName());
-            }
+        // In the other order, as what lies within each other ends.
+        for (int i = watching.size() - 1; i >= 0; i--) {
+            Consumer<Observer.Exchange> one = watching.get(i);
+            unharmed(() -> one.accept(exchange));
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.mtb.client;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** Is told of each call when it is over (<i>người quan sát</i>), for metrics and traces. What it throws is logged and forgotten. */
 @FunctionalInterface
@@ -14,6 +15,17 @@ public interface Observer {
      * @param exchange what there is to count
      */
     void observed(Exchange exchange);
+
+    /**
+     * A call begins: for who watches it while it lasts. The thread that makes the call asks here, and tells at the end.
+     *
+     * @param operation the name of the request, as in {@link Exchange}
+     * @param method the HTTP method
+     * @return told when the call is over, instead of {@link #observed}
+     */
+    default Consumer<Exchange> begins(String operation, String method) {
+        return this::observed;
+    }
 
     /**
      * A call that is over (<i>một lần trao đổi</i>), without path, query, headers, bodies: what may be a label of a metric.

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -220,6 +221,40 @@ class TransportTest {
                         .build()) {
             assertThat(watched.call(Request.get(server.uri("/"))).text()).isEqualTo("ok");
         }
+    }
+
+    @Test
+    void who_watches_a_call_is_asked_when_it_begins_and_told_when_it_ends_in_the_thread_that_makes_it()
+            throws IOException {
+        List<String> seen = new ArrayList<>();
+        record Watching(List<String> seen, String name) implements Observer {
+            @Override
+            public Consumer<Exchange> begins(String operation, String method) {
+                seen.add(name + " begins " + operation + " " + method + " in "
+                        + Thread.currentThread().getName());
+                return over -> seen.add(name + " ends " + over.status().orElse(0) + " in "
+                        + Thread.currentThread().getName());
+            }
+
+            @Override
+            public void observed(Exchange exchange) {
+                throw new AssertionError("it was asked when the call began");
+            }
+        }
+        String here = Thread.currentThread().getName();
+        try (FaultServer server = FaultServer.doing(answer(200, "text/plain", "ok"));
+                Transport watched = Transport.builder()
+                        .observer(new Watching(seen, "outer"))
+                        .observer(new Watching(seen, "inner"))
+                        .build()) {
+            watched.call(Request.get(server.uri("/secret?name=nguyen")).named("ping"));
+        }
+        assertThat(seen)
+                .containsExactly(
+                        "outer begins ping GET in " + here,
+                        "inner begins ping GET in " + here,
+                        "inner ends 200 in " + here,
+                        "outer ends 200 in " + here);
     }
 
     @Test

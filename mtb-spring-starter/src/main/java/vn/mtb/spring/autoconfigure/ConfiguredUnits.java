@@ -53,8 +53,7 @@ record ConfiguredUnits(List<Unit> all, List<RegulationFiles> served, FocalBody f
     private static Unit unit(String code, MtbProperties.@Nullable Unit unit, MtbProperties properties) {
         String property = code.equals(properties.agencyCode()) ? "mtb.agency-code" : "mtb.units." + code;
         UnitId id = id(property, code);
-        if (unit == null)
-            return new Unit(id, Unit.Kind.DEPARTMENT, new Period(LocalDate.MIN, LocalDate.MAX), Optional.empty());
+        if (unit == null) return Unit.partOfNoOther(id);
         Period existing = days("mtb.units." + code, unit.from() == null ? LocalDate.MIN : unit.from(), unit.to());
         Optional<UnitId> parent =
                 Optional.ofNullable(unit.parent()).map(above -> id("mtb.units." + code + ".parent", above));

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.util.ClassUtils;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 import vn.mtb.spring.MtbProperties;
 import vn.mtb.yaml.Near;
 
-/** Every property of this library (<i>các thuộc tính của thư viện</i>), from the metadata that the build writes beside its classes. */
+/**
+ * Every property of this library (<i>các thuộc tính của thư viện</i>), from the metadata that the build writes beside its classes. It is read
+ * at every start, token by token: a tree of Jackson's would cost a start more than anything else here.
+ */
 final class KnownProperties {
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
 
@@ -35,15 +41,34 @@ final class KnownProperties {
         KnownProperties known = new KnownProperties();
         try (InputStream in = beside(MtbProperties.class)) {
             if (in == null) return known;
-            for (JsonNode property : JsonMapper.shared().readTree(in).path("properties")) {
-                known.types.put(
-                        ConfigurationPropertyName.of(property.path("name").asString()),
-                        property.path("type").asString(""));
+            try (JsonParser metadata = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
+                known.read(metadata);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(METADATA, unreadable);
         }
         return known;
+    }
+
+    /** Of the whole file the names and types in the list {@code properties}. */
+    private void read(JsonParser metadata) {
+        metadata.nextToken();
+        while (metadata.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean properties = metadata.currentName().equals("properties");
+            metadata.nextToken();
+            if (!properties) metadata.skipChildren();
+            else while (metadata.nextToken() == JsonToken.START_OBJECT) one(metadata);
+        }
+    }
+
+    private void one(JsonParser metadata) {
+        Map<String, String> said = new HashMap<>();
+        while (metadata.nextToken() == JsonToken.PROPERTY_NAME) {
+            String field = metadata.currentName();
+            if (metadata.nextToken() == JsonToken.VALUE_STRING) said.put(field, metadata.getString());
+            else metadata.skipChildren();
+        }
+        types.put(ConfigurationPropertyName.of(said.get("name")), said.getOrDefault("type", ""));
     }
 
     private static @Nullable InputStream beside(Class<?> type) throws IOException {

@@ -18,7 +18,9 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import vn.mtb.client.Guard;
+import vn.mtb.client.Observer;
 import vn.mtb.client.Transport;
+import vn.mtb.client.TransportBuilder;
 import vn.mtb.client.axis.UnitDirectory;
 import vn.mtb.law.Text;
 import vn.mtb.register.Archive;
@@ -26,6 +28,7 @@ import vn.mtb.spring.exchange.Doors;
 import vn.mtb.spring.exchange.Inbox;
 import vn.mtb.spring.exchange.Outbox;
 import vn.mtb.spring.exchange.OutboxSender;
+import vn.mtb.spring.exchange.TrafficWatch;
 import vn.mtb.spring.operations.OutboxHealth;
 import vn.mtb.spring.unit.Misconfiguration;
 import vn.mtb.spring.unit.Units;
@@ -48,8 +51,10 @@ class MtbExchangeAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @Conditional(OnDoors.class)
-    Transport mtbTransport() {
-        return Transport.builder().build();
+    Transport mtbTransport(ObjectProvider<Observer> observers) {
+        TransportBuilder transport = Transport.builder();
+        observers.orderedStream().forEach(transport::observer);
+        return transport.build();
     }
 
     @Bean
@@ -102,9 +107,11 @@ class MtbExchangeAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
-        OutboxSender mtbOutboxSender(Outbox outbox, ExchangeProperties properties) {
+        OutboxSender mtbOutboxSender(
+                Outbox outbox, ExchangeProperties properties, ObjectProvider<TrafficWatch> watches) {
             RandomGenerator chance = () -> ThreadLocalRandom.current().nextLong();
-            return new OutboxSender(outbox, properties.outbox().terms(), chance);
+            return new OutboxSender(
+                    outbox, properties.outbox().terms(), chance, watches.getIfAvailable(() -> TrafficWatch.NONE));
         }
     }
 
@@ -134,7 +141,8 @@ class MtbExchangeAutoConfiguration {
                 Archive archive,
                 ApplicationEventPublisher listeners,
                 ExchangeProperties properties,
-                InstantSource clock) {
+                InstantSource clock,
+                ObjectProvider<TrafficWatch> watches) {
             RegisterDatabase database = database(databases, "mtb.inbox.enabled");
             return new Inbox(
                     database.source(),
@@ -144,7 +152,8 @@ class MtbExchangeAutoConfiguration {
                     archive,
                     listeners,
                     properties.inbox().terms(),
-                    clock);
+                    clock,
+                    watches.getIfAvailable(() -> TrafficWatch.NONE));
         }
     }
 }

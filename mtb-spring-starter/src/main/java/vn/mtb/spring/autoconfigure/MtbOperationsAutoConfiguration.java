@@ -1,6 +1,7 @@
 package vn.mtb.spring.autoconfigure;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.autoconfigure.info.ConditionalOnEnabledInfoContributor;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -35,10 +37,14 @@ import vn.mtb.law.Text;
 import vn.mtb.register.Journal;
 import vn.mtb.spring.MtbProperties;
 import vn.mtb.spring.duty.Duties;
+import vn.mtb.spring.exchange.TrafficWatch;
 import vn.mtb.spring.operations.Checkpoints;
 import vn.mtb.spring.operations.Clockwork;
 import vn.mtb.spring.operations.Meters;
 import vn.mtb.spring.operations.MtbEndpoint;
+import vn.mtb.spring.operations.ObservedCalls;
+import vn.mtb.spring.operations.ObservedJournal;
+import vn.mtb.spring.operations.ObservedTraffic;
 import vn.mtb.spring.operations.Overviews;
 import vn.mtb.spring.operations.RegisterHealth;
 import vn.mtb.spring.operations.Reminder;
@@ -59,6 +65,7 @@ import vn.mtb.spring.unit.Watch;
 @AutoConfiguration(
         after = MtbAutoConfiguration.class,
         afterName = {
+            "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration"
         })
@@ -212,6 +219,41 @@ class MtbOperationsAutoConfiguration {
         @ConditionalOnMissingBean(Watch.class)
         Meters mtbMeters(MeterRegistry registry) {
             return new Meters(registry);
+        }
+    }
+
+    /**
+     * Observations (<i>quan sát</i>). Any journal is observed, that of the application too; which observations are made is said by {@code
+     * management.observations.enable}.
+     */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(ObservationRegistry.class)
+    @ConditionalOnBean(ObservationRegistry.class)
+    static class ObservationsConfiguration {
+        @Bean
+        @ConditionalOnMissingBean
+        static ObservedJournals mtbObservedJournals(ObjectProvider<ObservationRegistry> registry) {
+            return new ObservedJournals(registry);
+        }
+
+        @Bean
+        @ConditionalOnMissingBean(TrafficWatch.class)
+        ObservedTraffic mtbObservedTraffic(ObservationRegistry registry) {
+            return new ObservedTraffic(registry);
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        ObservedCalls mtbObservedCalls(ObservationRegistry registry) {
+            return new ObservedCalls(registry);
+        }
+    }
+
+    /** Puts observations around the journal when it is made, whoever made it. */
+    record ObservedJournals(ObjectProvider<ObservationRegistry> registry) implements BeanPostProcessor {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof Journal journal ? new ObservedJournal(journal, registry.getObject()) : bean;
         }
     }
 

@@ -67,6 +67,11 @@ class MtbWebAutoConfiguration {
             public Audit audit() {
                 return kept.audit();
             }
+
+            @Override
+            public Audit audit(String register) {
+                return kept.audit(register);
+            }
         };
     }
 

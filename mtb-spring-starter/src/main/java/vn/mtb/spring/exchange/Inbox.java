@@ -36,6 +36,7 @@ public final class Inbox implements SmartLifecycle {
     private final Units units;
     private final Doors doors;
     private final InboxTerms terms;
+    private final TrafficWatch watch;
     private final Reception reception;
     private final MailReading reading;
     private final Map<UnitId, DocumentInbox> open = new ConcurrentHashMap<>();
@@ -63,11 +64,38 @@ public final class Inbox implements SmartLifecycle {
             ApplicationEventPublisher listeners,
             InboxTerms terms,
             InstantSource clock) {
+        this(database, transactions, units, doors, archive, listeners, terms, clock, TrafficWatch.NONE);
+    }
+
+    /**
+     * An inbox that is watched, which does nothing yet.
+     *
+     * @param database where its tables are
+     * @param transactions of that database
+     * @param units the units that receive
+     * @param doors where their messages arrive
+     * @param archive where attachments go
+     * @param listeners who is told
+     * @param terms how it receives
+     * @param clock the time of receiving
+     * @param watch sees doors asked and messages taken in
+     */
+    public Inbox(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Units units,
+            Doors doors,
+            Archive archive,
+            ApplicationEventPublisher listeners,
+            InboxTerms terms,
+            InstantSource clock,
+            TrafficWatch watch) {
         table = new InboxTable(database, transactions, clock);
         this.units = units;
         this.doors = doors;
         this.terms = terms;
-        reception = new Reception(table, units, archive, listeners, terms, clock);
+        this.watch = watch;
+        reception = new Reception(table, units, archive, listeners, terms, clock, watch);
         reading = new MailReading(table, reception, this::stopped);
     }
 
@@ -102,7 +130,7 @@ public final class Inbox implements SmartLifecycle {
     }
 
     private Round round(UnitId unit, DocumentAxis axis) {
-        return leading(unit, AXIS, () -> {
+        return leading(unit, Via.AXIS, () -> {
             DocumentInbox.Round round =
                     open.computeIfAbsent(unit, key -> of(unit, axis)).round();
             return new Round(round.handled(), round.failed().size());
@@ -110,12 +138,14 @@ public final class Inbox implements SmartLifecycle {
     }
 
     private Round round(UnitId unit, MailClient mail) {
-        return leading(unit, MailReading.DOOR, () -> reading.round(unit, mail));
+        return leading(unit, Via.MAIL, () -> reading.round(unit, mail));
     }
 
-    private Round leading(UnitId unit, String door, Supplier<Round> polling) {
+    private Round leading(UnitId unit, Via via, Supplier<Round> polling) {
         if (stopped()) return NOTHING;
-        return table.leading(unit, door, terms.poll(), polling).orElse(NOTHING);
+        String door = via == Via.AXIS ? AXIS : MailReading.DOOR;
+        return table.leading(unit, door, terms.poll(), () -> watch.polling(via, polling))
+                .orElse(NOTHING);
     }
 
     private DocumentInbox of(UnitId unit, DocumentAxis axis) {

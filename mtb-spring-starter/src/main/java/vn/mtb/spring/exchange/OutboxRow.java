@@ -1,9 +1,11 @@
 package vn.mtb.spring.exchange;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.exchange.MessageArrived.Via;
 
 /**
  * A message in the outbox (<i>dòng hộp thư đi</i>).
@@ -30,20 +32,24 @@ record OutboxRow(
     /** What leaves (<i>loại tin gửi</i>). */
     enum Kind {
         /** A letter. */
-        MAIL("mail"),
+        MAIL(Via.MAIL),
         /** A document by the axis. */
-        DOCUMENT("axis"),
+        DOCUMENT(Via.AXIS),
         /** A status by the axis. */
-        STATUS("axis");
+        STATUS(Via.AXIS);
 
-        private final String door;
+        private final Via via;
 
-        Kind(String door) {
-            this.door = door;
+        Kind(Via via) {
+            this.via = via;
+        }
+
+        Via via() {
+            return via;
         }
 
         String door(UnitId unit) {
-            return door + ":" + unit;
+            return via.name().toLowerCase(Locale.ROOT) + ":" + unit;
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.context.SmartLifecycle;
 import vn.mtb.outcome.Outcome;
 import vn.mtb.register.Attachment;
 import vn.mtb.register.Recorded;
+import vn.mtb.spring.exchange.TrafficWatch.Sent;
 
 /**
  * Sends what the {@link Outbox} holds (<i>bộ gửi</i>), in threads of its own between {@link #start} and {@link #stop}, or a round at a time.
@@ -26,6 +27,7 @@ public final class OutboxSender implements SmartLifecycle {
     private final OutboxTable table;
     private final OutboxTerms terms;
     private final RandomGenerator chance;
+    private final TrafficWatch watch;
     private final Departure departure;
     private final Map<String, Closed> closed = new ConcurrentHashMap<>();
     private final Crew crew = new Crew();
@@ -39,10 +41,23 @@ public final class OutboxSender implements SmartLifecycle {
      * @param chance spreads the pauses; safe for many threads
      */
     public OutboxSender(Outbox outbox, OutboxTerms terms, RandomGenerator chance) {
+        this(outbox, terms, chance, TrafficWatch.NONE);
+    }
+
+    /**
+     * A sender that is watched, which does nothing yet.
+     *
+     * @param outbox what it sends
+     * @param terms how
+     * @param chance spreads the pauses; safe for many threads
+     * @param watch sees each message leave
+     */
+    public OutboxSender(Outbox outbox, OutboxTerms terms, RandomGenerator chance, TrafficWatch watch) {
         this.outbox = outbox;
         this.table = outbox.table();
         this.terms = terms;
         this.chance = chance;
+        this.watch = watch;
         departure = new Departure(outbox.guard(), outbox.doors(), table.parts());
     }
 
@@ -54,21 +69,12 @@ public final class OutboxSender implements SmartLifecycle {
      * @param parked messages that wait for somebody
      */
     public record Round(int sent, int putOff, int parked) {
-        private Round and(Result result) {
+        private Round and(Sent one) {
             return new Round(
-                    sent + (result == Result.SENT ? 1 : 0),
-                    putOff + (result == Result.PUT_OFF ? 1 : 0),
-                    parked + (result == Result.PARKED ? 1 : 0));
+                    sent + (one == Sent.SENT ? 1 : 0),
+                    putOff + (one == Sent.PUT_OFF ? 1 : 0),
+                    parked + (one == Sent.PARKED ? 1 : 0));
         }
-    }
-
-    /** What became of one message. */
-    private enum Result {
-        SENT,
-        PUT_OFF,
-        PARKED,
-        /** Another node was faster. */
-        TAKEN
     }
 
     /** A door at which nothing is tried for a while. */
@@ -86,7 +92,7 @@ public final class OutboxSender implements SmartLifecycle {
         while (!stopping) {
             Optional<OutboxRow> claimed = table.claim(now(), closedNow(), this::pause);
             if (claimed.isEmpty()) break;
-            round = round.and(send(claimed.get()));
+            round = send(claimed.get()).map(round::and).orElse(round);
         }
         while (!stopping) {
             Optional<OutboxRow> unrecorded = table.claimUnrecorded(now(), this::pause);
@@ -96,31 +102,33 @@ public final class OutboxSender implements SmartLifecycle {
         return round;
     }
 
-    private Result send(OutboxRow claimed) {
-        Result result = table.hold(claimed, this::sendHeld).orElse(Result.TAKEN);
-        if (result == Result.SENT) record(claimed);
-        return result;
+    /** Nothing where another node was faster. */
+    private Optional<Sent> send(OutboxRow claimed) {
+        Optional<Sent> sent =
+                table.hold(claimed, row -> watch.sending(row.kind().via(), () -> sendHeld(row)));
+        if (sent.equals(Optional.of(Sent.SENT))) record(claimed);
+        return sent;
     }
 
-    private Result sendHeld(OutboxRow row) {
+    private Sent sendHeld(OutboxRow row) {
         Optional<Verdict> failed = departure.send(row);
         if (failed.isPresent()) return notSent(row, failed.get());
         closed.remove(row.door());
         Instant now = now();
         table.markSent(row, now, now.plus(pause(1)));
-        return Result.SENT;
+        return Sent.SENT;
     }
 
-    private Result notSent(OutboxRow row, Verdict verdict) {
+    private Sent notSent(OutboxRow row, Verdict verdict) {
         if (verdict.atTheDoor()) close(row.door(), verdict);
         if (verdict.park() || row.tries() >= terms.tries()) {
             String reason = verdict.park() ? verdict.reason() : "too-many-tries " + verdict.reason();
             table.park(row, reason);
             LOG.warn("{}: parked after {} tries", row, row.tries());
-            return Result.PARKED;
+            return Sent.PARKED;
         }
         table.putOff(row, now().plus(pause(row.tries(), verdict)), verdict.reason());
-        return Result.PUT_OFF;
+        return Sent.PUT_OFF;
     }
 
     private void close(String door, Verdict verdict) {

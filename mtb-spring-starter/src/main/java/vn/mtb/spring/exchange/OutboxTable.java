@@ -120,10 +120,13 @@ final class OutboxTable {
         return Optional.empty();
     }
 
-    /** Does something with the row that was claimed while nobody else can; nothing where another node was faster. */
+    /**
+     * Does something with the row that was claimed while nobody else can; nothing where another node was faster. It waits for the row: a node
+     * that came too late to claim it has it locked for the moment of finding that out, and skipping it now would put the message off.
+     */
     <R> Optional<R> hold(OutboxRow claimed, Function<OutboxRow, R> work) {
         return transactions.apart(() -> one(
-                        ROW + "WHERE o.seq = ? AND o.tries = ? AND o.state = 'WAITING'" + UNLESS_TAKEN,
+                        ROW + "WHERE o.seq = ? AND o.tries = ? AND o.state = 'WAITING' FOR UPDATE",
                         claimed.seq(),
                         claimed.tries())
                 .map(work));

@@ -37,6 +37,7 @@ final class Reception {
     private final ApplicationEventPublisher listeners;
     private final InboxTerms terms;
     private final InstantSource clock;
+    private final TrafficWatch watch;
 
     Reception(
             InboxTable table,
@@ -44,16 +45,22 @@ final class Reception {
             Archive archive,
             ApplicationEventPublisher listeners,
             InboxTerms terms,
-            InstantSource clock) {
+            InstantSource clock,
+            TrafficWatch watch) {
         this.table = table;
         this.units = units;
         this.archive = archive;
         this.listeners = listeners;
         this.terms = terms;
         this.clock = clock;
+        this.watch = watch;
     }
 
     void take(UnitId unit, Via via, Arrival arrival, Message message, Optional<Email> letter) {
+        watch.taking(via, () -> takeIn(unit, via, arrival, message, letter));
+    }
+
+    private void takeIn(UnitId unit, Via via, Arrival arrival, Message message, Optional<Email> letter) {
         String key = DocumentKey.of(message, arrival);
         table.apart(() -> {
             table.addNow(unit, HANDLER, key);

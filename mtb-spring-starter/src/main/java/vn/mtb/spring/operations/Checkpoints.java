@@ -103,6 +103,16 @@ public final class Checkpoints {
         return audit;
     }
 
+    /**
+     * Checks one register and every checkpoint with its signature; health, which is about all of them, does not hear of it.
+     *
+     * @param register of which register
+     * @return what was found; it names no other register
+     */
+    public Audit audit(String register) {
+        return Audit.of(journal, register, signatures::hold);
+    }
+
     private Audit checked() {
         return Audit.of(journal, signatures::hold);
     }

@@ -181,12 +181,46 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public SortedMap<Chain, Head> heads() {
+        return headsWhere("");
+    }
+
+    @Override
+    public SortedMap<Chain, Head> heads(String register) {
+        return headsWhere(" and register = ?", register);
+    }
+
+    private SortedMap<Chain, Head> headsWhere(String narrower, Object... asked) {
         SortedMap<Chain, Head> heads = new TreeMap<>();
-        jdbc.query("select register, kind, id, length, last, command from mtb_head where length > 0", row -> {
-            Subject subject = new Subject(row.getString("kind"), row.getString("id"));
-            heads.put(new Chain(row.getString("register"), subject), head(row));
-        });
+        jdbc.query(
+                "select register, kind, id, length, last, command from mtb_head where length > 0" + narrower,
+                row -> {
+                    heads.put(chain(row), head(row));
+                },
+                asked);
         return Collections.unmodifiableSortedMap(heads);
+    }
+
+    private static Chain chain(ResultSet row) throws SQLException {
+        return new Chain(row.getString("register"), new Subject(row.getString("kind"), row.getString("id")));
+    }
+
+    @Override
+    public SortedSet<Chain> headless() {
+        return headlessWhere("");
+    }
+
+    @Override
+    public SortedSet<Chain> headless(String register) {
+        return headlessWhere(" and e.register = ?", register);
+    }
+
+    private SortedSet<Chain> headlessWhere(String narrower, Object... asked) {
+        return new TreeSet<>(jdbc.query(
+                "select distinct e.register, e.kind, e.id from mtb_entry e where not exists (select 1 from mtb_head h"
+                        + " where h.register = e.register and h.kind = e.kind and h.id = e.id and h.length > 0)"
+                        + narrower,
+                (row, at) -> chain(row),
+                asked));
     }
 
     @Override

@@ -288,6 +288,21 @@ public abstract class JournalContract {
     }
 
     @Test
+    void one_register_is_told_apart_from_the_others() {
+        Journal journal = journal();
+        journal.append(first(TABLET, "k1", "x"));
+        Chain other = new Chain("SVHTT", TABLET.subject());
+        Entry line = entry(other, 0, "k1", Head.NONE.last(), "x");
+        journal.append(new Batch("SVHTT", "k1", "body", Map.of(other, 0), List.of(line), Map.of()));
+        assertThat(journal.heads("SNV")).containsOnly(Map.entry(TABLET, journal.head(TABLET)));
+        assertThat(journal.heads("SVHTT")).containsOnly(Map.entry(other, Head.after(line)));
+        assertThat(journal.heads("NOBODY")).isEmpty();
+        assertThat(journal.headless()).isEmpty();
+        assertThat(journal.headless("SNV")).isEmpty();
+        assertThat(Audit.of(journal, "SVHTT", checkpoint -> true).uncovered()).containsOnly(Map.entry(other, 1));
+    }
+
+    @Test
     void checkpoints_follow_each_other() {
         Journal journal = journal();
         journal.append(first(TABLET, "k", "x"));

@@ -16,6 +16,10 @@ import vn.mtb.yaml.Choices;
 final class CsvRow<C extends Enum<C> & Column> {
     private static final DateTimeFormatter VIETNAMESE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    /** Day 0 of spreadsheets, which hold 1900 for a leap year. */
+    private static final LocalDate COUNTED_FROM = LocalDate.of(1899, 12, 30);
+
+    private static final String GROUPED = "\\d{1,3}([. ]\\d{3})+";
 
     private final long line;
     private final Map<C, Cell> cells;
@@ -101,11 +105,11 @@ final class CsvRow<C extends Enum<C> & Column> {
         }
     }
 
+    /** A day as it is written, or as a spreadsheet counts it where it does not know that the number is a day. */
     Optional<LocalDate> date(C column, Optional<String> text) {
         if (text.isEmpty()) return Optional.empty();
         try {
-            return Optional.of(
-                    text.get().contains("/") ? LocalDate.parse(text.get(), VIETNAMESE) : LocalDate.parse(text.get()));
+            return Optional.of(day(text.get()));
         } catch (DateTimeParseException notADay) {
             wrong(
                     column,
@@ -115,11 +119,30 @@ final class CsvRow<C extends Enum<C> & Column> {
         }
     }
 
+    private static LocalDate day(String text) {
+        if (text.matches("[2-7]\\d{4}")) return COUNTED_FROM.plusDays(Long.parseLong(text));
+        return text.contains("/") ? LocalDate.parse(text, VIETNAMESE) : LocalDate.parse(text);
+    }
+
+    /** Whether two cells say the same, each in its own way of writing days and amounts. */
+    static boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String text) {
+        if (text.matches(GROUPED)) return text.replaceAll("[. ]", "");
+        try {
+            return text.contains("/") ? LocalDate.parse(text, VIETNAMESE).toString() : Choices.same(text);
+        } catch (DateTimeParseException notADay) {
+            return Choices.same(text);
+        }
+    }
+
     /** Whole dong; dots and spaces between groups of three are let pass. */
     Optional<Long> dong(C column, Optional<String> text) {
         if (text.isEmpty()) return Optional.empty();
         String plain = text.get();
-        if (plain.matches("\\d{1,3}([. ]\\d{3})+")) plain = plain.replaceAll("[. ]", "");
+        if (plain.matches(GROUPED)) plain = plain.replaceAll("[. ]", "");
         if (plain.matches("\\d{1,15}")) return Optional.of(Long.parseLong(plain));
         wrong(
                 column,

@@ -10,12 +10,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -88,24 +90,21 @@ final class CsvTable<C extends Enum<C> & Column> {
     }
 
     private void parse(String text) {
-        String header = text.lines().findFirst().orElse("");
-        char between = header.chars().filter(c -> c == ';').count()
-                        > header.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(between)
-                .setIgnoreEmptyLines(true)
+                .setDelimiter(delimiter(text))
+                .setIgnoreEmptyLines(false)
                 .setTrim(true)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             Map<Integer, C> places = null;
             long line = 1;
             for (CSVRecord record : parser) {
-                if (places == null) places = places(record);
-                else if (rows.size() < MOST_ROWS) rows.add(row(line, record, places));
-                else throw new CSVException("more than " + MOST_ROWS + " rows");
+                if (!saysNothing(record)) {
+                    if (places == null) places = places(record);
+                    else if (rows.size() < MOST_ROWS) rows.add(row(line, record, places));
+                    else throw new CSVException("more than " + MOST_ROWS + " rows");
+                }
                 line = parser.getCurrentLineNumber() + 1;
             }
             if (places == null) {
@@ -120,13 +119,27 @@ final class CsvTable<C extends Enum<C> & Column> {
         }
     }
 
+    /** Whatever stands most often in the header: Excel saves semicolons here, and what is copied out of it has tabs. */
+    private static char delimiter(String text) {
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong(
+                        one -> header.chars().filter(c -> c == one).count()))
+                .orElseThrow();
+    }
+
+    /** Spreadsheets often save rows that somebody emptied. */
+    private static boolean saysNothing(CSVRecord record) {
+        return record.stream().allMatch(String::isEmpty);
+    }
+
     private Map<Integer, C> places(CSVRecord header) {
         names = header.toList();
         Choices<C> known = Choices.none();
         for (C one : columns.getEnumConstants()) known = known.and(one, one.vietnamese(), one.english());
         Map<Integer, C> places = new TreeMap<>();
         for (int i = 0; i < header.size(); i++) {
-            String name = header.get(i);
+            String name = header.get(i).replaceAll("[\\s\u00a0]+", " ").strip();
             if (name.isEmpty()) continue;
             Optional<C> column = known.find(name);
             if (column.isEmpty()) {
@@ -137,14 +150,14 @@ final class CsvTable<C extends Enum<C> & Column> {
                         name,
                         new Text("không có cột này", "there is no such column"),
                         new Text("có lẽ là: " + near, "perhaps: " + near)));
-            } else if (places.containsValue(column.get())) {
+            } else if (column.get().read() && places.containsValue(column.get())) {
                 errors.add(new ImportError(
                         1,
                         i + 1,
                         name,
                         new Text("cột này có hai lần", "this column stands here twice"),
                         new Text("bỏ một cột", "drop one of them")));
-            } else {
+            } else if (column.get().read()) {
                 places.put(i, column.get());
             }
         }

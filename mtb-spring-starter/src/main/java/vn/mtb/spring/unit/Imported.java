@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param columns the names of the columns as they stand in the file
  * @param rows every row of the file, with what became of it; none when the file itself cannot be read
  * @param recorded how many were recorded, or would be
- * @param already how many were recorded by an earlier import
+ * @param already how many the register had already
  * @param errors every error, in the order of the file
  */
 public record Imported(List<String> columns, List<Row> rows, int recorded, int already, List<ImportError> errors) {
@@ -20,7 +20,7 @@ public record Imported(List<String> columns, List<Row> rows, int recorded, int a
         FIT,
         /** It was recorded (<i>đã ghi</i>). */
         RECORDED,
-        /** An earlier import recorded it (<i>đã ghi từ trước</i>). */
+        /** The register has it already, by an earlier import or otherwise (<i>đã có trong sổ</i>). */
         ALREADY,
         /** It is not recorded, and says why (<i>không ghi</i>). */
         WRONG

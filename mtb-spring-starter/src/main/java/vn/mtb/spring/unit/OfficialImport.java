@@ -1,5 +1,12 @@
 package vn.mtb.spring.unit;
 
+import static vn.mtb.spring.unit.Column.oneOf;
+import static vn.mtb.spring.unit.ImportColumn.DATE;
+import static vn.mtb.spring.unit.ImportColumn.ID;
+import static vn.mtb.spring.unit.ImportColumn.WORDS;
+import static vn.mtb.spring.unit.ImportColumn.may;
+import static vn.mtb.spring.unit.ImportColumn.must;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,51 +50,60 @@ import vn.mtb.yaml.Choices;
  */
 public final class OfficialImport extends CsvImport {
     private static final int KEY_DIGITS = 40;
-    private static final Choices<Appointment.Kind> KINDS = Choices.<Appointment.Kind>none()
-            .and(Appointment.Kind.APPOINTED, "bổ nhiệm", "bầu", "appointed")
-            .and(Appointment.Kind.ACTING, "giao quyền", "acting")
-            .and(Appointment.Kind.IN_CHARGE, "giao phụ trách", "in-charge");
+    private static final List<Map.Entry<Appointment.Kind, Text>> KINDS = List.of(
+            Map.entry(Appointment.Kind.APPOINTED, new Text("bổ nhiệm", "appointed")),
+            Map.entry(Appointment.Kind.ACTING, new Text("giao quyền", "acting")),
+            Map.entry(Appointment.Kind.IN_CHARGE, new Text("giao phụ trách", "in-charge")));
+    private static final Choices<Appointment.Kind> WRITTEN =
+            Column.choices(KINDS).and(Appointment.Kind.APPOINTED, "bầu", "elected");
+    private static final Text POSITIONS = positions();
+    private static final Text ROLE = new Text(
+            "mã phần mềm cách nhau bằng dấu cách, như mail documents, khi quy chế của đơn vị nêu chức vụ ấy được cấp gì",
+            "codes of applications with blanks between them, like mail documents, where the unit's regulation says what the post gets");
+    private static final Text UNITS = new Text(
+            "mã đơn vị hoặc phòng, ban; để trống là đơn vị này",
+            "the code of a unit or of a room of it; empty for this unit");
 
     private final Directory directory;
 
+    private static Text positions() {
+        return new Text(
+                "một trong: " + positions(Language.VIETNAMESE) + ", hoặc mã chức vụ mà quy chế của đơn vị nêu",
+                "one of: " + positions(Language.ENGLISH) + ", or the code of a post that the unit's regulation names");
+    }
+
+    private static String positions(Language language) {
+        return Position.named().stream()
+                .map(one -> Messages.name(language, one))
+                .collect(Collectors.joining("; "));
+    }
+
     /** The columns (<i>các cột</i>). */
     enum Cells implements Column {
-        PERSON("mã cán bộ", "person", true),
-        NAME("họ tên", "name", false),
-        TITLE("chức danh", "title", false),
-        CONTACT("liên hệ", "contact", false),
-        POSITION("chức vụ", "position", true),
-        UNIT("mã đơn vị", "unit", false),
-        FROM("từ ngày", "from", true),
-        UNTIL("đến ngày", "until", false),
-        KIND("hình thức", "kind", false),
-        DECISION("số quyết định", "decision", true),
-        ACCOUNTS("tài khoản", "accounts", false),
-        ISSUED_ON("ngày cấp", "issued-on", false);
+        PERSON(must("mã cán bộ", "person", ID, "cb-101", "cb-102")),
+        NAME(may("họ tên", "name", WORDS, "Nguyễn Thị Mẫu", "Trần Văn Thử")),
+        TITLE(may("chức danh", "title", WORDS, "Trưởng phòng", "")),
+        CONTACT(may("liên hệ", "contact", WORDS, "máy lẻ 101", "")),
+        POSITION(must("chức vụ", "position", POSITIONS, "Trưởng phòng", "Phó trưởng phòng")
+                .inEnglish("room-head", "room-deputy-head")),
+        UNIT(may("mã đơn vị", "unit", UNITS, "", "")),
+        FROM(must("từ ngày", "from", DATE, "5/1/2026", "2026-01-05")),
+        UNTIL(may("đến ngày", "until", DATE, "", "31/12/2030")),
+        KIND(may("hình thức", "kind", oneOf(KINDS), "bổ nhiệm", "giao phụ trách")
+                .inEnglish("appointed", "in-charge")),
+        DECISION(must("số quyết định", "decision", WORDS, "12/QĐ", "13/QĐ")),
+        ACCOUNTS(may("tài khoản", "accounts", ROLE, "", "")),
+        ISSUED_ON(may("ngày cấp", "issued-on", DATE, "", ""));
 
-        private final String vietnamese;
-        private final String english;
-        private final boolean needed;
+        private final ImportColumn says;
 
-        Cells(String vietnamese, String english, boolean needed) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-            this.needed = needed;
+        Cells(ImportColumn says) {
+            this.says = says;
         }
 
         @Override
-        public String vietnamese() {
-            return vietnamese;
-        }
-
-        @Override
-        public String english() {
-            return english;
-        }
-
-        @Override
-        public boolean needed() {
-            return needed;
+        public ImportColumn says() {
+            return says;
         }
     }
 
@@ -145,10 +161,10 @@ public final class OfficialImport extends CsvImport {
     /**
      * The columns that a file may have.
      *
-     * @return their names, those that it must have first
+     * @return what each says, those that it must have first
      */
-    public static List<Text> columns() {
-        return Column.names(Cells.values());
+    public static List<ImportColumn> columns() {
+        return ImportColumn.of(Cells.values());
     }
 
     @Override
@@ -220,7 +236,7 @@ public final class OfficialImport extends CsvImport {
         Optional<UnitId> where = row.made(Cells.UNIT, row.text(Cells.UNIT), UnitId::new);
         Optional<LocalDate> from = row.date(Cells.FROM, row.needed(Cells.FROM));
         Optional<LocalDate> until = row.date(Cells.UNTIL, row.text(Cells.UNTIL));
-        Optional<Appointment.Kind> kind = row.one(Cells.KIND, row.text(Cells.KIND), KINDS);
+        Optional<Appointment.Kind> kind = row.one(Cells.KIND, row.text(Cells.KIND), WRITTEN);
         Optional<String> decision = row.needed(Cells.DECISION);
         Optional<LocalDate> issuedOn = row.date(Cells.ISSUED_ON, row.text(Cells.ISSUED_ON));
         Set<Application> accounts = row.made(Cells.ACCOUNTS, row.text(Cells.ACCOUNTS), TabletImport::applications)

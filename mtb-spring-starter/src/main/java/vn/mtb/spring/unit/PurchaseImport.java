@@ -1,9 +1,15 @@
 package vn.mtb.spring.unit;
 
+import static vn.mtb.spring.unit.ImportColumn.DATE;
+import static vn.mtb.spring.unit.ImportColumn.DONG;
+import static vn.mtb.spring.unit.ImportColumn.ID;
+import static vn.mtb.spring.unit.ImportColumn.WORDS;
+import static vn.mtb.spring.unit.ImportColumn.may;
+import static vn.mtb.spring.unit.ImportColumn.must;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.mtb.law.Text;
 import vn.mtb.party.TabletId;
 import vn.mtb.tablet.Acquisition;
 import vn.mtb.tablet.Made;
@@ -16,37 +22,23 @@ public final class PurchaseImport extends CsvImport {
 
     /** The columns (<i>các cột</i>). */
     enum Cells implements Column {
-        TABLET("mã máy", "tablet", true),
-        SERIAL("số sê-ri", "serial", true),
-        PRICE("giá mua", "price", true),
-        SUPPLIER("nhà cung cấp", "supplier", true),
-        ACCEPTANCE("biên bản nghiệm thu", "acceptance", true),
-        WARRANTY("bảo hành đến", "warranty-until", false),
-        ON("ngày mua", "on", false);
+        TABLET(must("mã máy", "tablet", ID, "MTB-201", "MTB-202")),
+        SERIAL(must("số sê-ri", "serial", WORDS, "SN-201", "SN-202")),
+        PRICE(must("giá mua", "price", DONG, "8200000", "8.200.000")),
+        SUPPLIER(must("nhà cung cấp", "supplier", WORDS, "nha-cung-cap-02", "nha-cung-cap-02")),
+        ACCEPTANCE(must("biên bản nghiệm thu", "acceptance", WORDS, "07/BB-NT", "07/BB-NT")),
+        WARRANTY(may("bảo hành đến", "warranty-until", DATE, "31/12/2027", "")),
+        ON(may("ngày mua", "on", DATE, "15/5/2026", ""));
 
-        private final String vietnamese;
-        private final String english;
-        private final boolean needed;
+        private final ImportColumn says;
 
-        Cells(String vietnamese, String english, boolean needed) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-            this.needed = needed;
+        Cells(ImportColumn says) {
+            this.says = says;
         }
 
         @Override
-        public String vietnamese() {
-            return vietnamese;
-        }
-
-        @Override
-        public String english() {
-            return english;
-        }
-
-        @Override
-        public boolean needed() {
-            return needed;
+        public ImportColumn says() {
+            return says;
         }
     }
 
@@ -62,10 +54,10 @@ public final class PurchaseImport extends CsvImport {
     /**
      * The columns that a file may have.
      *
-     * @return their names, those that it must have first
+     * @return what each says, those that it must have first
      */
-    public static List<Text> columns() {
-        return Column.names(Cells.values());
+    public static List<ImportColumn> columns() {
+        return ImportColumn.of(Cells.values());
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.mtb.account.Account;
-import vn.mtb.law.Period;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.FocalBody;
 import vn.mtb.party.PersonId;
@@ -91,7 +90,7 @@ public final class RegisterLooking implements Looking {
         }
         for (UnitId unit : posts(facts, without)) {
             if (!facts.units().containsKey(unit)) {
-                facts = facts.about(units.find(unit, on).orElseGet(() -> elsewhere(unit)));
+                facts = facts.about(units.find(unit, on).orElseGet(() -> Unit.partOfNoOther(unit)));
             }
         }
         return new Looked(facts, read);
@@ -105,11 +104,6 @@ public final class RegisterLooking implements Looking {
             without.flatMap(registers::named).ifPresent(own -> posts.addAll(own.unitsOf(person)));
         });
         return posts;
-    }
-
-    /** A unit that neither the configuration nor a regulation names is part of no other that they name. */
-    private static Unit elsewhere(UnitId unit) {
-        return new Unit(unit, Unit.Kind.DEPARTMENT, new Period(LocalDate.MIN, LocalDate.MAX), Optional.empty());
     }
 
     private Facts.Person person(PersonId person, Optional<String> without, Map<Chain, Integer> read) {

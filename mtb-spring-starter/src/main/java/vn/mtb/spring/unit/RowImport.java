@@ -34,6 +34,11 @@ final class RowImport<C extends Enum<C> & Column, E extends RowImport.Entry> {
 
     /** What one kind of rows is and does. */
     interface Kind<C extends Enum<C> & Column, E extends Entry> {
+        /** That the register has what the row says: there is nothing to record, and nothing to judge. */
+        default boolean there(CsvRow<C> row) {
+            return false;
+        }
+
         Optional<E> entry(CsvRow<C> row, Made made);
 
         /** That a row above would record the same. */
@@ -74,11 +79,13 @@ final class RowImport<C extends Enum<C> & Column, E extends RowImport.Entry> {
         boolean recording = mode != Mode.NOTHING;
         int done = 0;
         for (CsvRow<C> row : table.rows()) {
-            Optional<E> entry = kind.entry(row, made);
+            boolean there = kind.there(row);
+            Optional<E> entry = there ? Optional.empty() : kind.entry(row, made);
             Long above =
                     entry.map(one -> keys.putIfAbsent(one.key(), row.line())).orElse(null);
             if (above != null) row.wrong(kind.twice(above), new Text("bỏ dòng trùng", "drop the double"));
-            fates.put(row, entry.map(one -> looked(row, one, made)).orElse(Imported.Fate.WRONG));
+            Imported.Fate unread = there ? Imported.Fate.ALREADY : Imported.Fate.WRONG;
+            fates.put(row, entry.map(one -> looked(row, one, made)).orElse(unread));
             if (fates.get(row) == Imported.Fate.FIT) {
                 fresh.add(entry.orElseThrow());
                 of.add(row);

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import vn.mtb.law.Language;
 import vn.mtb.party.UnitId;
-import vn.mtb.register.Audit;
+import vn.mtb.register.BadInput;
 import vn.mtb.register.Checkpoint;
 import vn.mtb.register.Export;
 import vn.mtb.register.Flaw;
@@ -56,7 +54,7 @@ final class JournalEndpoints {
         int most = limit.map(text -> Given.number("limit", text, 1, MOST_ROWS)).orElse(USUAL_ROWS);
         int from = after.map(text -> Given.number("after", text, 0, Integer.MAX_VALUE))
                 .orElse(0);
-        List<Checkpoint> rows = journal.checkpoints().stream()
+        List<Checkpoint> rows = stored().stream()
                 .filter(one -> one.number() > from)
                 .limit(most + 1L)
                 .toList();
@@ -65,6 +63,17 @@ final class JournalEndpoints {
         rows.stream().limit(most).forEach(one -> array.add(shown(one, caller.language())));
         node.put("next", rows.size() > most ? String.valueOf(rows.get(most - 1).number()) : null);
         return answers.ok(node, caller.language());
+    }
+
+    /** What is stored and cannot be read is nobody's bad input. */
+    private List<Checkpoint> stored() {
+        try {
+            return journal.checkpoints();
+        } catch (BadInput unreadable) {
+            throw new Broken(unreadable.flaws().stream()
+                    .map(flaw -> new Flaw("checkpoint, " + flaw.path(), flaw.what()))
+                    .toList());
+        }
     }
 
     /** Checks the journal and takes a checkpoint over every chain as it ends now, signed where a key is configured. */
@@ -84,30 +93,17 @@ final class JournalEndpoints {
     @GetMapping(path = "/checkpoints/audit", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> audit(Caller caller) {
         registers(caller);
-        Audit audit = sealing.audit();
-        ObjectNode node = Json.object().put("intact", audit.intact());
-        node.set("findings", Json.flaws(audit.findings(), caller.language()));
-        ObjectNode uncovered = node.putObject("uncovered");
-        audit.uncovered().forEach((chain, lines) -> uncovered.put(chain.toString(), lines));
-        return answers.ok(node, caller.language());
+        return answers.ok(Json.audit(sealing.audit(), caller.language()), caller.language());
     }
 
     /** The whole journal as lines that {@code Verify.java} checks; the reading is noted for every register in it. */
     @Says(vi = "Xuất toàn bộ sổ để kiểm toán", en = "Export the whole journal for auditors")
-    @GetMapping(path = "/export", produces = "application/jsonl")
+    @GetMapping(path = "/export", produces = Exported.TYPE)
     void export(Caller caller, HttpServletResponse response) throws IOException {
         for (UnitId register : registers(caller)) {
             reads.note(caller.actor(), register, PersonalReads.Kind.EXPORT, "journal");
         }
-        response.setContentType("application/jsonl");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("mtb-export.jsonl")
-                        .build()
-                        .toString());
-        Export.write(journal, response.getOutputStream());
+        Exported.write(response, "mtb-export.jsonl", out -> Export.write(journal, out));
     }
 
     /** A journal that is broken gets no checkpoint (<i>sổ không còn nguyên vẹn</i>): one would cover the breach. */

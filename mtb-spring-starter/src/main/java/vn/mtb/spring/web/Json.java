@@ -16,6 +16,7 @@ import vn.mtb.outcome.Outcome;
 import vn.mtb.outcome.Question;
 import vn.mtb.outcome.Reason;
 import vn.mtb.register.Attachment;
+import vn.mtb.register.Audit;
 import vn.mtb.register.Flaw;
 
 /**
@@ -110,6 +111,14 @@ final class Json {
                     .put("sentence", flaw.what().in(language));
         }
         return array;
+    }
+
+    static ObjectNode audit(Audit audit, Language language) {
+        ObjectNode node = object().put("intact", audit.intact());
+        node.set("findings", flaws(audit.findings(), language));
+        ObjectNode uncovered = node.putObject("uncovered");
+        audit.uncovered().forEach((chain, lines) -> uncovered.put(chain.toString(), lines));
+        return node;
     }
 
     static ArrayNode attachments(List<Attachment> attachments) {

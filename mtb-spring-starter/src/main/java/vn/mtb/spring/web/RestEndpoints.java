@@ -127,6 +127,11 @@ public class RestEndpoints {
     }
 
     @Bean
+    RegisterEndpoints mtbRegisterEndpoints(Answers answers, Journal journal, Sealing sealing) {
+        return new RegisterEndpoints(answers, journal, sealing);
+    }
+
+    @Bean
     ReferralEndpoints mtbReferralEndpoints(Answers answers, ObjectProvider<Referrals> referrals, InstantSource clock) {
         return new ReferralEndpoints(answers, referrals.getIfAvailable(() -> Referrals.NONE), clock);
     }

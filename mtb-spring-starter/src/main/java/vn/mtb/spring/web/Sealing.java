@@ -20,4 +20,12 @@ public interface Sealing {
      * @return what was found, and what no checkpoint covers yet
      */
     Audit audit();
+
+    /**
+     * Checks one register, every checkpoint and its signature.
+     *
+     * @param register of which register
+     * @return what was found, and which of its lines no checkpoint covers yet; it names no other register
+     */
+    Audit audit(String register);
 }

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.mtb.spring.MtbProperties;
@@ -26,6 +32,19 @@ class StarterPageTest {
     private static final String BEGIN = "<!-- the properties, written by StarterPageTest -->\n";
     private static final String END = "<!-- the end of the properties -->\n";
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
+
+    private static final Properties VIETNAMESE = vietnamese();
+
+    private static Properties vietnamese() {
+        Properties words = new Properties();
+        try (Reader in = new InputStreamReader(
+                StarterPageTest.class.getResourceAsStream("properties_vi.properties"), StandardCharsets.UTF_8)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
 
     static boolean metadataIsThere() {
         return !KnownProperties.ofThisLibrary().isEmpty();
@@ -47,8 +66,31 @@ class StarterPageTest {
         }
     }
 
+    @Test
+    @EnabledIf("metadataIsThere")
+    void no_vietnamese_words_are_left_over() throws IOException {
+        String table = table();
+        assertThat(VIETNAMESE.stringPropertyNames()).allMatch(name -> table.contains("| `" + name + "` |"));
+    }
+
+    @Test
+    @EnabledIf("metadataIsThere")
+    void every_property_of_the_metadata_is_known_with_its_type() throws IOException {
+        KnownProperties known = KnownProperties.ofThisLibrary();
+        try (InputStream in = MtbProperties.class.getClassLoader().getResourceAsStream(METADATA)) {
+            List<String> names = new ArrayList<>();
+            JsonMapper.shared().readTree(in).path("properties").forEach(one -> names.add(name(one)));
+            assertThat(names).contains("mtb.agency-code", "mtb.units");
+            assertThat(names).allMatch(name -> known.has(ConfigurationPropertyName.of(name)));
+        }
+        assertThat(known.has(ConfigurationPropertyName.of("mtb.units.snv.regulation")))
+                .isTrue();
+        assertThat(known.has(ConfigurationPropertyName.of("mtb.units.snv.regulations")))
+                .isFalse();
+    }
+
     private static String table() throws IOException {
-        StringBuilder table = new StringBuilder("| property | default | |\n|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| thuộc tính · property | mặc định · default | |\n|---|---|---|\n");
         try (InputStream in = MtbProperties.class.getClassLoader().getResourceAsStream(METADATA)) {
             List<JsonNode> properties = new ArrayList<>();
             JsonMapper.shared().readTree(in).path("properties").forEach(properties::add);
@@ -72,10 +114,13 @@ class StarterPageTest {
     }
 
     private static void row(StringBuilder table, String name, String standard, String what) {
+        assertThat(VIETNAMESE).as("the Vietnamese words for " + name).containsKey(name);
         String said = what.replaceAll("\\{@code ([^}]*)}", "`$1`").replace("|", "\\|");
         table.append("| `").append(name).append("` | ");
         table.append(standard.isEmpty() ? "" : "`" + standard + "`")
                 .append(" | ")
+                .append(VIETNAMESE.getProperty(name))
+                .append(" · ")
                 .append(said)
                 .append(" |\n");
     }

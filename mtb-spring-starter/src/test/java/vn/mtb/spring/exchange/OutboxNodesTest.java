@@ -7,6 +7,8 @@ import static vn.mtb.spring.exchange.Exchange.TERMS;
 import static vn.mtb.spring.exchange.Exchange.TWO;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,13 +52,41 @@ class OutboxNodesTest {
             OutboxSender other = new OutboxSender(node(at, second, at.outbox.doors()), two, new Random(2));
             first.start();
             other.start();
-            await().atMost(Duration.ofMinutes(5))
-                    .until(() -> at.outbox.backlog().equals(none()));
+            await().atMost(Duration.ofMinutes(2)).until(() -> {
+                at.time.advance(Duration.ofSeconds(1));
+                return at.outbox.backlog().equals(none());
+            });
             first.stop();
             other.stop();
 
             assertThat(at.arrived()).hasSize(MESSAGES).doesNotHaveDuplicates();
             for (Subject subject : subjects) assertThat(at.lines(subject)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_node_that_came_too_late_to_claim_a_message_does_not_put_it_off() throws InterruptedException, SQLException {
+        try (Exchange at = new Exchange(Database.POSTGRESQL.open());
+                Connection late = at.database.getConnection()) {
+            at.send(15).orElseThrow();
+            OutboxTable table = at.outbox.table();
+            OutboxRow claimed = table.claim(at.time.instant(), List.of(), tries -> Duration.ofHours(1))
+                    .orElseThrow();
+            late.setAutoCommit(false);
+            try (PreparedStatement look =
+                    late.prepareStatement("SELECT seq FROM mtb_outbox WHERE seq = ? FOR UPDATE")) {
+                look.setLong(1, claimed.seq());
+                look.execute();
+            }
+            AtomicReference<Optional<String>> held = new AtomicReference<>(Optional.empty());
+            Thread node = new Thread(() -> held.set(table.hold(claimed, OutboxRow::id)));
+            node.start();
+            JdbcTemplate server = new JdbcTemplate(at.database);
+            await().until(() -> !node.isAlive()
+                    || server.queryForObject("SELECT count(*) FROM pg_locks WHERE NOT granted", Integer.class) == 1);
+            late.commit();
+            node.join();
+            assertThat(held.get()).contains(claimed.id());
         }
     }
 
@@ -82,7 +113,7 @@ class OutboxNodesTest {
             assertThat(at.sender.round()).isEqualTo(new OutboxSender.Round(0, 0, 0));
 
             new JdbcTemplate(at.database)
-                    .queryForList("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    .queryForList("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity"
                             + " WHERE datname = current_database() AND state = 'idle in transaction'");
             assertThat(at.sender.round().sent()).isEqualTo(1);
             gate.goOn.countDown();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.mtb.law.Language;
 import vn.mtb.register.Chain;
+import vn.mtb.register.Export;
 import vn.mtb.register.Journal;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.register.Databases;
@@ -76,6 +79,45 @@ class CheckpointsTest {
                 .asString()
                 .startsWith("SNV tablet/MTB-1: the journal says that the chain has 5 lines, there are 4");
         assertThat(journal.lastCheckpoint()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void a_chain_that_the_table_of_heads_no_longer_knows_is_found_before_any_checkpoint_and_is_exported(Engine engine)
+            throws IOException {
+        open(engine);
+        String whole = exported();
+        for (String gone : List.of("delete from mtb_head where id = 'MTB-1'", "update mtb_head set length = 0")) {
+            sql.update(gone);
+            assertThat(said(unsigned().take()))
+                    .contains("SNV tablet/MTB-1: the journal says that the chain has 0 lines, there are 5: its end was"
+                            + " cut, or lengthened by another hand");
+            assertThat(journal.headless()).contains(CHAIN);
+            assertThat(journal.headless("SNV")).contains(CHAIN);
+            assertThat(journal.headless("SVHTT")).isEmpty();
+            assertThat(unsigned().audit("SNV").intact()).isFalse();
+            assertThat(unsigned().audit("SVHTT").intact()).isTrue();
+            assertThat(exported()).as("nothing that is stored is left out").isEqualTo(whole);
+        }
+        assertThat(journal.lastCheckpoint()).isEmpty();
+    }
+
+    private String exported() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.write(journal, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void a_head_without_lines_is_found_before_any_checkpoint(Engine engine) {
+        open(engine);
+        sql.update("delete from mtb_entry where id = 'MTB-1'");
+        assertThat(said(unsigned().take()))
+                .singleElement()
+                .asString()
+                .startsWith("SNV tablet/MTB-1: the journal says that the chain has 5 lines, there are 0");
+        assertThat(journal.headless()).isEmpty();
     }
 
     @ParameterizedTest

@@ -17,8 +17,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.mtb.account.Account;
+import vn.mtb.law.Language;
 import vn.mtb.law.Period;
 import vn.mtb.party.FocalBody;
 import vn.mtb.party.PersonId;
@@ -322,5 +326,82 @@ class ImportTest {
         assertThat(found.errors().get(2).what().vietnamese()).isEqualTo("máy này đã có ở dòng 2");
         assertThat(unit.register().tablet(new TabletId("MTB-51")).asOf()).isEqualTo(day("2018-11-01"));
         assertThat(unit.register().tablet(new TabletId("MTB-52")).status()).isEqualTo(Status.RECEIVED);
+    }
+
+    private String told(String tablet, Language language) {
+        List<List<String>> rows = List.of(
+                TabletImport.heads(language),
+                TabletImport.row(unit.register().tablet(new TabletId(tablet)), "Nguyễn Văn An", language));
+        return rows.stream().map(row -> String.join(";", row)).collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_the_register_tells_of_a_tablet_is_read_again_as_what_is_there_already(Language language)
+            throws IOException {
+        officials.run(csv(OFFICIALS), MADE);
+        tablets.run(csv(TABLETS), MADE);
+
+        for (String tablet : List.of("MTB-1", "MTB-2")) {
+            assertThat(counts(tablets.check(csv(told(tablet, language)), MADE)))
+                    .isEqualTo("1 rows, 0 recorded, 1 already, []");
+        }
+    }
+
+    @Test
+    void what_another_way_brought_is_there_already_too_but_not_with_another_serial_number() throws IOException {
+        new PurchaseImport(unit).run(csv("""
+                mã máy,số sê-ri,giá mua,nhà cung cấp,biên bản nghiệm thu
+                MTB-7,SN-7,8200000,ncc-02,09/BB-NT
+                """), MADE);
+        String file = told("MTB-7", Language.VIETNAMESE).replace("8200000", "8.200.000");
+
+        assertThat(counts(tablets.run(csv(file), MADE))).isEqualTo("1 rows, 0 recorded, 1 already, []");
+        assertThat(tablets.run(csv(file.replace("SN-7", "SN-8")), MADE).count(Imported.Fate.WRONG))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void heads_are_read_whatever_their_case_and_blanks_and_days_as_a_spreadsheet_counts_them() throws IOException {
+        String file = """
+
+                Mã  máy ;SỐ SÊ-RI;Tình trạng;Giá trị;mã tài sản;ngày ghi tăng;bảo hành đến
+                MTB-2;SN-2;đang lưu giữ;9500000;TS-2;42830;43558
+                ;;;;;;
+                """.replace("Tình trạng", "Tình\u00a0trạng");
+
+        Imported found = tablets.run(csv(file), MADE);
+
+        assertThat(counts(found)).isEqualTo("1 rows, 1 recorded, 0 already, []");
+        assertThat(found.rows().get(0).line()).isEqualTo(3);
+        assertThat(unit.register().tablet(new TabletId("MTB-2")).warrantyUntil())
+                .contains(day("2019-04-03"));
+    }
+
+    @Test
+    void what_is_copied_out_of_a_spreadsheet_has_tabs() throws IOException {
+        assertThat(counts(officials.run(csv(OFFICIALS.replace(';', '\t')), MADE)))
+                .isEqualTo("2 rows, 2 recorded, 0 already, []");
+    }
+
+    @Test
+    void each_column_says_what_may_stand_in_it_and_a_sample_has_a_row_for_everything_that_may_be_chosen() {
+        for (List<ImportColumn> columns :
+                List.of(TabletImport.columns(), PurchaseImport.columns(), OfficialImport.columns())) {
+            assertThat(columns).allMatch(ImportColumn::read);
+            assertThat(columns)
+                    .filteredOn(one -> one.use() == ImportColumn.Use.NEEDED)
+                    .isNotEmpty()
+                    .allSatisfy(one -> assertThat(one.vietnamese()).doesNotContain(""));
+            for (Language language : Language.values()) {
+                assertThat(ImportColumn.sample(columns, language))
+                        .hasSizeGreaterThan(2)
+                        .allMatch(row -> row.size() == columns.size());
+            }
+        }
+        assertThat(TabletImport.columns().get(2).form().vietnamese())
+                .isEqualTo("một trong: đang sử dụng, đang lưu giữ, đã nhận");
+        assertThat(TabletImport.columns().get(2).vietnamese())
+                .containsExactly("đang sử dụng", "đang lưu giữ", "đã nhận");
     }
 }

@@ -234,6 +234,8 @@ final class Tour {
         ask("Các điểm chốt", CENTRE, "GET", "/mtb/checkpoints", 200);
         ask("Kiểm tra sổ", FOCAL, "GET", "/mtb/checkpoints/audit", 200);
         ask("Xuất sổ", FOCAL, "GET", "/mtb/export", 200);
+        ask("Kiểm tra sổ của đơn vị", OFFICER, "GET", SNV + "/audit", 200);
+        ask("Xuất sổ của đơn vị", OFFICER, "GET", SNV + "/export", 200);
     }
 
     private void itself() {

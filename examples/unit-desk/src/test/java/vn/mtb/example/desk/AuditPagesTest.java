@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import vn.mtb.register.Checkpoint;
 import vn.mtb.register.Journal;
 
@@ -145,6 +146,29 @@ class AuditPagesTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_checkpoint_is_told_with_the_time_in_hanoi() throws Exception {
+        mvc.perform(post("/audit/checkpoints").with(user("kiemtra")).with(csrf()));
+        String number = Jsoup.parse(page("kiemtra", "/audit"))
+                .select("[aria-labelledby=checkpoints] tbody th a")
+                .first()
+                .text();
+        String told = page("kiemtra", "/audit/checkpoints/" + number);
+
+        assertThat(Jsoup.parse(told).select(".paper").text()).doesNotContainPattern("T\\d\\d:\\d\\d");
+        MvcResult taken = mvc.perform(
+                        post("/audit/checkpoints").with(user("kiemtra")).with(csrf()))
+                .andReturn();
+        String said = Jsoup.parse(mvc.perform(
+                                get("/audit").flashAttrs(taken.getFlashMap()).with(user("kiemtra")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .select("[role=status]")
+                .text();
+        assertThat(said).containsPattern("lúc \\d+/\\d+/\\d{4} \\d\\d:\\d\\d:").doesNotContain("Z");
     }
 
     @Test

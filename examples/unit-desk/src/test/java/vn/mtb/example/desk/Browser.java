@@ -33,9 +33,14 @@ final class Browser implements AutoCloseable {
     private int width = 1_280;
 
     Browser(int port) {
+        this(port, "vi");
+    }
+
+    /** A browser that writes days in the order of its own language. */
+    Browser(int port, String language) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--lang=vi");
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--lang=" + language);
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(new File(DRIVER.toString()))
@@ -129,6 +134,15 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, Duration.ofSeconds(30))
                 .until(ready -> Boolean.TRUE.equals(driver.executeScript(
                         "return window.before === undefined && document.readyState === 'complete'")));
+    }
+
+    /** Types a day as somebody does with the keyboard, in the order of the browser. */
+    void typeDay(String id, String keys) {
+        driver.findElement(By.id(id)).sendKeys(keys);
+    }
+
+    String saidOf(String id) {
+        return driver.findElement(By.cssSelector("output[for='" + id + "']")).getText();
     }
 
     void waitFor(String text) {

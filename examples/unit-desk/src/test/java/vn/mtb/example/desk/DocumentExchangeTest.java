@@ -18,6 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
@@ -74,6 +78,7 @@ import vn.mtb.spring.exchange.DocumentSubject;
 class DocumentExchangeTest {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final byte[] PDF = "%PDF-1.7 kế hoạch".getBytes(StandardCharsets.UTF_8);
+    private static final int OFFICERS = 6;
     private static final String US = "sxd@example.vn";
     private static final String THEM = "sgtvt@example.vn";
 
@@ -356,6 +361,41 @@ class DocumentExchangeTest {
                         .select("#status option")
                         .eachAttr("value"))
                 .containsExactly("IN_PROCESS", "FINISHED");
+    }
+
+    @Test
+    void of_two_officers_who_tell_a_status_in_the_same_moment_one_tells_it() throws Exception {
+        theySend(document("311/BC-SGTVT"), "311/BC-SGTVT");
+        String path = shows("/documents?way=in", "311/BC-SGTVT")
+                .select("th a:contains(311/BC-SGTVT)")
+                .attr("href");
+        List<Document> drawn = new ArrayList<>();
+        for (int i = 0; i < OFFICERS; i++) drawn.add(page(path));
+        CyclicBarrier together = new CyclicBarrier(OFFICERS);
+        ExecutorService officers = Executors.newFixedThreadPool(OFFICERS);
+        List<Future<MockHttpServletResponse>> sent = new ArrayList<>();
+        for (Document page : drawn) {
+            sent.add(officers.submit(() -> {
+                together.await();
+                return press(page, "#status-form", "status", "RECEIVED");
+            }));
+        }
+        List<MockHttpServletResponse> answers = new ArrayList<>();
+        for (Future<MockHttpServletResponse> one : sent) answers.add(one.get());
+        officers.shutdown();
+
+        assertThat(answers).filteredOn(one -> one.getStatus() == 302).hasSize(1);
+        for (MockHttpServletResponse late : answers) {
+            if (late.getStatus() == 302) continue;
+            assertThat(late.getStatus()).isEqualTo(422);
+            assertThat(Jsoup.parse(late.getContentAsString())
+                            .select("[role=alert]")
+                            .text())
+                    .containsAnyOf("vừa báo trạng thái “Đã tiếp nhận”", "không còn đi tiếp được");
+        }
+        assertThat(page(path).select("ol.timeline h3").eachText())
+                .filteredOn(title -> title.contains("Đã tiếp nhận"))
+                .hasSize(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -26,6 +27,8 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import vn.mtb.example.desk.unit.Desk;
+import vn.mtb.register.Deed;
+import vn.mtb.register.Subject;
 
 /** What somebody may type and choose on the form of a document, at a desk that has no way of its own: the rules answer all the same. */
 @DeskTest
@@ -95,6 +98,35 @@ class DocumentFormsTest {
     }
 
     @Test
+    void secrecy_is_asked_and_never_suggested() throws Exception {
+        Map<String, String> typed = inOrder();
+        typed.put("classification", "");
+        MockHttpServletResponse asked = send(typed);
+
+        assertThat(page("/documents/new").select("[name=classification] option[selected]"))
+                .isEmpty();
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(read(asked).select(".wrong").text()).contains("Chọn độ mật như ghi trên văn bản");
+    }
+
+    @Test
+    void what_is_not_open_is_said_in_words_of_the_office() throws Exception {
+        String said = page("/documents").select(".note").text();
+
+        assertThat(said).contains("hộp thư của đơn vị").doesNotContain("mtb.", "desk.", "docs/");
+    }
+
+    @Test
+    void what_the_register_says_of_a_document_is_where_it_is_and_not_what_it_is() {
+        for (String id : List.of("di-118", "den-204", "di-131")) {
+            assertThat(desk.register().history(new Subject("document", id)))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(((Deed.PutOnRecord) line.deed()).findings())
+                            .doesNotContainPattern("[Cc]ông văn|[Bb]áo cáo|\\d+/|hướng dẫn"));
+        }
+    }
+
+    @Test
     void what_no_text_answers_is_referred_and_says_to_whom() throws Exception {
         Map<String, String> typed = inOrder();
         typed.put("classification", "CONFIDENTIAL");
@@ -147,15 +179,17 @@ class DocumentFormsTest {
         MockHttpServletResponse sent = send(typed);
 
         assertThat(sent.getStatus()).isEqualTo(422);
-        assertThat(read(sent).text()).contains("mtb.axis[SXD]").contains("mtb.outbox.enabled");
-        assertThat(read(sent).selectFirst("#f-channel-wrong").text()).contains("chưa được cấu hình");
+        assertThat(read(sent).text()).contains("trục liên thông văn bản").contains("gửi đi sau khi ghi sổ");
+        assertThat(read(sent).selectFirst("#f-channel-wrong").text()).contains("Kênh này chưa mở");
         assertThat(onRecord()).isEqualTo(before);
     }
 
     @Test
     void the_list_says_what_to_configure_in_both_languages() throws Exception {
-        assertThat(page("/documents?lang=vi").text()).contains("Cần cấu hình").contains("mtb.mail[SXD]");
-        assertThat(page("/documents?lang=en").text()).contains("To be configured");
+        assertThat(page("/documents?lang=vi").text())
+                .contains("Hãy báo quản trị mở")
+                .contains("hộp thư của đơn vị");
+        assertThat(page("/documents?lang=en").text()).contains("Ask the administrator to open");
         assertThat(page("/documents?way=in&lang=vi").text()).contains("Chưa có văn bản đến");
     }
 
@@ -283,7 +317,7 @@ class DocumentFormsTest {
         assertThat(read(asked).selectFirst("[name=checked]")).isNotNull();
 
         form.put("checked", "yes");
-        assertThat(read(send(form, file("Tài liệu mật.pdf", PDF))).text()).contains("chưa được cấu hình");
+        assertThat(read(send(form, file("Tài liệu mật.pdf", PDF))).text()).contains("Kênh này chưa mở");
     }
 
     @Test

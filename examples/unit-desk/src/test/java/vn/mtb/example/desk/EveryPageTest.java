@@ -32,6 +32,10 @@ class EveryPageTest {
     /** Every page, and most of them in several states. */
     static final List<String> PAGES = List.of(
             "/overview",
+            "/overview/late",
+            "/overview/soon",
+            "/overview/someday",
+            "/overview/leavers",
             "/tablets",
             "/tablets?status=LOST",
             "/tablets?q=MTB-00",

@@ -112,6 +112,24 @@ class FormsTest {
     }
 
     @Test
+    void a_refusal_says_people_and_papers_by_name_and_their_code_behind_it() throws Exception {
+        MockHttpServletResponse sent = send(
+                "taisan",
+                filled(
+                        form("taisan", "/tablets/MTB-020/acts/put-into-use"),
+                        "minutes.number",
+                        "91/BB-BG",
+                        "minutes.receiver.person",
+                        "cb-033"));
+        String why = Jsoup.parse(sent.getContentAsString()).select(".note.bad").text();
+
+        assertThat(sent.getStatus()).isEqualTo(409);
+        assertThat(why)
+                .contains("Doãn Nhật Minh (cb-033)")
+                .containsPattern("[Cc]am kết[^()]* \\(cam-ket-su-dung\\)");
+    }
+
+    @Test
     void a_refusal_names_its_clause_and_records_nothing() throws Exception {
         int before = lines("MTB-008");
         MockHttpServletResponse sent = send("taisan", givingBack("MTB-008", "minutes.giver.person", "cb-030"));
@@ -245,6 +263,40 @@ class FormsTest {
     }
 
     @Test
+    void what_a_case_leaves_open_is_answered_on_its_page_and_what_it_lacks_is_to_be_done() throws Exception {
+        String path = "/mishaps/MTB-025?cause=PEOPLE&culpability=INTENT&standing=CIVIL_SERVANT&appraised=5000000"
+                + "&minutes=12/BB&minutesOn=" + desk.today().minusDays(3);
+        Document page = form("taisan", path);
+        String duties = page.select("[aria-labelledby=duties]").text();
+        assertThat(duties).contains("bổ sung hồ sơ còn thiếu").doesNotContain("Không có việc nào");
+        Element answers = page.selectFirst("#answers-form");
+        int before = answers.select("[name=asked]").size();
+        String rule = answers.selectFirst("[name=asked]").attr("value");
+        MockHttpServletRequestBuilder sent = post(answers.attr("action")).with(csrf());
+        answers.select("input[type=hidden]").forEach(one -> sent.param(one.attr("name"), one.attr("value")));
+
+        assertThat(send("kiemtra", post(answers.attr("action")).with(csrf())).getStatus())
+                .isEqualTo(403);
+        assertThat(form("kiemtra", path).select("#answers-form")).isEmpty();
+        assertThat(form("kiemtra", path).select("[aria-labelledby=open]").text())
+                .contains("Cán bộ tài sản hoặc cán bộ pháp chế");
+        MockHttpServletResponse recorded = send(
+                "taisan",
+                sent.param("answered-" + rule + ".number", "77/STC-QLCS")
+                        .param("answered-" + rule + ".signedOn", desk.today().toString())
+                        .param("answered-" + rule + ".signer.person", "tp-001")
+                        .param("answered-" + rule + ".signer.as", "AUTHORITY")
+                        .param("answered-" + rule + ".signer.unit", "UBNDTP"));
+        Document after = form("taisan", path);
+
+        assertThat(recorded.getRedirectedUrl()).isEqualTo(path);
+        assertThat(after.select("[aria-labelledby=duties] li").eachText())
+                .anyMatch(note -> note.contains("Quyết định trả lời: 77/STC-QLCS"));
+        assertThat(after.select("#answers-form [name=asked]").eachAttr("value")).doesNotContain(rule);
+        assertThat(before).isPositive();
+    }
+
+    @Test
     void a_question_is_kept_until_a_decision_answers_it() throws Exception {
         Document page = form("taisan", "/tablets/MTB-027/acts/replace-under-warranty");
         MockHttpServletResponse asked = send(
@@ -255,9 +307,9 @@ class FormsTest {
 
         String rule = "books-of-an-exchange-decided";
         MockHttpServletResponse answered = send(
-                "phapche",
+                "taisan",
                 filled(
-                        form("phapche", "/mishaps/referrals/" + key),
+                        form("taisan", "/mishaps/referrals/" + key),
                         "answered-" + rule + ".number",
                         "512/STC-QLCS",
                         "answered-" + rule + ".signedOn",
@@ -326,8 +378,10 @@ class FormsTest {
         Document before = form("taisan", "/mishaps/MTB-031");
         send("taisan", filled(before, "paper", "hồ sơ 09/HS-SXD"));
 
-        assertThat(form("taisan", "/overview").text()).doesNotContain("MTB-031: Đơn vị quản lý phải xác định");
-        assertThat(form("taisan", "/mishaps/MTB-031").text()).contains("hồ sơ 09/HS-SXD");
+        Document after = form("taisan", "/mishaps/MTB-031");
+        assertThat(after.select("form[action$=/done]"))
+                .hasSize(before.select("form[action$=/done]").size() - 1);
+        assertThat(after.text()).contains("hồ sơ 09/HS-SXD");
     }
 
     @Test

@@ -40,6 +40,12 @@ class SingleSignOnTest {
     }
 
     @Test
+    void where_other_applications_have_their_page_to_sign_in_leads_to_ours() throws Exception {
+        assertThat(desk.perform(get("/login")).andReturn().getResponse().getRedirectedUrl())
+                .isEqualTo("/signin");
+    }
+
+    @Test
     void whoever_is_on_the_list_comes_in_under_the_name_that_the_claim_gives() throws Exception {
         desk.perform(get("/audit").with(oidcLogin().idToken(token -> token.claim("preferred_username", "kiemtra"))))
                 .andExpect(status().isOk());

@@ -42,6 +42,7 @@ class StoriesInABrowserTest {
     @ParameterizedTest
     @CsvSource({
         "/overview, overview",
+        "/overview/late, overview-late",
         "/tablets, tablets",
         "/tablets/MTB-026, tablet",
         "/tablets/MTB-019/acts/put-into-use, act",
@@ -51,6 +52,7 @@ class StoriesInABrowserTest {
         "/people/cb-005/acts/leave, leave",
         "/mishaps, mishaps",
         "/mishaps/MTB-025, liability",
+        "/mishaps/MTB-025?cause=PEOPLE&culpability=INTENT&standing=CIVIL_SERVANT&appraised=5000000&minutes=12/BB, liability-open",
         "/documents, documents",
         "/documents/new, document-new",
         "/reviews, reviews",
@@ -75,6 +77,20 @@ class StoriesInABrowserTest {
         browser.shoot(name + "-phone");
         assertThat(browser.scrollsSideways()).as("scrolls sideways on a phone").isFalse();
         browser.size(1_280);
+    }
+
+    @Test
+    void a_day_is_said_in_words_whatever_the_order_in_which_the_browser_writes_it() {
+        try (Browser american = new Browser(port, "en-US")) {
+            american.signIn("taisan");
+            american.open("/tablets/MTB-001/acts/give-back");
+            american.typeDay("on", "03042026");
+            assertThat(american.saidOf("on")).isEqualTo("ngày 4 tháng 3 năm 2026");
+            american.shoot("day-american");
+            american.open("/reports?lang=en");
+            american.typeDay("from", "03042026");
+            assertThat(american.saidOf("from")).isEqualTo("4 March 2026");
+        }
     }
 
     @Test

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import vn.mtb.example.desk.unit.Desk;
-import vn.mtb.law.Text;
 import vn.mtb.register.Directory;
 import vn.mtb.spring.unit.CsvImport;
+import vn.mtb.spring.unit.ImportColumn;
 import vn.mtb.spring.unit.Imported;
 import vn.mtb.spring.unit.OfficialImport;
 import vn.mtb.spring.unit.PurchaseImport;
@@ -24,10 +24,10 @@ enum ImportKind {
     /** Officials with their posts and accounts; names go into the directory, never into the register. */
     OFFICIALS(OfficialImport.columns(), work -> new OfficialImport(work.desk().unit(), work.directory()));
 
-    private final List<Text> columns;
+    private final List<ImportColumn> columns;
     private final Function<Work, CsvImport> by;
 
-    ImportKind(List<Text> columns, Function<Work, CsvImport> by) {
+    ImportKind(List<ImportColumn> columns, Function<Work, CsvImport> by) {
         this.columns = columns;
         this.by = by;
     }
@@ -35,7 +35,7 @@ enum ImportKind {
     /** What a table is worked with. */
     record Work(Desk desk, Directory directory, Made made) {}
 
-    public List<Text> columns() {
+    public List<ImportColumn> columns() {
         return columns;
     }
 

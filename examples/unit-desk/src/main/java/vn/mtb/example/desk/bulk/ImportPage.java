@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.task.TaskExecutor;
@@ -27,6 +29,7 @@ import vn.mtb.example.desk.signin.SignedIn;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
 import vn.mtb.register.Directory;
+import vn.mtb.spring.unit.ImportColumn;
 import vn.mtb.spring.unit.ImportError;
 import vn.mtb.spring.unit.Imported;
 import vn.mtb.tablet.Made;
@@ -56,6 +59,22 @@ class ImportPage {
     String bulk(Model model) {
         model.addAttribute("kinds", ImportKind.values());
         return "bulk";
+    }
+
+    /** A file with every column and some rows, which the import reads as it is. */
+    @GetMapping("/bulk/samples/{of}.{kind:csv|xlsx}")
+    void sample(@PathVariable String of, @PathVariable String kind, Model model, HttpServletResponse response)
+            throws IOException {
+        ImportKind asked = Arrays.stream(ImportKind.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(of))
+                .findFirst()
+                .orElseThrow(() -> new NotHere(of));
+        Table table = Table.sent("mtb-" + of, kind, response);
+        for (List<String> row :
+                ImportColumn.sample(asked.columns(), Words.in(model).language())) {
+            table.row(row);
+        }
+        table.end();
     }
 
     @PostMapping("/bulk/import")

@@ -33,7 +33,7 @@ final class Sheets {
     static byte[] csv(byte[] sent) throws IOException {
         if (!isWorkbook(sent)) return sent;
         StringWriter text = new StringWriter();
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(sent), WITH_FORMATS);
+        try (ReadableWorkbook book = opened(sent);
                 Stream<Row> rows = book.getFirstSheet().openStream();
                 CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             Iterator<Row> each = rows.iterator();
@@ -46,6 +46,15 @@ final class Sheets {
             throw new IOException("the workbook cannot be read", broken);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Styles tell a day from a number. A workbook need not have any, and the reader takes that for a broken one. */
+    private static ReadableWorkbook opened(byte[] sent) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(sent), WITH_FORMATS);
+        } catch (ExcelReaderException withoutStyles) {
+            return new ReadableWorkbook(new ByteArrayInputStream(sent));
+        }
     }
 
     private static boolean isWorkbook(byte[] sent) {

@@ -345,25 +345,16 @@ final class Story {
                         on));
     }
 
+    /** The register tells where a document is; what it is and says lies elsewhere, where it can be erased. */
     private void documents() {
         history.ago(
                 58,
                 on -> history.note(
                         new Subject("document", "di-118"),
-                        "Công văn 118/SXD-VP gửi cơ quan đầu mối: đã đến, đã tiếp nhận",
+                        "gửi qua phần mềm quản lý văn bản: đã đến, đã tiếp nhận",
                         on));
-        history.ago(
-                29,
-                on -> history.note(
-                        new Subject("document", "den-204"),
-                        "Công văn 204/STTTT-CNTT đến: hướng dẫn rà soát an toàn máy tính bảng",
-                        on));
-        history.ago(
-                11,
-                on -> history.note(
-                        new Subject("document", "di-131"),
-                        "Báo cáo 131/BC-SXD gửi UBND Thành phố: đã gửi, chờ tiếp nhận",
-                        on));
+        history.ago(29, on -> history.note(new Subject("document", "den-204"), "đã đến, đã chuyển cán bộ tài sản", on));
+        history.ago(11, on -> history.note(new Subject("document", "di-131"), "đã gửi, chờ tiếp nhận", on));
     }
 
     private void fromTheCity(String tablet, String holder, int days) {

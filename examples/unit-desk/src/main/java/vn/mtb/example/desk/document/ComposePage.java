@@ -24,7 +24,6 @@ import org.springframework.web.util.WebUtils;
 import vn.mtb.client.Clearance;
 import vn.mtb.client.Dispatch;
 import vn.mtb.document.Channel;
-import vn.mtb.document.Classification;
 import vn.mtb.document.DocumentType;
 import vn.mtb.document.Urgency;
 import vn.mtb.example.desk.document.Documents.Message;
@@ -85,7 +84,6 @@ class ComposePage {
         values.put("type", DocumentType.LETTER.name());
         values.put("signedOn", desk.today().toString());
         values.put("urgency", Urgency.ORDINARY.name());
-        values.put("classification", Classification.UNKNOWN.name());
         boolean onlyMail = doorways.open(Channel.CITY_MAIL) && !doorways.open(Channel.DOCUMENT_SYSTEM);
         values.put("channel", (onlyMail ? Channel.CITY_MAIL : Channel.DOCUMENT_SYSTEM).name());
         return values;

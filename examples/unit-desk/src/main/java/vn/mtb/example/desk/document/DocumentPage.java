@@ -127,7 +127,16 @@ class DocumentPage {
                 mistakes.add("reason", words.say("wrong.reason"));
             }
             mistakes.stopIfAny();
-            return mailroom.report(document, status.orElseThrow(), reason, checked(typed, who), who, form);
+            try {
+                return mailroom.report(document, status.orElseThrow(), reason, checked(typed, who), who, form);
+            } catch (Mailroom.Overtaken faster) {
+                String told = faster.by()
+                        .map(one -> words.say("status." + one.name()))
+                        .orElse("");
+                mistakes.add("", told.isEmpty() ? words.say("wrong.status") : words.say("wrong.status-told", told));
+                mistakes.stopIfAny();
+                throw faster;
+            }
         });
     }
 

@@ -249,6 +249,14 @@ class Documents {
                 .list();
     }
 
+    /** Lets nobody else say anything about a document until this transaction ends. */
+    void hold(String subject) {
+        database.sql("SELECT subject FROM desk_document WHERE subject = ? FOR UPDATE")
+                .param(subject)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Document> find(String subject) {
         return database.sql("SELECT * FROM desk_document WHERE subject = ?")
                 .param(subject)

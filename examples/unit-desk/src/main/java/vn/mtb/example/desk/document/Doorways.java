@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -22,6 +24,8 @@ import vn.mtb.spring.exchange.Outbox;
 /** Which ways are open to this unit, and what to configure for those that are not. */
 @Component
 class Doorways {
+    private static final Logger LOG = LoggerFactory.getLogger(Doorways.class);
+
     private final UnitId unit;
     private final boolean axis;
     private final boolean mail;
@@ -43,6 +47,17 @@ class Doorways {
         sends = outbox.getIfAvailable() != null;
         receives = inbox.getIfAvailable() != null;
         mailbox = mailbox(settings, environment);
+        missing().forEach(way -> LOG.info("documents: {} is not set, see docs/exchange.md", property(way)));
+    }
+
+    /** What an administrator sets, for the log; the pages say it in words of the office. */
+    private String property(String way) {
+        return switch (way) {
+            case "axis" -> "mtb.axis." + unit + " (dialect, address, system-id, secret)";
+            case "mail" -> "mtb.mail." + unit + " (address, user, password)";
+            case "mailbox" -> "desk.documents.mailbox";
+            default -> "mtb." + way + ".enabled";
+        };
     }
 
     private static boolean hasMail(Doors doors, UnitId unit) {

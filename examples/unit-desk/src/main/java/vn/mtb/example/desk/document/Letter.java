@@ -183,7 +183,8 @@ record Letter(
             for (E one : of.getEnumConstants()) if (one.name().equals(name)) return Optional.of(one);
             return Optional.empty();
         });
-        if (found.isEmpty()) mistakes.add(path, words.say("wrong.choose"));
+        String asked = of == Classification.class ? "wrong.classification" : "wrong.choose";
+        if (found.isEmpty()) mistakes.add(path, words.say(asked));
         return found;
     }
 

@@ -61,6 +61,22 @@ import vn.mtb.tablet.Made;
  */
 @Component
 class Mailroom {
+    /** Somebody else told a status in the same moment. */
+    static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Optional<StatusCode> by;
+
+        Overtaken(Optional<StatusCode> by) {
+            super("another status was told first");
+            this.by = by;
+        }
+
+        /** What was told; empty where the sender took the document back. */
+        Optional<StatusCode> by() {
+            return by;
+        }
+    }
+
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Desk desk;
@@ -219,6 +235,7 @@ class Mailroom {
      * Tells the sender of a document how far it has come, by the way it came.
      *
      * @return settled once it waits in the outbox
+     * @throws Overtaken when somebody else told a status meanwhile, after which this one may not follow
      */
     Outcome<Document> report(
             Document document,
@@ -228,6 +245,9 @@ class Mailroom {
             SignedIn who,
             String form) {
         return together(() -> {
+            documents.hold(document.subject());
+            List<Message> messages = documents.messages(document.subject());
+            if (!NextStatus.after(messages).contains(status)) throw new Overtaken(NextStatus.last(messages));
             StatusMessage message = packing.status(document, status, reason, now());
             Outcome<Queued> answer;
             if (document.channel() == Channel.DOCUMENT_SYSTEM) {

@@ -19,9 +19,7 @@ final class NextStatus {
     static List<StatusCode> after(List<Message> messages) {
         if (takenBack(messages)) return List.of(StatusCode.AGREED, StatusCode.DECLINED);
         if (told(messages).anyMatch(StatusCode.AGREED::equals)) return List.of();
-        Optional<StatusCode> last = told(messages)
-                .filter(status -> !ABOUT_TAKING_BACK.contains(status))
-                .reduce((first, second) -> second);
+        Optional<StatusCode> last = last(messages);
         if (last.isEmpty()) return List.of(StatusCode.ARRIVED, StatusCode.RECEIVED, StatusCode.REFUSED);
         return switch (last.get()) {
             case ARRIVED -> List.of(StatusCode.RECEIVED, StatusCode.REFUSED);
@@ -30,6 +28,13 @@ final class NextStatus {
             case IN_PROCESS -> List.of(StatusCode.FINISHED);
             case REFUSED, FINISHED, RECALL, AGREED, DECLINED -> List.of();
         };
+    }
+
+    /** The last status that was told of the work itself. */
+    static Optional<StatusCode> last(List<Message> messages) {
+        return told(messages)
+                .filter(status -> !ABOUT_TAKING_BACK.contains(status))
+                .reduce((first, second) -> second);
     }
 
     /** Whether the sender deserves to hear why. */

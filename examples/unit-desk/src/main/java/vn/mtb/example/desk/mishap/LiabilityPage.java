@@ -1,21 +1,36 @@
 package vn.mtb.example.desk.mishap;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.mtb.example.desk.form.Field;
 import vn.mtb.example.desk.form.Keys;
+import vn.mtb.example.desk.form.Mistakes;
+import vn.mtb.example.desk.form.Reply;
+import vn.mtb.example.desk.form.Typed;
 import vn.mtb.example.desk.page.Answer;
 import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.signin.SignedIn;
+import vn.mtb.example.desk.tablet.ActForms;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
 import vn.mtb.incident.LossReport;
@@ -40,11 +55,15 @@ import vn.mtb.liability.Tenure;
 import vn.mtb.liability.Valuation;
 import vn.mtb.outcome.Obligation;
 import vn.mtb.outcome.Outcome;
+import vn.mtb.outcome.Question;
 import vn.mtb.outcome.UnfitValue;
+import vn.mtb.party.Actor;
 import vn.mtb.party.Decision;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
+import vn.mtb.register.Command;
 import vn.mtb.register.Deed;
+import vn.mtb.register.Item;
 import vn.mtb.register.Line;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.duty.Duties;
@@ -60,11 +79,16 @@ import vn.mtb.tablet.Tablet;
 class LiabilityPage {
     private final Desk desk;
     private final Duties duties;
+    private final ActForms forms;
 
-    LiabilityPage(Desk desk, Duties duties) {
+    LiabilityPage(Desk desk, Duties duties, ActForms forms) {
         this.desk = desk;
         this.duties = duties;
+        this.forms = forms;
     }
+
+    /** What the texts leave open, with the fields of the decision that answers it. */
+    record Open(Question question, List<Field> fields) {}
 
     /**
      * What was established; what is empty is not.
@@ -109,9 +133,69 @@ class LiabilityPage {
             @Nullable Long salary) {}
 
     @GetMapping("/mishaps/{id}")
-    String liability(@PathVariable String id, @ModelAttribute Established given, SignedIn who, Model model) {
+    String liability(
+            @PathVariable String id,
+            @ModelAttribute Established given,
+            SignedIn who,
+            Model model,
+            HttpServletRequest request) {
+        draw(id, given, who, model, request);
+        ask(who, Typed.suggested(Map.of()), Mistakes.none(), Keys.fresh(), model);
+        return "mishap";
+    }
+
+    /** A decision that answers what is open goes on record about the incident, and every later look at it is by that answer. */
+    @PostMapping("/mishaps/{id}/answers")
+    ModelAndView answer(
+            @PathVariable String id,
+            @ModelAttribute Established given,
+            @RequestParam MultiValueMap<String, String> parameters,
+            SignedIn who,
+            Model model,
+            RedirectAttributes next,
+            HttpServletRequest request) {
+        TabletId tablet = desk.tablet(id, who).tablet();
+        Typed typed = Typed.of(parameters);
+        String key = Keys.of(parameters);
+        Words words = Words.in(model);
+        Reply reply = Reply.to(model, desk.register(), key, () -> {
+            Map<String, Decision> answers = forms.made(who.actor(), typed, words).answered();
+            if (answers.isEmpty()) throw new IllegalArgumentException(words.say("wrong.decision"));
+            Subject incident = Duties.incident(tablet);
+            int length = desk.register().length(incident);
+            Made made = Made.by(who.actor()).on(desk.today());
+            List<Item> items = new ArrayList<>();
+            answers.forEach((rule, decision) ->
+                    items.add(Item.of(incident, length + items.size(), Answers.written(rule, decision), made)));
+            return desk.take(new Command(key, items, Map.of()));
+        });
+        String asked = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        if (reply.recorded().isPresent()) return reply.onTo("/mishaps/" + tablet + asked, next);
+        draw(id, given, who, model, request);
+        ask(who, typed, reply.mistakes(), reply.key(), model);
+        return reply.page("mishap");
+    }
+
+    /** What is open and a decision can answer; the rest is open because something is not established. */
+    private void ask(SignedIn who, Typed typed, Mistakes mistakes, String key, Model model) {
+        Words words = Words.in(model);
+        Map<String, Open> open = new LinkedHashMap<>();
+        if (model.getAttribute("answerable") instanceof Collection<?> answerable) {
+            for (Object each : answerable) {
+                Question one = (Question) each;
+                String path = "answered-" + one.reason().rule();
+                open.computeIfAbsent(
+                        path, any -> new Open(one, forms.sheet(Decision.class, typed, words).fields(path, mistakes)));
+            }
+        }
+        model.addAttribute("open", open.values());
+        forms.drawFields(model, List.of(), who.actor(), typed, mistakes, key, 0);
+    }
+
+    private void draw(String id, Established given, SignedIn who, Model model, HttpServletRequest request) {
         TabletState state = desk.tablet(id, who);
         TabletId tablet = state.tablet();
+        List<Line> noted = desk.register().history(Duties.incident(tablet));
         List<Line> lines = desk.register().history(Subject.tablet(tablet));
         int at = mishap(lines).orElseThrow(() -> new NotHere(id));
         Line line = lines.get(at);
@@ -123,12 +207,15 @@ class LiabilityPage {
         model.addAttribute("line", line);
         model.addAttribute("given", given);
         model.addAttribute("owed", owed(tablet, today));
-        model.addAttribute("notes", desk.register().history(Duties.incident(tablet)));
-        model.addAttribute("key", Keys.fresh());
+        model.addAttribute("notes", noted);
+        model.addAttribute(
+                "noted",
+                noted.stream().map(one -> Answers.told(one, Words.in(model))).toList());
+        model.addAttribute("query", request.getQueryString() == null ? "" : "?" + request.getQueryString());
         Mishap act = (Mishap) ((Deed.OnTablet) line.deed()).act();
         if (act instanceof Mishap.Loss loss) told(loss.report(), before, today, model);
         try {
-            assess(incident(act, before, line, given), before, given, who, model);
+            assess(incident(act, before, line, given), before, given, made(who, noted), model);
         } catch (IllegalArgumentException unfit) {
             model.addAttribute(
                     "unfit", UnfitValue.said(unfit).in(Words.in(model).language()));
@@ -136,7 +223,12 @@ class LiabilityPage {
         model.addAttribute("causes", Cause.values());
         model.addAttribute("culpabilities", Culpability.values());
         model.addAttribute("standings", Employment.values());
-        return "mishap";
+    }
+
+    private Made made(SignedIn who, List<Line> noted) {
+        Made made = Made.by(who.actor()).on(desk.today());
+        for (var one : Answers.in(noted).entrySet()) made = made.answering(one.getKey(), one.getValue());
+        return made;
     }
 
     /** What lines and time made somebody owe; reviews and the warranty are told elsewhere. */
@@ -178,7 +270,7 @@ class LiabilityPage {
                         cause);
     }
 
-    private void assess(Incident incident, Tablet before, Established given, SignedIn who, Model model) {
+    private void assess(Incident incident, Tablet before, Established given, Made made, Model model) {
         Optional<PersonId> holder = before.holder();
         Claim claim = holder.map(person -> Claim.about(incident, respondent(person, given)))
                 .orElseGet(() -> Claim.about(incident));
@@ -186,8 +278,7 @@ class LiabilityPage {
         if (given.appraised() != null && !minutes.isEmpty()) {
             claim = claim.valued(new Valuation.Appraised(given.appraised(), minutes, false));
         }
-        claim = claim.after(proceedings(holder, minutes, given, who));
-        Made made = Made.by(who.actor()).on(desk.today());
+        claim = claim.after(proceedings(holder, minutes, given, made.by()));
         Liability liability = Liability.by(desk.unit().rules().workingDays(desk.today()));
         Outcome<Compensation> assessed = liability.assess(claim, made);
         LiabilityFile file = liability.file(claim, made);
@@ -200,10 +291,28 @@ class LiabilityPage {
             model.addAttribute("progress", going.value());
         }
         model.addAttribute("assessed", Answer.ofTrying(assessed));
+        model.addAttribute("answerable", answerable(liability, claim, made));
         if (assessed instanceof Outcome.Settled<Compensation> settled) {
             model.addAttribute("compensation", settled.value());
-            holder.ifPresent(person -> instalments(settled.value().of(person), file, person, given, who, model));
+            holder.ifPresent(person -> instalments(settled.value().of(person), file, person, given, made.by(), model));
         }
+    }
+
+    private static List<Question> answerable(Liability liability, Claim claim, Made made) {
+        Decision some = new Decision("…", made.on(), made.by());
+        return questions(liability, claim, made).stream()
+                .filter(one -> questions(
+                                liability, claim, made.answering(one.reason().rule(), some))
+                        .stream()
+                        .noneMatch(still -> still.reason().rule().equals(one.reason().rule())))
+                .toList();
+    }
+
+    private static List<Question> questions(Liability liability, Claim claim, Made made) {
+        LiabilityFile file = liability.file(claim, made);
+        return Stream.of(file.damage(), file.procedure(), liability.assess(claim, made))
+                .flatMap(outcome -> Answer.ofTrying(outcome).questions().stream())
+                .toList();
     }
 
     private static Respondent respondent(PersonId person, Established given) {
@@ -212,25 +321,25 @@ class LiabilityPage {
         return given.culpability() == null ? one : one.by(given.culpability());
     }
 
-    private Proceedings proceedings(Optional<PersonId> holder, String minutes, Established given, SignedIn who) {
+    private Proceedings proceedings(Optional<PersonId> holder, String minutes, Established given, Actor who) {
         Proceedings done = Proceedings.none();
         if (!minutes.isEmpty() && given.minutesOn() != null) done = done.recorded(minutes, given.minutesOn());
         if (holder.isPresent() && given.accountOn() != null) done = done.accountOf(holder.get(), given.accountOn());
-        if (given.councilOn() != null) done = done.councilSetUp(new Decision("HĐ", given.councilOn(), who.actor()));
+        if (given.councilOn() != null) done = done.councilSetUp(new Decision("HĐ", given.councilOn(), who));
         if (given.metOn() != null) done = done.councilMet("BB-HĐ", given.metOn());
         if (holder.isPresent() && given.awarded() != null && given.awardedOn() != null) {
-            Decision decision = new Decision("QĐ-BT", given.awardedOn(), who.actor());
+            Decision decision = new Decision("QĐ-BT", given.awardedOn(), who);
             done = done.decided(Award.of(decision, Map.of(holder.get(), given.awarded())));
         }
         return done;
     }
 
     private void instalments(
-            long dong, LiabilityFile file, PersonId person, Established given, SignedIn who, Model model) {
+            long dong, LiabilityFile file, PersonId person, Established given, Actor who, Model model) {
         if (dong == 0) return;
         Optional<SalaryBase> base = given.salary() == null
                 ? Optional.empty()
-                : Optional.of(new SalaryBase(given.salary(), new Decision("lương", desk.today(), who.actor())));
+                : Optional.of(new SalaryBase(given.salary(), new Decision("lương", desk.today(), who)));
         LiabilityRegime regime = file.regimes().get(person);
         if (regime == null) return;
         Outcome<Instalments> paid =

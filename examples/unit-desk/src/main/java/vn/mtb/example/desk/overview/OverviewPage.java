@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.mtb.example.desk.page.Bar;
 import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.unit.Desk;
@@ -26,8 +30,9 @@ import vn.mtb.tablet.Status;
 class OverviewPage {
     private static final Set<String> GIVE_BACK =
             Set.of("give-it-back", "give-it-back-after-the-reform", "give-back-or-transfer");
-    private static final int SOON = 30;
-    private static final int SHOWN = 20;
+    private static final int DAYS_AHEAD = 30;
+    private static final int SHOWN = 40;
+    private static final int A_PAGE = 50;
 
     private final Desk desk;
     private final Tablets tablets;
@@ -43,31 +48,60 @@ class OverviewPage {
     String overview(Model model) {
         LocalDate today = desk.today();
         OpenDuties open = duties.on(desk.unit().id(), today);
-        DutyQuery some = DutyQuery.all(SHOWN);
-        DutyQuery dated = some.kinds(Kind.DUTY, Kind.STANDING, Kind.REVIEW_DUE, Kind.REVIEW_LACKING);
-        DutyQuery soon = some.kinds(Kind.DUTY, Kind.STANDING, Kind.REVIEW_DUE, Kind.WARRANTY);
+        Words words = Words.in(model);
         model.addAttribute("today", today);
-        Map<String, Listed> lists = Map.of(
-                "late",
-                listed(open, dated.dueBefore(today)),
-                "soon",
-                listed(open, soon.dueBetween(today, today.plusDays(SOON))),
-                "someday",
-                listed(open, some.undated()),
-                "leavers",
-                listed(open, some.kinds(Kind.STANDING).duties(GIVE_BACK).undated()));
-        model.addAllAttributes(lists);
-        Words.in(model)
-                .meet(lists.values().stream()
-                        .flatMap(list -> list.shown().stream())
-                        .flatMap(one -> one.holder().stream()));
-        model.addAttribute("bars", bars(Words.in(model)));
-        model.addAttribute("equipped", equipped(open, Words.in(model)));
+        for (Which which : Which.values()) {
+            model.addAttribute(which.wireName(), listed(open, which.among(DutyQuery.all(SHOWN), today), words));
+        }
+        model.addAttribute("bars", bars(words));
+        model.addAttribute("equipped", equipped(open, words));
         return "overview";
     }
 
-    /** Duties as far as somebody reads them, and how many there are. */
-    record Listed(List<OpenDuty> shown, long all) {
+    /** Which of the open duties a part of the page tells. */
+    enum Which {
+        LATE,
+        SOON,
+        SOMEDAY,
+        LEAVERS;
+
+        /** As it stands in an address. */
+        String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        DutyQuery among(DutyQuery all, LocalDate today) {
+            return switch (this) {
+                case LATE ->
+                    all.kinds(Kind.DUTY, Kind.STANDING, Kind.REVIEW_DUE, Kind.REVIEW_LACKING)
+                            .dueBefore(today);
+                case SOON ->
+                    all.kinds(Kind.DUTY, Kind.STANDING, Kind.REVIEW_DUE, Kind.WARRANTY)
+                            .dueBetween(today, today.plusDays(DAYS_AHEAD));
+                case SOMEDAY -> all.undated();
+                case LEAVERS -> all.kinds(Kind.STANDING).duties(GIVE_BACK).undated();
+            };
+        }
+    }
+
+    /** All of them, page by page. */
+    @GetMapping("/overview/{which:late|soon|someday|leavers}")
+    String all(@PathVariable String which, @RequestParam(defaultValue = "") String after, Model model) {
+        LocalDate today = desk.today();
+        DutyQuery asked = Which.valueOf(which.toUpperCase(Locale.ROOT)).among(DutyQuery.all(A_PAGE), today);
+        OpenDuties open = duties.on(desk.unit().id(), today);
+        Page<OpenDuty> page = open.find(asked.after(Optional.of(after).filter(key -> !key.isEmpty())));
+        Words.in(model).meet(page.rows().stream().flatMap(one -> one.holder().stream()));
+        model.addAttribute("which", which);
+        model.addAttribute("all", open.count(asked));
+        model.addAttribute("rows", page.rows());
+        model.addAttribute("after", after);
+        model.addAttribute("next", page.next().orElse(null));
+        return "duties";
+    }
+
+    /** Duties as far as somebody reads them, those that are alike together, and how many there are. */
+    record Listed(List<OpenDuty> shown, List<DutyGroup> groups, long all) {
 
         /** How many are not shown. */
         public long rest() {
@@ -75,9 +109,14 @@ class OverviewPage {
         }
     }
 
-    private static Listed listed(OpenDuties open, DutyQuery which) {
+    private static Listed listed(OpenDuties open, DutyQuery which, Words words) {
         Page<OpenDuty> page = open.find(which);
-        return new Listed(page.rows(), page.next().isEmpty() ? page.rows().size() : open.count(which));
+        words.meet(page.rows().stream().flatMap(one -> one.holder().stream()));
+        boolean whole = page.next().isEmpty();
+        return new Listed(
+                page.rows(),
+                DutyGroup.of(page.rows(), whole, open, which, words),
+                whole ? page.rows().size() : open.count(which));
     }
 
     private List<Bar> bars(Words words) {

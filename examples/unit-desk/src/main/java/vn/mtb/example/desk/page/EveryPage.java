@@ -21,6 +21,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import vn.mtb.example.desk.signin.Area;
 import vn.mtb.example.desk.signin.DeskProperties;
 import vn.mtb.example.desk.signin.Officers;
+import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.law.Language;
 import vn.mtb.register.Directory;
 
@@ -29,12 +30,14 @@ import vn.mtb.register.Directory;
 class EveryPage {
     private final MessageSource messages;
     private final Directory directory;
-    private final DeskProperties desk;
+    private final DeskProperties settings;
+    private final Desk desk;
     private final Officers officers;
 
-    EveryPage(MessageSource messages, Directory directory, DeskProperties desk, Officers officers) {
+    EveryPage(MessageSource messages, Directory directory, DeskProperties settings, Desk desk, Officers officers) {
         this.messages = messages;
         this.directory = directory;
+        this.settings = settings;
         this.desk = desk;
         this.officers = officers;
     }
@@ -42,11 +45,11 @@ class EveryPage {
     @ModelAttribute
     void head(Model model, Locale locale, HttpServletRequest request) {
         Language language = locale.getLanguage().equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
-        Words words = new Words(language, messages, directory, desk.names());
+        Words words = new Words(language, messages, directory, settings.names(), desk.papers());
         model.addAttribute("words", words);
         model.addAttribute("lang", language.tag());
         model.addAttribute("here", request.getRequestURI());
-        model.addAttribute("unitName", desk.names().getOrDefault(desk.unit(), desk.unit()));
+        model.addAttribute("unitName", settings.names().getOrDefault(settings.unit(), settings.unit()));
         Optional.ofNullable((Authentication) request.getUserPrincipal())
                 .flatMap(officers::of)
                 .ifPresent(who -> {

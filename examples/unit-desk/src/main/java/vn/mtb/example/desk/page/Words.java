@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,13 +39,20 @@ public final class Words {
     private final MessageSource messages;
     private final Directory directory;
     private final Map<String, String> units;
-    private final Map<PersonId, String> people = new HashMap<>();
+    private final Map<String, String> papers;
+    private final Map<PersonId, Optional<String>> names = new HashMap<>();
 
-    Words(Language language, MessageSource messages, Directory directory, Map<String, String> units) {
+    Words(
+            Language language,
+            MessageSource messages,
+            Directory directory,
+            Map<String, String> units,
+            Map<String, String> papers) {
         this.language = language;
         this.messages = messages;
         this.directory = directory;
         this.units = units;
+        this.papers = papers;
     }
 
     /**
@@ -150,27 +159,28 @@ public final class Words {
         return named(reason.in(language), reason);
     }
 
-    /** The library knows people by id alone; the reader of a page knows them by name. */
+    /** The library knows people, units and papers by their codes alone; the reader of a page knows them by name. */
     private String named(String sentence, Reason reason) {
         String told = sentence;
         for (Object argument : reason.arguments()) {
-            if (argument instanceof PersonId person) told = told.replace(person.value(), person(person));
-            if (argument instanceof String text && text.matches("[A-Za-z0-9._:-]{2,64}")) {
-                PersonId person = new PersonId(text);
-                told = told.replace(text, known(person));
-            }
-            if (argument instanceof UnitId unit && units.containsKey(unit.value())) {
+            for (Object one : argument instanceof Collection<?> many ? many : List.of(argument)) {
+                String name = called(one).orElse("");
+                if (name.isEmpty()) continue;
                 told = told.replaceAll(
-                        "(?<![\\w.-])" + Pattern.quote(unit.value()) + "(?![\\w-])",
-                        Matcher.quoteReplacement(unit(unit)));
+                        "(?<![\\w.-])" + Pattern.quote(one.toString()) + "(?![\\w-])", Matcher.quoteReplacement(name));
             }
         }
         return told;
     }
 
-    /** A name where there is one: an argument may look like an id and be none. */
-    private String known(PersonId person) {
-        return people.containsKey(person) || directory.card(person).isPresent() ? person(person) : person.value();
+    /** What a code of a sentence stands for, the code of a person or paper behind its name: others have the same name. */
+    private Optional<String> called(Object argument) {
+        if (argument instanceof UnitId unit) return Optional.ofNullable(units.get(unit.value()));
+        if (argument instanceof PersonId person)
+            return nameOf(person).map(name -> name + " (" + person + ")");
+        if (!(argument instanceof String code) || !code.matches("[A-Za-z0-9._:-]{2,64}")) return Optional.empty();
+        return called(new PersonId(code))
+                .or(() -> Optional.ofNullable(papers.get(code)).map(paper -> paper + " (" + code + ")"));
     }
 
     /**
@@ -210,7 +220,11 @@ public final class Words {
      * @return the name
      */
     public String person(PersonId person) {
-        return people.computeIfAbsent(person, one -> directory.shown(one, language));
+        return nameOf(person).orElseGet(() -> directory.shown(person, language));
+    }
+
+    private Optional<String> nameOf(PersonId person) {
+        return names.computeIfAbsent(person, one -> directory.card(one).map(Directory.Card::name));
     }
 
     /**
@@ -219,7 +233,9 @@ public final class Words {
      * @param met whom the page will name
      */
     public void meet(Stream<PersonId> met) {
-        directory.cards(met.collect(Collectors.toSet())).forEach((person, card) -> people.put(person, card.name()));
+        directory
+                .cards(met.filter(person -> !names.containsKey(person)).collect(Collectors.toSet()))
+                .forEach((person, card) -> names.put(person, Optional.of(card.name())));
     }
 
     /**

@@ -39,23 +39,22 @@ public final class KeptForms extends SavedRequestAwareAuthenticationSuccessHandl
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
-        if (HttpMethod.POST.matches(request.getMethod())) {
-            Map<String, List<String>> typed = new LinkedHashMap<>();
-            request.getParameterMap().forEach((name, values) -> {
-                if (!name.startsWith("_")) typed.put(name, List.copyOf(Arrays.asList(values)));
-            });
-            int size = typed.values().stream()
-                    .flatMap(List::stream)
-                    .mapToInt(String::length)
-                    .sum();
-            if (size <= MOST_CHARACTERS) {
-                request.getSession().setAttribute(KEPT, new Kept(Area.path(request), typed));
-            }
-            response.sendRedirect(request.getContextPath() + "/signin?expired");
-            return;
-        }
-        boolean cameBefore = request.getRequestedSessionId() != null;
+        boolean typed = HttpMethod.POST.matches(request.getMethod());
+        if (typed) keep(request);
+        boolean cameBefore = typed || request.getRequestedSessionId() != null;
         (cameBefore ? signInAgain : signIn).commence(request, response, why);
+    }
+
+    private static void keep(HttpServletRequest request) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.startsWith("_")) typed.put(name, List.copyOf(Arrays.asList(values)));
+        });
+        int size = typed.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
+        if (size <= MOST_CHARACTERS) request.getSession().setAttribute(KEPT, new Kept(Area.path(request), typed));
     }
 
     @Override

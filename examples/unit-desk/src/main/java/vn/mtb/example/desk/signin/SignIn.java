@@ -32,7 +32,7 @@ class SignIn {
                     + " frame-ancestors 'none'";
 
     private static final String[] OPEN = {
-        "/signin", "/webjars/**", "/desk/**", "/error", "/favicon.ico", "/actuator/health/**"
+        "/signin", "/login", "/webjars/**", "/desk/**", "/error", "/favicon.ico", "/actuator/health/**"
     };
 
     @Bean

@@ -44,6 +44,12 @@ class SignInPage {
         return "signin";
     }
 
+    /** Where others have it, and people try. */
+    @GetMapping("/login")
+    String elsewhere() {
+        return "redirect:/signin";
+    }
+
     @GetMapping("/")
     String home(SignedIn who) {
         return "redirect:/" + (who.role().sees(Area.OVERVIEW) ? Area.OVERVIEW : Area.TABLETS).path();

@@ -22,6 +22,7 @@ import vn.mtb.spring.register.Page;
 import vn.mtb.spring.register.TabletQuery;
 import vn.mtb.spring.register.TabletState;
 import vn.mtb.spring.register.Tablets;
+import vn.mtb.spring.unit.TabletImport;
 import vn.mtb.tablet.Status;
 
 /** The list of tablets: searched, filtered, page by page, and as a file for a spreadsheet. */
@@ -64,6 +65,7 @@ class TabletsPage {
         return htmx == null ? "tablets" : "tablets :: rows";
     }
 
+    /** With the heads and values of the import, which takes such a file for what the register has already. */
     @GetMapping("/tablets/export.{kind:csv|xlsx}")
     void export(
             @PathVariable String kind,
@@ -76,27 +78,14 @@ class TabletsPage {
             throws IOException {
         Words words = Words.in(model);
         Table table = Table.sent("tablets", kind, response);
-        table.row(words.heads(
-                "tablet.id",
-                "tablet.serial",
-                "tablet.asset-code",
-                "tablet.status",
-                "tablet.holder",
-                "tablet.warranty",
-                "tablet.as-of"));
+        table.row(TabletImport.heads(words.language()));
         String after = "";
         do {
             Page<TabletState> page = tablets.find(query(q, status, holder, after, EXPORTED_AT_ONCE, who), desk.scope());
             words.meet(page.rows().stream().flatMap(one -> one.holder().stream()));
             for (TabletState one : page.rows()) {
-                table.row(List.of(
-                        one.tablet().value(),
-                        one.serial(),
-                        one.assetCode().orElse(""),
-                        words.name(one.status()),
-                        one.holder().map(words::person).orElse(""),
-                        one.warrantyUntil().map(Object::toString).orElse(""),
-                        one.asOf().toString()));
+                String user = one.holder().map(words::person).orElse("");
+                table.row(TabletImport.row(desk.register().tablet(one.tablet()), user, words.language()));
             }
             after = page.next().orElse("");
         } while (!after.isEmpty());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.mtb.example.desk.signin.DeskProperties;
 import vn.mtb.example.desk.signin.SignedIn;
@@ -31,6 +32,7 @@ import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.spring.unit.Units;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Made;
+import vn.mtb.unitrule.Demand;
 
 /** The unit whose desk this is: its register and rules, its people, and the day in Hanoi. */
 @Component
@@ -111,6 +113,19 @@ public class Desk {
                 .regulation(today())
                 .ifPresent(text -> units.addAll(text.heading().subUnits().keySet()));
         return units;
+    }
+
+    /**
+     * The papers that the unit's own regulation of today asks for.
+     *
+     * @return what each is called, by its code
+     */
+    public Map<String, String> papers() {
+        return unit.rules()
+                .regulation(today())
+                .map(text -> text.all(Demand.Acknowledgement.class).stream()
+                        .collect(Collectors.toMap(Demand.Acknowledgement::paper, Demand.Acknowledgement::name)))
+                .orElse(Map.of());
     }
 
     /**
