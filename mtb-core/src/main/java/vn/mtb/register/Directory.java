@@ -1,6 +1,9 @@
 package vn.mtb.register;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.mtb.law.Language;
 import vn.mtb.outcome.Messages;
 import vn.mtb.outcome.UnfitValue;
@@ -42,6 +45,18 @@ public interface Directory {
      * @return the card; empty when there is none or it was erased
      */
     Optional<Card> card(PersonId person);
+
+    /**
+     * Looks many people up at once.
+     *
+     * @param people whose cards
+     * @return the cards that there are
+     */
+    default Map<PersonId, Card> cards(Set<PersonId> people) {
+        Map<PersonId, Card> cards = new HashMap<>();
+        for (PersonId person : people) card(person).ifPresent(card -> cards.put(person, card));
+        return cards;
+    }
 
     /**
      * Erases a card for good.

@@ -66,6 +66,22 @@ public interface Journal {
     }
 
     /**
+     * Some subjects of a kind in one register, for a list that is read page by page.
+     *
+     * @param register which
+     * @param kind as in {@link Subject#kind()}
+     * @param after the id after which the page begins; empty for the first
+     * @param most how many at most, from 1
+     * @return in the order of their ids
+     */
+    default List<Subject> subjects(String register, String kind, String after, int most) {
+        return subjects(register, kind).stream()
+                .filter(subject -> subject.id().compareTo(after) > 0)
+                .limit(most)
+                .toList();
+    }
+
+    /**
      * Every chain about one subject, in whatever register.
      *
      * @param subject about what

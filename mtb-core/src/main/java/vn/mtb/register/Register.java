@@ -283,6 +283,18 @@ public final class Register {
     }
 
     /**
+     * Some subjects of a kind, for a list that is read page by page.
+     *
+     * @param kind as in {@link Subject#kind()}
+     * @param after the id after which the page begins; empty for the first
+     * @param most how many at most, from 1
+     * @return in the order of their ids
+     */
+    public List<Subject> subjects(String kind, String after, int most) {
+        return journal.subjects(name, kind, after, most);
+    }
+
+    /**
      * A tablet as a whole chain tells it, for whoever keeps current states and computes them anew.
      *
      * @param chain all lines of one tablet, in their order
@@ -293,6 +305,17 @@ public final class Register {
         if (chain.isEmpty()) throw new IllegalArgumentException("a chain without lines tells of no tablet");
         TabletId id = new TabletId(chain.get(0).chain().subject().id());
         return Fold.tablet(id, chain.stream().map(Line::of).toList());
+    }
+
+    /**
+     * A tablet as some lines tell it, for whoever has read them already.
+     *
+     * @param id which
+     * @param lines the first lines of its chain, as many as count
+     * @return the fold of those lines; absent for none
+     */
+    public static Tablet tablet(TabletId id, List<Line> lines) {
+        return Fold.tablet(id, lines);
     }
 
     /**

@@ -64,6 +64,16 @@ create index mtb_tablet_asset_code on mtb_tablet (asset_code);
 create index mtb_tablet_holder on mtb_tablet (holder);
 create index mtb_tablet_status on mtb_tablet (register, status, id);
 
+-- What was written about tablets and about the people around them since somebody last asked what is open: a row for each chain that a
+-- command wrote to, and nobody waits for it. Whoever computes the duties of a register takes its rows away.
+create table mtb_news (
+    kind varchar(32) not null,
+    register varchar(64) not null,
+    seq bigint generated always as identity,
+    id varchar(64) not null,
+    primary key (kind, register, seq)
+);
+
 create table mtb_checkpoint (
     place integer primary key,
     line clob not null,

@@ -62,6 +62,16 @@ create index mtb_tablet_asset_code on mtb_tablet (lower(asset_code)) where asset
 create index mtb_tablet_holder on mtb_tablet (holder) where holder is not null;
 create index mtb_tablet_status on mtb_tablet (register, status, id);
 
+-- What was written about tablets and about the people around them since somebody last asked what is open: a row for each chain that a
+-- command wrote to, and nobody waits for it. Whoever computes the duties of a register takes its rows away.
+create table mtb_news (
+    kind text collate "C" not null,
+    register text collate "C" not null,
+    seq bigint generated always as identity,
+    id text collate "C" not null,
+    primary key (kind, register, seq)
+);
+
 create table mtb_checkpoint (
     place integer primary key,
     line text not null,
@@ -180,6 +190,10 @@ begin
                 where h.register = c_register[i] and h.kind = c_kind[i] and h.id = c_id[i];
         end if;
     end loop;
+
+    insert into mtb_news (kind, register, id)
+        select u.kind, u.register, u.id from unnest(c_kind, c_register, c_id, c_previous) as u (kind, register, id, previous)
+            where u.previous is not null and u.kind in ('tablet', 'incident', 'account', 'appointment');
 
     if t_id is not null then
         insert into mtb_tablet as t

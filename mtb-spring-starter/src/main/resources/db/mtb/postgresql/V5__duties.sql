@@ -1,24 +1,24 @@
 -- What is open about the tablets of each register. All of it is computed from the lines and may be deleted at any time: it is computed anew.
 
--- Up to which lines it is computed (the sum of the lengths of the chains it rests on, which only grow), on which days it holds, by which rules.
+-- From which day on it is computed and by which rules. The stamp is another one after every change of the rows of the register.
 create table mtb_duty_book (
     register text collate "C" not null primary key,
-    lines bigint not null,
     from_day date not null,
-    until_day date not null,
-    rules text not null
+    rules text not null,
+    stamp text not null
 );
 
--- Each tablet with the length of its chain and of those around it (its incident, its holder's posts and accounts).
+-- Each tablet with the last day on which what is known of it holds, long ago when it must be computed anew, and with whoever holds it or held
+-- it last. The holder is here before his posts are read: whoever learns of a new post finds every tablet that it is about.
 create table mtb_duty_tablet (
     register text collate "C" not null,
     id text collate "C" not null,
-    version integer not null,
-    around bigint not null,
     holder text collate "C",
     until_day date not null,
     primary key (register, id)
 );
+create index mtb_duty_tablet_until on mtb_duty_tablet (register, until_day, id);
+create index mtb_duty_tablet_holder on mtb_duty_tablet (holder, register);
 
 -- A duty for each row; due on 9999-12-31 when it has no last day.
 create table mtb_duty (
@@ -34,7 +34,6 @@ create table mtb_duty (
     primary key (register, id, place)
 );
 create index mtb_duty_due on mtb_duty (register, due, id, place, kind, duty);
-create index mtb_duty_kind on mtb_duty (register, kind, due);
 
 create table mtb_duty_breach (
     register text collate "C" not null,
@@ -57,14 +56,13 @@ create table mtb_duty_line (
 );
 create index mtb_duty_line_on on mtb_duty_line (register, on_paper, step);
 
--- The posts of everybody with the length of the chain that tells of them; whoever has none has one row without a group.
+-- The posts of everybody.
 create table mtb_duty_post (
     register text collate "C" not null,
     person text collate "C" not null,
     place integer not null,
-    version integer not null,
-    post_group text collate "C",
-    from_day date,
-    until_day date,
+    post_group text collate "C" not null,
+    from_day date not null,
+    until_day date not null,
     primary key (register, person, place)
 );

@@ -1,13 +1,16 @@
 package vn.mtb.spring.duty;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,39 +31,36 @@ import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.spring.unit.Units;
 
 /**
- * Keeps the tables of duties in step with the lines: some tablets in each transaction, under the lock of the register's row. Every length is
- * noted before the chain is read, so that what grows meanwhile is noticed the next time.
+ * Keeps the tables of duties in step with the lines: some tablets in each transaction, under the lock of the register's row. What was written
+ * since is told by the news of the journal; they are read before any chain, so that what grows meanwhile is noticed the next time.
  */
 final class DutyBook {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final int AT_ONCE = 500;
 
-    /** How long the chains are that a tablet's duties rest on beside its own: register, tablet, register, holder, holder. */
-    private static final String AROUND = "coalesce((select h.length from mtb_head h"
-            + " where h.register = %1$s and h.kind = 'incident' and h.id = %2$s), 0)"
-            + " + coalesce((select h.length from mtb_head h"
-            + " where h.register = %1$s and h.kind = 'account' and h.id = %3$s), 0)"
-            + " + coalesce((select sum(h.length) from mtb_head h where h.kind = 'appointment' and h.id = %3$s), 0)";
+    /** Until when holds what must be computed anew. */
+    static final String LONG_AGO = "date '0001-01-01'";
 
-    private static final String STALE = "select t.id from mtb_tablet t left join mtb_duty_tablet d"
-            + " on d.register = t.register and d.id = t.id where t.register = ?"
-            + " and (d.id is null or d.version <> t.version or d.until_day < ? or d.around <> "
-            + AROUND.formatted("t.register", "t.id", "d.holder") + ") order by t.id fetch first " + AT_ONCE
-            + " rows only";
+    /** Enters the tablets of a register that are not known yet. */
+    static final String ENTER = "insert into mtb_duty_tablet (register, id, holder, until_day)"
+            + " select t.register, t.id, t.holder, " + LONG_AGO + " from mtb_tablet t where t.register = ?"
+            + " and not exists (select 1 from mtb_duty_tablet d where d.register = t.register and d.id = t.id)";
 
-    private static final String GONE = "select d.id from mtb_duty_tablet d where d.register = ? and not exists"
-            + " (select 1 from mtb_tablet t where t.register = d.register and t.id = d.id)";
+    private static final String KEPT = "select b.from_day, b.rules, b.stamp, exists (" + News.OF_ALL + ") or exists ("
+            + News.OF_ONE + ") or exists (select 1 from mtb_duty_tablet t where t.register = ? and t.until_day < ?)"
+            + " as stale from mtb_duty_book b where b.register = ?";
 
-    private static final List<String> BY_TABLET =
-            List.of("mtb_duty", "mtb_duty_breach", "mtb_duty_line", "mtb_duty_tablet");
+    private static final List<String> BY_TABLET = List.of("mtb_duty", "mtb_duty_breach", "mtb_duty_line");
+
+    private static final String OF_TABLET = " where register = ? and id = ?";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Units units;
     private final Tablets tablets;
     private final Supplier<String> rules;
+    private final News news;
     private final Map<UnitId, Object> oneAtATime = new ConcurrentHashMap<>();
-    private final AtomicInteger filled = new AtomicInteger();
 
     DutyBook(
             JdbcTemplate jdbc,
@@ -73,6 +73,7 @@ final class DutyBook {
         this.units = units;
         this.tablets = tablets;
         this.rules = rules;
+        this.news = new News(jdbc);
     }
 
     /** The nearest date that a column can hold. */
@@ -81,205 +82,203 @@ final class DutyBook {
         return date.isAfter(PageKey.NO_DAY) ? PageKey.NO_DAY : date;
     }
 
-    /** How far a step came. */
-    private enum Step {
-        MORE,
-        STANDS,
-        PAST
+    /** How far a step came: the stamp when the rows stand, none for a day of the past. */
+    private record Step(boolean more, Optional<String> stamp) {
+        private static final Step MORE = new Step(true, Optional.empty());
+        private static final Step PAST = new Step(false, Optional.empty());
     }
 
-    /** What the row of a register says. */
-    private record Kept(long lines, LocalDate from, LocalDate until, String rules) {
-        boolean serves(long now, LocalDate day, String by) {
-            return lines == now && serves(day, by);
-        }
-
+    /** What the row of a register says, and whether something behind it must be computed anew for a day. */
+    private record Kept(LocalDate from, String rules, String stamp, boolean stale) {
         boolean serves(LocalDate day, String by) {
-            return rules.equals(by) && !day.isBefore(from) && !day.isAfter(until);
+            return !stale && rules.equals(by) && !day.isBefore(from);
         }
     }
 
-    /** What the rows of a register tell: of two that are equal they tell the same, and the last filling here was the same. */
-    record Stand(UnitId unit, LocalDate day, long lines, String rules, int filled) {}
+    /** What the rows of a register tell on a day: of two that are equal they tell the same. */
+    record Stand(UnitId unit, LocalDate day, String stamp) {}
 
     /** Brings the rows of a register up to its lines; empty for a day before the one they were computed for. */
     Optional<Stand> standsAt(UnitId unit, LocalDate day) {
         String by = Digests.hex(Library.version() + "\n" + rules.get());
-        long now = lines(unit);
-        List<Kept> kept = kept(unit, "");
-        if (!kept.isEmpty()) {
-            if (kept.get(0).serves(now, day, by)) return Optional.of(stand(unit, day, now, by));
-            if (day.isBefore(kept.get(0).from())) return Optional.empty();
+        Optional<Kept> kept = kept(unit, day);
+        if (kept.isPresent()) {
+            if (kept.get().serves(day, by)) {
+                return Optional.of(new Stand(unit, day, kept.get().stamp()));
+            }
+            if (day.isBefore(kept.get().from())) return Optional.empty();
         }
         synchronized (oneAtATime.computeIfAbsent(unit, one -> new Object())) {
-            List<Kept> meanwhile = kept(unit, "");
-            if (!meanwhile.isEmpty()
-                    && meanwhile.get(0).lines() >= now
-                    && meanwhile.get(0).serves(day, by))
-                return Optional.of(stand(unit, day, meanwhile.get(0).lines(), by));
             Step step = Step.MORE;
-            while (step == Step.MORE) {
-                if (kept(unit, "").isEmpty()) begin(unit);
+            while (step.more()) {
+                if (kept(unit, day).isEmpty()) begin(unit);
                 step = Objects.requireNonNull(transaction.execute(status -> step(unit, day, by)));
             }
-            if (step == Step.PAST) return Optional.empty();
-            filled.incrementAndGet();
-            return kept(unit, "").stream().findFirst().map(one -> stand(unit, day, one.lines(), by));
+            return step.stamp().map(stamp -> new Stand(unit, day, stamp));
         }
     }
 
-    private Stand stand(UnitId unit, LocalDate day, long lines, String by) {
-        return new Stand(unit, day, lines, by, filled.get());
+    private Optional<Kept> kept(UnitId unit, LocalDate day) {
+        String register = unit.value();
+        return jdbc
+                .query(KEPT, (row, at) -> kept(row, row.getBoolean("stale")), register, register, day, register)
+                .stream()
+                .findFirst();
     }
 
-    private List<Kept> kept(UnitId unit, String lock) {
-        return jdbc.query(
-                "select lines, from_day, until_day, rules from mtb_duty_book where register = ?" + lock,
-                (row, at) -> new Kept(
-                        row.getLong("lines"),
-                        row.getObject("from_day", LocalDate.class),
-                        row.getObject("until_day", LocalDate.class),
-                        row.getString("rules")),
-                unit.value());
+    private static Kept kept(ResultSet row, boolean stale) throws SQLException {
+        return new Kept(
+                row.getObject("from_day", LocalDate.class), row.getString("rules"), row.getString("stamp"), stale);
     }
 
     /** Somebody else may have entered the row just now: then there is something to lock as well. */
     private void begin(UnitId unit) {
         try {
             jdbc.update(
-                    "insert into mtb_duty_book (register, lines, from_day, until_day, rules) values (?, -1, ?, ?, '')",
+                    "insert into mtb_duty_book (register, from_day, rules, stamp) values (?, ?, '', '')",
                     unit.value(),
-                    FIRST,
                     FIRST);
         } catch (DuplicateKeyException entered) {
-            kept(unit, "");
+            kept(unit, FIRST);
         }
-    }
-
-    /** Chains only grow: as long as this is the same, no line that matters was written. */
-    private long lines(UnitId unit) {
-        long own = sum("register = ? and kind in ('tablet', 'incident', 'account', 'appointment')", unit.value());
-        Object[] others = units.all().stream()
-                .map(one -> one.id().value())
-                .filter(one -> !one.equals(unit.value()))
-                .toArray();
-        if (others.length == 0) return own;
-        return own + sum("kind = 'appointment' and register in (?" + ", ?".repeat(others.length - 1) + ")", others);
-    }
-
-    private long sum(String which, Object... values) {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select coalesce(sum(length), 0) from mtb_head where " + which, Long.class, values));
     }
 
     private Step step(UnitId unit, LocalDate day, String by) {
-        List<Kept> locked = kept(unit, " for update");
+        String register = unit.value();
+        List<Kept> locked = jdbc.query(
+                "select from_day, rules, stamp from mtb_duty_book where register = ? for update",
+                (row, at) -> kept(row, true),
+                register);
         if (locked.isEmpty()) return Step.MORE;
         Kept kept = locked.get(0);
         if (day.isBefore(kept.from())) return Step.PAST;
-        long now = lines(unit);
-        if (kept.serves(now, day, by)) return Step.STANDS;
-        String register = unit.value();
-        if (!kept.rules().equals(by))
-            jdbc.update("update mtb_duty_tablet set version = -1 where register = ?", register);
+        boolean anew = !kept.rules().equals(by);
+        Set<String> people = news.reckon(register);
+        if (anew) everything(unit, people);
+        List<Stale> stale = stale(register, day);
+        if (!anew && stale.isEmpty() && people.isEmpty()) return new Step(false, Optional.of(kept.stamp()));
+        boolean moved = tablets(unit, stale, day);
+        people(unit, people);
+        String stamp = UUID.randomUUID().toString();
         jdbc.update(
-                "update mtb_duty_book set lines = -1, from_day = ?, rules = ? where register = ?", day, by, register);
-        List<String> stale = jdbc.queryForList(STALE, String.class, register, day);
-        tablets(unit, stale, day);
-        if (stale.size() == AT_ONCE) return Step.MORE;
-        people(unit);
-        delete(register, jdbc.queryForList(GONE, String.class, register));
-        jdbc.update(
-                "update mtb_duty_book set lines = ?, until_day = coalesce("
-                        + "(select min(until_day) from mtb_duty_tablet where register = ?), ?) where register = ?",
-                now,
-                register,
-                PageKey.NO_DAY,
+                "update mtb_duty_book set from_day = ?, rules = ?, stamp = ? where register = ?",
+                day,
+                by,
+                stamp,
                 register);
-        return Step.STANDS;
+        return moved || stale.size() == AT_ONCE ? Step.MORE : new Step(false, Optional.of(stamp));
     }
 
-    private void tablets(UnitId unit, List<String> ids, LocalDate day) {
+    /** Nothing that was computed by other rules holds. */
+    private void everything(UnitId unit, Set<String> people) {
+        String register = unit.value();
+        jdbc.update("update mtb_duty_tablet set until_day = " + LONG_AGO + " where register = ?", register);
+        jdbc.update(ENTER, register);
+        jdbc.update("delete from mtb_duty_post where register = ?", register);
+        units.of(unit).register().subjects("appointment").forEach(subject -> people.add(subject.id()));
+    }
+
+    /** A tablet that must be computed anew, with the holder that others can see. */
+    private record Stale(String id, Optional<String> holder) {}
+
+    private List<Stale> stale(String register, LocalDate day) {
+        return jdbc.query(
+                "select id, holder from mtb_duty_tablet where register = ? and until_day < ?"
+                        + " order by register, until_day, id fetch first " + AT_ONCE + " rows only for update",
+                (row, at) -> new Stale(row.getString("id"), Optional.ofNullable(row.getString("holder"))),
+                register,
+                day);
+    }
+
+    /** Whether the holder of one of them is another than the row said: then that is for others to see first, and the tablet is next. */
+    private boolean tablets(UnitId unit, List<Stale> stale, LocalDate day) {
         ServedUnit served = units.of(unit);
         String register = unit.value();
-        List<@Nullable Object[]> known = new ArrayList<>();
+        List<Object[]> done = new ArrayList<>();
+        List<Object[]> gone = new ArrayList<>();
+        List<Object[]> moved = new ArrayList<>();
+        List<Object[]> until = new ArrayList<>();
         List<@Nullable Object[]> open = new ArrayList<>();
-        List<@Nullable Object[]> breaches = new ArrayList<>();
-        List<@Nullable Object[]> steps = new ArrayList<>();
-        for (String id : ids) {
-            TabletState state = tablets.find(new TabletId(id), Scope.of(unit)).orElse(null);
-            if (state == null) continue;
+        List<Object[]> breaches = new ArrayList<>();
+        List<Object[]> steps = new ArrayList<>();
+        for (Stale one : stale) {
+            Object[] key = {register, one.id()};
+            TabletState state =
+                    tablets.find(new TabletId(one.id()), Scope.of(unit)).orElse(null);
+            if (state == null) {
+                gone.add(key);
+                continue;
+            }
             Walk walk = new Walk(served, state, day);
-            String holder = walk.holder().map(PersonId::value).orElse(null);
-            Long around = jdbc.queryForObject(
-                    "select " + AROUND.formatted("?", "?", "?"), Long.class, register, id, register, holder, holder);
+            Optional<String> holder = walk.holder().map(PersonId::value);
+            if (holder.isPresent() && !holder.equals(one.holder())) {
+                moved.add(new Object[] {holder.get(), register, one.id()});
+                continue;
+            }
             Walk.Found found = walk.found();
-            known.add(new @Nullable Object[] {register, id, state.version(), around, holder, within(found.until())});
+            done.add(key);
+            until.add(new Object[] {within(found.until()), register, one.id()});
             for (int place = 0; place < found.open().size(); place++) {
-                OpenDuty one = found.open().get(place);
-                open.add(new @Nullable Object[] {
-                    register,
-                    id,
-                    place,
-                    one.kind().name(),
-                    one.rule(),
-                    one.due().map(DutyBook::within).orElse(PageKey.NO_DAY),
-                    one.since().map(DutyBook::within).orElse(null),
-                    holder,
-                    one.owed().map(Obligations::write).orElse(null)
-                });
+                open.add(row(found.open().get(place), place));
             }
-            for (Walk.Taken one : found.steps()) {
+            for (Walk.Taken step : found.steps()) {
                 steps.add(new Object[] {
-                    register, id, one.line(), within(one.on()), one.step().name()
+                    register,
+                    one.id(),
+                    step.line(),
+                    within(step.on()),
+                    step.step().name()
                 });
             }
-            for (Breach one : found.breaches()) {
+            for (Breach breach : found.breaches()) {
                 breaches.add(new Object[] {
-                    register, id, one.line(), within(one.on()), one.holder().value()
+                    register,
+                    one.id(),
+                    breach.line(),
+                    within(breach.on()),
+                    breach.holder().value()
                 });
             }
         }
-        delete(register, ids);
-        jdbc.batchUpdate("insert into mtb_duty_tablet values (?, ?, ?, ?, ?, ?)", known);
+        for (String table : BY_TABLET) {
+            jdbc.batchUpdate("delete from " + table + OF_TABLET, done);
+            jdbc.batchUpdate("delete from " + table + OF_TABLET, gone);
+        }
+        jdbc.batchUpdate("delete from mtb_duty_tablet" + OF_TABLET, gone);
+        jdbc.batchUpdate("update mtb_duty_tablet set until_day = ?" + OF_TABLET, until);
+        jdbc.batchUpdate("update mtb_duty_tablet set holder = ?" + OF_TABLET, moved);
         jdbc.batchUpdate("insert into mtb_duty values (?, ?, ?, ?, ?, ?, ?, ?, ?)", open);
         jdbc.batchUpdate("insert into mtb_duty_breach values (?, ?, ?, ?, ?)", breaches);
         jdbc.batchUpdate("insert into mtb_duty_line values (?, ?, ?, ?, ?)", steps);
+        return !moved.isEmpty();
     }
 
-    private void delete(String register, List<String> ids) {
-        List<Object[]> old = new ArrayList<>();
-        for (String id : ids) old.add(new Object[] {register, id});
-        for (String table : BY_TABLET) {
-            jdbc.batchUpdate("delete from " + table + " where register = ? and id = ?", old);
-        }
+    private static @Nullable Object[] row(OpenDuty one, int place) {
+        return new @Nullable Object[] {
+            one.unit().value(),
+            one.tablet().value(),
+            place,
+            one.kind().name(),
+            one.rule(),
+            one.due().map(DutyBook::within).orElse(PageKey.NO_DAY),
+            one.since().map(DutyBook::within).orElse(null),
+            one.holder().map(PersonId::value).orElse(null),
+            one.owed().map(Obligations::write).orElse(null)
+        };
     }
 
-    /** The posts of everybody whose chain has grown. */
-    private void people(UnitId unit) {
+    private void people(UnitId unit, Set<String> people) {
         ServedUnit served = units.of(unit);
         String register = unit.value();
-        List<Object[]> old = new ArrayList<>();
-        List<@Nullable Object[]> posts = new ArrayList<>();
-        jdbc.query(
-                "select h.id, h.length from mtb_head h left join mtb_duty_post p"
-                        + " on p.register = h.register and p.person = h.id and p.place = 0"
-                        + " where h.register = ? and h.kind = 'appointment' and h.length > 0"
-                        + " and (p.version is null or p.version <> h.length)",
-                row -> {
-                    old.add(new Object[] {register, row.getString("id"), row.getInt("length")});
-                },
-                register);
-        for (Object[] person : old) {
-            List<Appointment> held = served.register().appointments(new PersonId((String) person[1]));
-            if (held.isEmpty()) posts.add(new @Nullable Object[] {register, person[1], 0, person[2], null, null, null});
+        List<Object[]> posts = new ArrayList<>();
+        for (String person : people) {
+            List<Appointment> held = served.register().appointments(new PersonId(person));
             for (int place = 0; place < held.size(); place++) {
                 Appointment post = held.get(place);
                 posts.add(new Object[] {
                     register,
-                    person[1],
+                    person,
                     place,
-                    person[2],
                     post.position().group().name(),
                     within(post.held().from()),
                     within(post.held().until())
@@ -288,7 +287,7 @@ final class DutyBook {
         }
         jdbc.batchUpdate(
                 "delete from mtb_duty_post where register = ? and person = ?",
-                old.stream().map(one -> new Object[] {one[0], one[1]}).toList());
-        jdbc.batchUpdate("insert into mtb_duty_post values (?, ?, ?, ?, ?, ?, ?)", posts);
+                people.stream().map(one -> new Object[] {register, one}).toList());
+        jdbc.batchUpdate("insert into mtb_duty_post values (?, ?, ?, ?, ?, ?)", posts);
     }
 }

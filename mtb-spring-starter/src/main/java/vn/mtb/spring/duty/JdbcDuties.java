@@ -35,8 +35,8 @@ import vn.mtb.tablet.Step;
 
 /**
  * What is open, from the register's database (<i>việc đang mở, lưu trong cơ sở dữ liệu</i>). Its tables hold facts with their days, computed from
- * the lines. Whoever asks first finds out with one sum over the lengths of the chains whether a line was written since, and has the tablets
- * that it is about computed anew, under a lock that several nodes share; a day before the one they were computed for is read from the lines.
+ * the lines. The journal notes what it writes; whoever asks first has the tablets that it is about computed anew, under a lock that several
+ * nodes share; a day before the one they were computed for is read from the lines.
  * What was answered is remembered until a line is written.
  */
 public final class JdbcDuties implements Duties {
@@ -194,6 +194,19 @@ public final class JdbcDuties implements Duties {
                     new Equipped(holders.contains(person) ? 1 : 0, 1),
                     (a, b) -> new Equipped(a.having() + b.having(), a.all() + b.all())));
             return counts;
+        }
+
+        @Override
+        public List<PersonId> withoutPost(String after, int most) {
+            return jdbc.query(
+                    "select person from mtb_duty_post where register = ? and person > ? group by register, person"
+                            + " having sum(case when from_day <= ? and until_day >= ? then 1 else 0 end) = 0"
+                            + " order by register, person fetch first " + most + " rows only",
+                    (row, at) -> new PersonId(row.getString(1)),
+                    unit.value(),
+                    after,
+                    day,
+                    day);
         }
 
         private OpenDuty duty(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package vn.mtb.spring.duty;
 import java.util.List;
 import java.util.Map;
 import vn.mtb.law.Period;
+import vn.mtb.party.PersonId;
 import vn.mtb.party.PositionGroup;
 import vn.mtb.party.TabletId;
 import vn.mtb.spring.register.Page;
@@ -60,4 +61,13 @@ public interface OpenDuties {
      * @return by the first group that one of somebody's posts belongs to; groups that nobody belongs to are left out
      */
     Map<PositionGroup, Equipped> equipped();
+
+    /**
+     * Who held a post and holds none on the day, page by page.
+     *
+     * @param after the id after which the page begins; empty for the first
+     * @param most how many at most, from 1
+     * @return in the order of their ids
+     */
+    List<PersonId> withoutPost(String after, int most);
 }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.mtb.law.Period;
+import vn.mtb.party.PersonId;
 import vn.mtb.party.PositionGroup;
 import vn.mtb.party.TabletId;
 import vn.mtb.spring.register.Page;
 import vn.mtb.tablet.Step;
 
-/** Answers that were given before, as long as the rows they were read from stand at the same lines; about one tablet nothing is kept. */
+/** Answers that were given before, as long as the rows they were read from stand at the same lines; about one tablet and about people nothing is kept. */
 record RememberedDuties(OpenDuties rows, DutyBook.Stand stand, Cache<RememberedDuties.Asked, Object> answers)
         implements OpenDuties {
 
@@ -55,6 +56,11 @@ record RememberedDuties(OpenDuties rows, DutyBook.Stand stand, Cache<RememberedD
     @Override
     public Map<PositionGroup, Equipped> equipped() {
         return answer(Question.EQUIPPED, "", () -> Collections.unmodifiableMap(rows.equipped()));
+    }
+
+    @Override
+    public List<PersonId> withoutPost(String after, int most) {
+        return rows.withoutPost(after, most);
     }
 
     /** A key has one question, and a question answers of one type. */

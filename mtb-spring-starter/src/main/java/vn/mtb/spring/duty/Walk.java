@@ -42,6 +42,8 @@ final class Walk {
     private final TabletState state;
     private final TabletId tablet;
     private final LocalDate on;
+    private final List<Line> lines;
+    private final Tablet now;
     private final Optional<PersonId> holder;
     private final List<OpenDuty> open = new ArrayList<>();
     private final List<Breach> breaches = new ArrayList<>();
@@ -67,7 +69,9 @@ final class Walk {
         this.state = state;
         this.tablet = state.tablet();
         this.on = on;
-        this.holder = state.holder().or(() -> register.tablet(state.tablet()).lastHolder());
+        this.lines = register.history(Subject.tablet(tablet));
+        this.now = Register.tablet(tablet, lines);
+        this.holder = state.holder().or(now::lastHolder);
     }
 
     /** Who holds the tablet, or held it last. */
@@ -76,11 +80,10 @@ final class Walk {
     }
 
     Found found() {
-        List<Line> lines = register.history(Subject.tablet(tablet));
-        told(lines);
+        told();
         if (!ENDED.contains(state.status())) {
             standing();
-            reviews(lines);
+            reviews();
             state.warrantyUntil()
                     .ifPresent(
                             last -> add(OpenDuty.Kind.WARRANTY, Optional.empty(), Optional.of(last), Optional.empty()));
@@ -109,13 +112,13 @@ final class Walk {
         if (period.until().isBefore(LocalDate.MAX)) changes(period.until().plusDays(1));
     }
 
-    private void told(List<Line> lines) {
+    private void told() {
         Set<String> noted = noted();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             LocalDate since = line.made().on();
             if (line.deed() instanceof Deed.OnTablet did && did.act() instanceof Mishap.RecordViolation) {
-                register.tablet(tablet, line.sequence())
+                Register.tablet(tablet, lines.subList(0, i))
                         .lastHolder()
                         .ifPresent(who -> breaches.add(new Breach(tablet, line.sequence(), since, who)));
             }
@@ -164,7 +167,6 @@ final class Walk {
 
     /** What time alone brought says it anew where a line had said it. */
     private void standing() {
-        Tablet now = register.tablet(tablet);
         Facts facts = unit.looked(now, on);
         for (Obligation owed : unit.rules().standing(now, facts, on)) {
             open.removeIf(one -> one.rule().equals(owed.duty()));
@@ -181,9 +183,9 @@ final class Walk {
         for (Unit one : facts.units().values()) changes(one.existing());
     }
 
-    private void reviews(List<Line> lines) {
+    private void reviews() {
         ReviewCalendar calendar = unit.rules().reviews(on);
-        List<Period> inUse = inUse(lines);
+        List<Period> inUse = inUse();
         inUse.forEach(this::changes);
         List<SecurityCheck> made = lines.stream()
                 .flatMap(line -> line.deed() instanceof Deed.OnTablet did && did.act() instanceof Upkeep.Review review
@@ -204,7 +206,7 @@ final class Walk {
     }
 
     /** The days on which the chain says that the tablet was in use. */
-    private static List<Period> inUse(List<Line> lines) {
+    private List<Period> inUse() {
         List<Period> periods = new ArrayList<>();
         LocalDate since = null;
         for (Line line : lines) {

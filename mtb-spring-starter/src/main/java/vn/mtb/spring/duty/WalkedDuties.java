@@ -164,5 +164,16 @@ public final class WalkedDuties implements Duties {
             }
             return counts;
         }
+
+        @Override
+        public List<PersonId> withoutPost(String after, int most) {
+            return unit.register().subjects("appointment").stream()
+                    .map(subject -> new PersonId(subject.id()))
+                    .filter(person -> person.value().compareTo(after) > 0)
+                    .filter(person ->
+                            unit.register().appointments(person).stream().noneMatch(post -> post.holdsOn(day)))
+                    .limit(most)
+                    .toList();
+        }
     }
 }

@@ -21,6 +21,7 @@ import vn.mtb.spring.operations.IoObservation.Label;
 public final class ObservedJournal implements Journal {
     private static final String COMMAND = "command";
     private static final String HEADS = "heads";
+    private static final String SUBJECTS = "subjects";
 
     private final Journal journal;
     private final Observed observed;
@@ -74,7 +75,12 @@ public final class ObservedJournal implements Journal {
 
     @Override
     public List<Subject> subjects(String register, String kind) {
-        return reading("subjects", () -> journal.subjects(register, kind));
+        return reading(SUBJECTS, () -> journal.subjects(register, kind));
+    }
+
+    @Override
+    public List<Subject> subjects(String register, String kind, String after, int most) {
+        return reading(SUBJECTS, () -> journal.subjects(register, kind, after, most));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.mtb.register.Batch;
 import vn.mtb.register.Chain;
 import vn.mtb.register.Entry;
@@ -14,6 +15,8 @@ import vn.mtb.tablet.Tablet;
 /** Batches as the rows they make: the chains in the order in which they are locked, the lines in their own, the states. */
 final class BatchRows {
     private static final String CLOSING = "close"; // the frozen name of the line that ends a chain
+
+    private static final Set<String> NEWS = Set.of("tablet", "incident", "account", "appointment");
 
     /** A chain that is locked: read only when no line of the batch belongs to it. */
     record Locked(Chain chain, int expected, String command, List<Entry> lines) {
@@ -75,6 +78,15 @@ final class BatchRows {
 
     List<Locked> chains() {
         return chains;
+    }
+
+    /** The written chains that say something about a tablet or about whoever holds it. */
+    List<Chain> news() {
+        return chains.stream()
+                .filter(Locked::isWritten)
+                .map(Locked::chain)
+                .filter(chain -> NEWS.contains(chain.subject().kind()))
+                .toList();
     }
 
     List<Row> lines() {

@@ -46,7 +46,16 @@ final class H2Appending implements Appending {
         if (!fits(rows, heads)) return known(batch).or(() -> Optional.of(new Objection(Optional.empty(), heads)));
         if (!enter(batch)) return known(batch);
         lines(batch, rows.lines());
-        for (BatchRows.Locked locked : rows.chains()) if (locked.isWritten()) move(locked);
+        move(rows.chains().stream().filter(BatchRows.Locked::isWritten).toList());
+        jdbc.batchUpdate(
+                "insert into mtb_news (kind, register, id) values (?, ?, ?)",
+                rows.news().stream()
+                        .map(chain -> new Object[] {
+                            chain.subject().kind(),
+                            chain.register(),
+                            chain.subject().id()
+                        })
+                        .toList());
         if (!rows.tablets().isEmpty()) {
             jdbc.batchUpdate(
                     States.MERGE, rows.tablets().stream().map(States::values).toList());
@@ -147,15 +156,21 @@ final class H2Appending implements Appending {
                 values);
     }
 
-    private void move(BatchRows.Locked locked) {
-        Head after = locked.after();
-        jdbc.update(
-                "update mtb_head set length = ?, last = ?, command = ? where register = ? and kind = ? and id = ?",
+    private void move(List<BatchRows.Locked> written) {
+        List<Object[]> values = new ArrayList<>();
+        for (BatchRows.Locked locked : written) {
+            Head after = locked.after();
+            values.add(new Object[] {
                 after.length(),
                 after.last(),
                 after.command(),
                 locked.chain().register(),
                 locked.chain().subject().kind(),
-                locked.chain().subject().id());
+                locked.chain().subject().id()
+            });
+        }
+        jdbc.batchUpdate(
+                "update mtb_head set length = ?, last = ?, command = ? where register = ? and kind = ? and id = ?",
+                values);
     }
 }

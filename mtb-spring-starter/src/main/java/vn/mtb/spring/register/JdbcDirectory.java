@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -26,6 +28,7 @@ import vn.mtb.register.Mentions;
  * them in every text that would go into an entry; a name that another node entered is known here at most a second later.
  */
 public final class JdbcDirectory implements Directory {
+    private static final int AT_ONCE = 500;
     private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
 
     /** The names as of a change of the directory, and until when nobody need ask whether another node made one. */
@@ -78,10 +81,27 @@ public final class JdbcDirectory implements Directory {
         return jdbc
                 .query(
                         "select name, post, contact from mtb_card where person = ?",
-                        (row, at) -> new Card(row.getString("name"), row.getString("post"), row.getString("contact")),
+                        (row, at) -> card(row),
                         person.value())
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Map<PersonId, Card> cards(Set<PersonId> people) {
+        Map<PersonId, Card> cards = new HashMap<>();
+        List<String> ids = people.stream().map(PersonId::value).sorted().toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            jdbc.query(
+                    "select person, name, post, contact from mtb_card where person in (?"
+                            + ", ?".repeat(some.size() - 1) + ")",
+                    row -> {
+                        cards.put(new PersonId(row.getString("person")), card(row));
+                    },
+                    some.toArray());
+        }
+        return cards;
     }
 
     @Override
@@ -106,6 +126,10 @@ public final class JdbcDirectory implements Directory {
                         person.value())
                 .stream()
                 .findFirst();
+    }
+
+    private static Card card(ResultSet row) throws SQLException {
+        return new Card(row.getString("name"), row.getString("post"), row.getString("contact"));
     }
 
     /** What remains of what was erased. */

@@ -154,6 +154,17 @@ public final class JdbcJournal implements Journal {
     }
 
     @Override
+    public List<Subject> subjects(String register, String kind, String after, int most) {
+        return jdbc.query(
+                "select id from mtb_head where register = ? and kind = ? and id > ? and length > 0"
+                        + " order by register, kind, id fetch first " + most + " rows only",
+                (row, at) -> new Subject(kind, row.getString("id")),
+                register,
+                kind,
+                after);
+    }
+
+    @Override
     public List<Chain> chains(Subject subject) {
         return jdbc.query(
                 "select register from mtb_head where kind = ? and id = ? and length > 0 order by register",

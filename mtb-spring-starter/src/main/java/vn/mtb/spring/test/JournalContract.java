@@ -184,6 +184,10 @@ public abstract class JournalContract {
         journal.append(first(ACCOUNT, "k", "x"));
         assertThat(journal.subjects("SNV", "tablet"))
                 .containsExactlyElementsOf(subjects.stream().sorted().toList());
+        List<Subject> inOrder = subjects.stream().sorted().toList();
+        assertThat(journal.subjects("SNV", "tablet", "", 4)).isEqualTo(inOrder.subList(0, 4));
+        assertThat(journal.subjects("SNV", "tablet", inOrder.get(3).id(), 100))
+                .isEqualTo(inOrder.subList(4, inOrder.size()));
         assertThat(List.copyOf(journal.heads().keySet())).isSorted().hasSize(subjects.size() + 1);
     }
 

@@ -18,6 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -152,6 +156,9 @@ class DutiesTest {
                 assertThat(read.breaches(year)).isEqualTo(told.breaches(year));
                 assertThat(read.steps(year)).isEqualTo(told.steps(year));
                 assertThat(read.equipped()).isEqualTo(told.equipped());
+                for (String after : List.of("", "u-0", "u-2")) {
+                    assertThat(read.withoutPost(after, 2)).isEqualTo(told.withoutPost(after, 2));
+                }
                 for (int i = 0; i < TABLETS; i++)
                     assertThat(said(read.of(tablet(i)))).isEqualTo(said(told.of(tablet(i))));
             }
@@ -372,6 +379,40 @@ class DutiesTest {
         assertThat(met).isEqualTo(EnumSet.allOf(OpenDuty.Kind.class));
     }
 
+    /** Two nodes ask about both units while a third one writes: posts in one unit for holders of tablets of the other among it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void whoever_asks_while_others_write_has_missed_nothing_in_the_end(String database) throws Exception {
+        World world = new World(database.equals("h2") ? Databases.h2() : Databases.postgres());
+        World other = new World(world.source);
+        Chance chance = new Chance(5, world);
+        for (int i = 0; i < 60; i++) chance.something();
+        LocalDate today = chance.today.plusYears(5);
+        AtomicBoolean writing = new AtomicBoolean(true);
+        ExecutorService asking = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Integer>> asked = Stream.of(world, other)
+                    .map(one -> asking.submit(() -> {
+                        int times = 0;
+                        for (; writing.get(); times++) one.kept.on(times % 2 == 0 ? SNV : STC, today);
+                        return times;
+                    }))
+                    .toList();
+            for (int i = 0; i < 150; i++) chance.something();
+            writing.set(false);
+            for (Future<Integer> times : asked) assertThat(times.get()).isPositive();
+        } finally {
+            asking.shutdownNow();
+        }
+
+        world.agreeOn(today);
+        other.agreeOn(today);
+        assertThat(new org.springframework.jdbc.core.JdbcTemplate(world.source)
+                        .queryForObject("select count(*) from mtb_news", Long.class))
+                .as("no news are left when both units were asked about")
+                .isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void without_a_new_line_the_same_rows_serve_until_a_day_changes_the_answer(String database) {
@@ -381,8 +422,8 @@ class DutiesTest {
         LocalDate today = chance.today;
         var jdbc = new org.springframework.jdbc.core.JdbcTemplate(world.source);
         world.kept.on(SNV, today);
-        LocalDate until =
-                jdbc.queryForObject("select until_day from mtb_duty_book where register = 'SNV'", LocalDate.class);
+        LocalDate until = jdbc.queryForObject(
+                "select min(until_day) from mtb_duty_tablet where register = 'SNV'", LocalDate.class);
 
         assertThat(until).isAfterOrEqualTo(today);
         for (LocalDate on = today; !on.isAfter(until) && on.isBefore(today.plusDays(60)); on = on.plusDays(1)) {

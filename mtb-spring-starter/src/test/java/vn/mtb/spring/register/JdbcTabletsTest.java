@@ -123,7 +123,8 @@ class JdbcTabletsTest {
                             UNITS.stream().filter(unit -> chance.nextBoolean()).collect(Collectors.toSet()));
             TabletQuery query = new TabletQuery(
                     chance.nextBoolean() ? Optional.of(texts[chance.nextInt(texts.length)]) : Optional.empty(),
-                    chance.nextBoolean() ? Set.of() : Set.of(Status.LOST, Status.IN_USE, Status.FAULTY),
+                    List.of(Set.<Status>of(), Set.of(Status.LOST), Set.of(Status.LOST, Status.IN_USE, Status.FAULTY))
+                            .get(chance.nextInt(3)),
                     chance.nextInt(4) == 0 ? Optional.of(new PersonId("p-1")) : Optional.empty(),
                     chance.nextInt(3) == 0 ? Optional.of(UNITS.get(chance.nextInt(4))) : Optional.empty(),
                     Optional.empty(),

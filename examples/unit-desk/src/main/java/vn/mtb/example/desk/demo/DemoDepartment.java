@@ -39,7 +39,7 @@ class DemoDepartment {
             if (!desk.register().subjects("tablet").isEmpty()) return;
             LocalDate start = desk.today();
             Cast.enter(directory);
-            History history = new History("demo-", desk, clock, start);
+            History history = new History("demo-", desk, clock, start, 1);
             Story.of(history);
             history.tell();
             new Growth(desk, directory, clock, new TransactionTemplate(transactions), start)
@@ -48,7 +48,7 @@ class DemoDepartment {
             LOG.info(
                     "The demo department is there: {} tablets and {} people",
                     desk.register().subjects("tablet").size(),
-                    desk.people().size());
+                    desk.register().subjects("appointment").size());
         };
     }
 

@@ -17,7 +17,8 @@ import vn.mtb.tablet.Mishap;
  * there are many.
  */
 final class Growth {
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 5_000;
+    private static final int TOGETHER = 500;
     private static final int OLDEST = 1_000;
     private static final String OFFICER = "cb-030";
     private static final List<String> ROOMS = List.of("SXD-VP", "SXD-QLN", "SXD-HTKT", "SXD-TTR");
@@ -40,13 +41,12 @@ final class Growth {
         this.start = start;
     }
 
-    /** Enters the tablets from one number to another, some together in one transaction. */
+    /** Enters the tablets from one number to another: the lives of some thousands are told together, some hundred acts at once. */
     void from(int first, int last) {
         together.executeWithoutResult(
                 status -> names(first, last)); // all before the first act: each change has all names read again
         for (int number = first; number <= last; number += AT_ONCE) {
-            int begin = number;
-            together.executeWithoutResult(status -> some(begin, Math.min(begin + AT_ONCE - 1, last)));
+            some(number, Math.min(number + AT_ONCE - 1, last));
         }
     }
 
@@ -62,11 +62,9 @@ final class Growth {
     }
 
     private void some(int first, int last) {
-        for (int number = first; number <= last; number++) {
-            History history = new History("demo-" + number + "-", desk, clock, start);
-            tell(number, history);
-            history.tell();
-        }
+        History history = new History("demo-" + first + "-", desk, clock, start, TOGETHER);
+        for (int number = first; number <= last; number++) tell(number, history);
+        history.tell();
     }
 
     /** Of twenty, two wait in the unit's keeping and one for repair; the others have a user. */

@@ -3,6 +3,7 @@ package vn.mtb.example.desk.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,32 +25,46 @@ import vn.mtb.party.PersonId;
 import vn.mtb.party.Position;
 import vn.mtb.party.TabletId;
 import vn.mtb.party.UnitId;
+import vn.mtb.register.Chain;
 import vn.mtb.register.Command;
 import vn.mtb.register.Deed;
 import vn.mtb.register.Item;
 import vn.mtb.register.Register;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.unit.Looked;
 import vn.mtb.tablet.Act;
 import vn.mtb.tablet.Facts;
 import vn.mtb.tablet.Made;
 
-/** What happened at the demo department, day by day: everything goes through the rules, as it would have then. */
+/**
+ * What happened at the demo department, day by day: everything goes through the rules, as it would have then. Much that happened within a
+ * week may be entered together, by one command: the register then reads each chain once and writes once.
+ */
 final class History {
+    private static final int WEEK = 7;
+
     private record Event(LocalDate on, int place, Consumer<LocalDate> what) {}
 
     private final String keys;
     private final Desk desk;
     private final DemoClock clock;
     private final LocalDate start;
+    private final int together;
     private final List<Event> events = new ArrayList<>();
     private final Set<PersonId> withAccounts = new HashSet<>();
+    private final List<Item> waiting = new ArrayList<>();
+    private final Set<Subject> about = new HashSet<>();
+    private final Map<Chain, Integer> read = new HashMap<>();
+    private final Map<Subject, Integer> lengths = new HashMap<>();
     private int commands;
 
-    History(String keys, Desk desk, DemoClock clock, LocalDate start) {
+    /** Of so many acts together. */
+    History(String keys, Desk desk, DemoClock clock, LocalDate start, int together) {
         this.keys = keys;
         this.desk = desk;
         this.clock = clock;
         this.start = start;
+        this.together = together;
     }
 
     /** Something that happened so many days before the start. */
@@ -62,9 +77,12 @@ final class History {
         events.sort(Comparator.comparing(Event::on).thenComparing(Event::place));
         try {
             for (Event event : events) {
+                if (!waiting.isEmpty()
+                        && waiting.get(0).made().on().plusDays(WEEK).isBefore(event.on())) enter();
                 clock.standAt(event.on());
                 event.what().accept(event.on());
             }
+            enter();
         } finally {
             clock.goOn();
         }
@@ -119,12 +137,43 @@ final class History {
     }
 
     void act(String tablet, Made made, Act act) {
+        act.people().forEach(this::postsAreEntered);
         TabletId id = new TabletId(tablet);
-        desk.unit().take(key(), id, act, made).orElseThrow();
+        Looked looked = desk.unit().looked(act, made.on());
+        read.putAll(looked.read());
+        put(Item.on(id, length(Subject.tablet(id)), act, made, looked.facts()));
     }
 
     void command(Function<String, Command> put) {
-        desk.take(put.apply(key())).orElseThrow();
+        enter();
+        lengths.clear();
+        desk.take(put.apply(keys + ++commands)).orElseThrow();
+    }
+
+    /** How long a chain will be when everything that waits is entered. */
+    private int length(Subject subject) {
+        return lengths.computeIfAbsent(subject, desk.register()::length);
+    }
+
+    private void put(Item item) {
+        waiting.add(item);
+        about.add(item.subject());
+        lengths.merge(item.subject(), 1, Integer::sum);
+        commands++;
+        if (waiting.size() == together) enter();
+    }
+
+    /** Whoever looks somebody's posts up finds them in the register. */
+    private void postsAreEntered(PersonId person) {
+        if (about.contains(Subject.appointments(person))) enter();
+    }
+
+    private void enter() {
+        if (waiting.isEmpty()) return;
+        desk.take(new Command(keys + commands, waiting, read)).orElseThrow();
+        waiting.clear();
+        about.clear();
+        read.clear();
     }
 
     Facts about(Act act, LocalDate on) {
@@ -151,6 +200,7 @@ final class History {
     void accounts(String person, LocalDate on) {
         PersonId who = new PersonId(person);
         if (!withAccounts.add(who)) return;
+        postsAreEntered(who);
         for (Appointment post : desk.register().appointments(who)) {
             Role role = desk.unit().rules().roles(on).role(post.position()).orElseThrow();
             Set<Account> accounts = new HashSet<>();
@@ -177,11 +227,6 @@ final class History {
     private void deed(Subject subject, Deed deed, LocalDate on) {
         Facts roles = Facts.none().with(desk.unit().rules().roles(on));
         Made made = Made.by(forTheUnit("cb-030")).on(on);
-        Item item = new Item(subject, desk.register().length(subject), deed, made, roles, List.of());
-        desk.take(Command.of(key(), item)).orElseThrow();
-    }
-
-    private String key() {
-        return keys + ++commands;
+        put(new Item(subject, length(subject), deed, made, roles, List.of()));
     }
 }

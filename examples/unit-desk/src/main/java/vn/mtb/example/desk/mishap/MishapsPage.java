@@ -1,6 +1,8 @@
 package vn.mtb.example.desk.mishap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,17 +71,29 @@ class MishapsPage {
         Optional<PersonId> own = who.seesOnlyOwn() ? Optional.of(who.person()) : Optional.empty();
         model.addAttribute("body", desk.focalBody().on(desk.today()).orElse(null));
         model.addAttribute("mine", new TreeSet<>(tablets.heldBy(who.person())));
-        model.addAttribute("lost", find(Set.of(Status.LOST, Status.LOSS_CLOSED), own));
-        model.addAttribute("damaged", find(Set.of(Status.DAMAGED), own));
+        model.addAttribute("lost", find(own, Status.LOST, Status.LOSS_CLOSED));
+        model.addAttribute("damaged", find(own, Status.DAMAGED));
         model.addAttribute("referrals", own.isPresent() ? List.of() : referrals.open(desk.scope()));
         return "mishaps";
     }
 
-    private List<TabletState> find(Set<Status> statuses, Optional<PersonId> own) {
-        return tablets.find(
-                        new TabletQuery(Optional.empty(), statuses, own, Optional.empty(), Optional.empty(), MOST),
-                        desk.scope())
-                .rows();
+    private List<TabletState> find(Optional<PersonId> own, Status... statuses) {
+        return Arrays.stream(statuses)
+                .flatMap(status -> tablets
+                        .find(
+                                new TabletQuery(
+                                        Optional.empty(),
+                                        Set.of(status),
+                                        own,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        MOST),
+                                desk.scope())
+                        .rows()
+                        .stream())
+                .sorted(Comparator.comparing(TabletState::tablet))
+                .limit(MOST)
+                .toList();
     }
 
     @GetMapping("/mishaps/referrals/{key}")

@@ -91,6 +91,7 @@ class OverviewPage {
         DutyQuery asked = Which.valueOf(which.toUpperCase(Locale.ROOT)).among(DutyQuery.all(A_PAGE), today);
         OpenDuties open = duties.on(desk.unit().id(), today);
         Page<OpenDuty> page = open.find(asked.after(Optional.of(after).filter(key -> !key.isEmpty())));
+        Words.in(model).meet(page.rows().stream().flatMap(one -> one.holder().stream()));
         model.addAttribute("which", which);
         model.addAttribute("all", open.count(asked));
         model.addAttribute("rows", page.rows());
@@ -110,6 +111,7 @@ class OverviewPage {
 
     private static Listed listed(OpenDuties open, DutyQuery which, Words words) {
         Page<OpenDuty> page = open.find(which);
+        words.meet(page.rows().stream().flatMap(one -> one.holder().stream()));
         boolean whole = page.next().isEmpty();
         return new Listed(
                 page.rows(),

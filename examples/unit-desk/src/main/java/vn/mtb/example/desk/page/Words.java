@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
 import vn.mtb.law.Language;
@@ -39,6 +42,7 @@ public final class Words {
     private final Directory directory;
     private final Map<String, String> units;
     private final Map<String, String> papers;
+    private final Map<PersonId, Optional<String>> names = new HashMap<>();
 
     Words(
             Language language,
@@ -173,7 +177,7 @@ public final class Words {
     private Optional<String> called(Object argument) {
         if (argument instanceof UnitId unit) return Optional.ofNullable(units.get(unit.value()));
         if (argument instanceof PersonId person)
-            return directory.card(person).map(card -> card.name() + " (" + person + ")");
+            return nameOf(person).map(name -> name + " (" + person + ")");
         if (!(argument instanceof String code) || !code.matches("[A-Za-z0-9._:-]{2,64}")) return Optional.empty();
         return called(new PersonId(code))
                 .or(() -> Optional.ofNullable(papers.get(code)).map(paper -> paper + " (" + code + ")"));
@@ -226,7 +230,22 @@ public final class Words {
      * @return the name
      */
     public String person(PersonId person) {
-        return directory.shown(person, language);
+        return nameOf(person).orElseGet(() -> directory.shown(person, language));
+    }
+
+    private Optional<String> nameOf(PersonId person) {
+        return names.computeIfAbsent(person, one -> directory.card(one).map(Directory.Card::name));
+    }
+
+    /**
+     * Looks the names of many up at once, before the page says them one by one.
+     *
+     * @param met whom the page will name
+     */
+    public void meet(Stream<PersonId> met) {
+        directory
+                .cards(met.filter(person -> !names.containsKey(person)).collect(Collectors.toSet()))
+                .forEach((person, card) -> names.put(person, Optional.of(card.name())));
     }
 
     /**

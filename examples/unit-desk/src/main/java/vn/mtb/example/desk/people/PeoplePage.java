@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.mtb.account.Account;
 import vn.mtb.account.Accounts;
 import vn.mtb.account.SoftwareUser;
+import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.example.desk.unit.NotHere;
 import vn.mtb.example.desk.unit.People;
@@ -26,6 +28,7 @@ import vn.mtb.party.TabletId;
 import vn.mtb.register.Directory;
 import vn.mtb.register.Line;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.duty.Duties;
 import vn.mtb.spring.register.Tablets;
 
 /** The people of the unit: their posts, their accounts, and what they hold. */
@@ -37,12 +40,14 @@ class PeoplePage {
     private final Tablets tablets;
     private final Directory directory;
     private final People people;
+    private final Duties duties;
 
-    PeoplePage(Desk desk, Tablets tablets, Directory directory, People people) {
+    PeoplePage(Desk desk, Tablets tablets, Directory directory, People people, Duties duties) {
         this.desk = desk;
         this.tablets = tablets;
         this.directory = directory;
         this.people = people;
+        this.duties = duties;
     }
 
     /** Somebody in the list. */
@@ -54,23 +59,27 @@ class PeoplePage {
             @RequestParam(defaultValue = "false") boolean left,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        LocalDate today = desk.today();
         List<Row> rows = new ArrayList<>();
-        String next = null;
-        for (PersonId person : desk.people()) {
-            if (person.value().compareTo(after) <= 0) continue;
-            if (rows.size() == ROWS) {
-                next = rows.get(ROWS - 1).person().value();
-                break;
-            }
-            if (left && !people.of(person).on(today).isEmpty()) continue;
-            Row row = row(person, today);
-            if (!left || !row.holding().isEmpty() || row.live() > 0) rows.add(row);
-        }
+        String next = after;
+        while (next != null && rows.size() < ROWS) next = more(left, next, rows);
+        Words.in(model).meet(rows.stream().map(Row::person));
         model.addAttribute("next", next);
         model.addAttribute("rows", rows);
         model.addAttribute("left", left);
         return "people";
+    }
+
+    /** Adds rows from after an id on; the id to go on from, or none at the end. */
+    private @Nullable String more(boolean left, String after, List<Row> rows) {
+        LocalDate today = desk.today();
+        List<PersonId> some =
+                left ? duties.on(desk.unit().id(), today).withoutPost(after, ROWS + 1) : desk.people(after, ROWS + 1);
+        for (int i = 0; i < some.size(); i++) {
+            if (i == ROWS || rows.size() == ROWS) return some.get(i - 1).value();
+            Row row = row(some.get(i), today);
+            if (!left || !row.holding().isEmpty() || row.live() > 0) rows.add(row);
+        }
+        return null;
     }
 
     private Row row(PersonId person, LocalDate today) {

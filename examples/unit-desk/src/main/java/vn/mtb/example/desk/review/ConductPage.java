@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.mtb.example.desk.page.Answer;
+import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.incident.Violation;
 import vn.mtb.law.Period;
@@ -71,12 +73,14 @@ class ConductPage {
                 .map(person -> row(person, breaches.getOrDefault(person, List.of()), period))
                 .toList();
         Page<TabletState> page = held(after);
+        List<PersonId> kept = without(breaches.keySet(), page.rows());
+        Words.in(model).meet(Stream.concat(rows.stream().map(Row::person), kept.stream()));
         model.addAttribute("year", asked);
         model.addAttribute("breakers", breaches.size());
         model.addAttribute("broken", rows);
         model.addAttribute(
                 "later", broken.size() > SHOWN ? broken.get(SHOWN - 1).value() : null);
-        model.addAttribute("kept", without(breaches.keySet(), page.rows()));
+        model.addAttribute("kept", kept);
         model.addAttribute("next", page.next().orElse(null));
         return "conduct";
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.mtb.example.desk.page.Words;
 import vn.mtb.example.desk.unit.Desk;
 import vn.mtb.incident.SecurityCheck;
 import vn.mtb.outcome.Obligation;
@@ -54,6 +55,7 @@ class ReviewsPage {
                         Optional.of(after).filter(one -> !one.isEmpty()),
                         ROWS),
                 desk.scope());
+        Words.in(model).meet(page.rows().stream().flatMap(state -> state.holder().stream()));
         OpenDuties open = duties.on(desk.unit().id(), today);
         model.addAttribute("today", today);
         model.addAttribute(

@@ -49,6 +49,7 @@ class TabletsPage {
             SignedIn who,
             Model model) {
         Page<TabletState> page = tablets.find(query(q, status, holder, after, ROWS, who), desk.scope());
+        Words.in(model).meet(page.rows().stream().flatMap(one -> one.holder().stream()));
         model.addAttribute("rows", page.rows());
         model.addAttribute("next", page.next().orElse(null));
         model.addAttribute("q", q);
@@ -81,6 +82,7 @@ class TabletsPage {
         String after = "";
         do {
             Page<TabletState> page = tablets.find(query(q, status, holder, after, EXPORTED_AT_ONCE, who), desk.scope());
+            words.meet(page.rows().stream().flatMap(one -> one.holder().stream()));
             for (TabletState one : page.rows()) {
                 String user = one.holder().map(words::person).orElse("");
                 table.row(TabletImport.row(desk.register().tablet(one.tablet()), user, words.language()));

@@ -177,12 +177,14 @@ public class Desk {
     }
 
     /**
-     * Everybody the register knows by a post.
+     * People the register knows by a post, page by page.
      *
+     * @param after the id after which the page begins; empty for the first
+     * @param most how many at most
      * @return in the order of their ids
      */
-    public List<PersonId> people() {
-        return register().subjects("appointment").stream()
+    public List<PersonId> people(String after, int most) {
+        return register().subjects("appointment", after, most).stream()
                 .map(subject -> new PersonId(subject.id()))
                 .toList();
     }
@@ -190,10 +192,10 @@ public class Desk {
     /**
      * Everybody, as far as one can be chosen from a list.
      *
-     * @return as {@link #people}; nobody when there are more than somebody reads through: then the id is typed
+     * @return in the order of their ids; nobody when there are more than somebody reads through: then the id is typed
      */
     public List<PersonId> listed() {
-        List<PersonId> all = people();
+        List<PersonId> all = people("", LISTED + 1);
         return all.size() > LISTED ? List.of() : all;
     }
 
