@@ -102,7 +102,8 @@ class MtbExchangeAutoConfiguration {
                 Doors doors,
                 InstantSource clock) {
             RegisterDatabase database = database(databases, "mtb.outbox.enabled");
-            return new Outbox(database.source(), database.transactions(), guard, units, doors, clock);
+            return new Outbox(
+                    database.source(), database.transactions(), database.timeout(), guard, units, doors, clock);
         }
 
         @Bean
@@ -147,6 +148,7 @@ class MtbExchangeAutoConfiguration {
             return new Inbox(
                     database.source(),
                     database.transactions(),
+                    database.timeout(),
                     units,
                     doors,
                     archive,

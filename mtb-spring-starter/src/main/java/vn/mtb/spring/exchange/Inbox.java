@@ -1,5 +1,6 @@
 package vn.mtb.spring.exchange;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class Inbox implements SmartLifecycle {
      *
      * @param database where its tables are
      * @param transactions of that database
+     * @param timeout how long the database may take for one statement, in whole seconds from 1
      * @param units the units that receive
      * @param doors where their messages arrive
      * @param archive where attachments go
@@ -58,13 +60,14 @@ public final class Inbox implements SmartLifecycle {
     public Inbox(
             DataSource database,
             PlatformTransactionManager transactions,
+            Duration timeout,
             Units units,
             Doors doors,
             Archive archive,
             ApplicationEventPublisher listeners,
             InboxTerms terms,
             InstantSource clock) {
-        this(database, transactions, units, doors, archive, listeners, terms, clock, TrafficWatch.NONE);
+        this(database, transactions, timeout, units, doors, archive, listeners, terms, clock, TrafficWatch.NONE);
     }
 
     /**
@@ -72,6 +75,7 @@ public final class Inbox implements SmartLifecycle {
      *
      * @param database where its tables are
      * @param transactions of that database
+     * @param timeout how long the database may take for one statement, in whole seconds from 1
      * @param units the units that receive
      * @param doors where their messages arrive
      * @param archive where attachments go
@@ -83,6 +87,7 @@ public final class Inbox implements SmartLifecycle {
     public Inbox(
             DataSource database,
             PlatformTransactionManager transactions,
+            Duration timeout,
             Units units,
             Doors doors,
             Archive archive,
@@ -90,7 +95,7 @@ public final class Inbox implements SmartLifecycle {
             InboxTerms terms,
             InstantSource clock,
             TrafficWatch watch) {
-        table = new InboxTable(database, transactions, clock);
+        table = new InboxTable(database, transactions, timeout, clock);
         this.units = units;
         this.doors = doors;
         this.terms = terms;

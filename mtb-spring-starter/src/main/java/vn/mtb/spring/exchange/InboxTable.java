@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.mtb.client.axis.Handled;
 import vn.mtb.party.UnitId;
 import vn.mtb.spring.register.Digests;
+import vn.mtb.spring.register.Statements;
 
 /** Who polls, from where mail is read on, and what was handled. */
 final class InboxTable {
@@ -22,9 +23,9 @@ final class InboxTable {
     private final OwnTransactions transactions;
     private final InstantSource clock;
 
-    InboxTable(DataSource database, PlatformTransactionManager transactions, InstantSource clock) {
-        jdbc = new JdbcTemplate(database);
-        this.transactions = new OwnTransactions(database, transactions);
+    InboxTable(DataSource database, PlatformTransactionManager transactions, Duration timeout, InstantSource clock) {
+        jdbc = Statements.of(database, timeout);
+        this.transactions = new OwnTransactions(database, transactions, timeout);
         this.clock = clock;
     }
 

@@ -3,6 +3,7 @@ package vn.mtb.spring.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ public final class Outbox {
      *
      * @param database where its tables are
      * @param transactions of that database
+     * @param timeout how long the database may take for one statement, in whole seconds from 1
      * @param guard who clears what may leave
      * @param units the units that send
      * @param doors where their messages leave
@@ -68,11 +70,12 @@ public final class Outbox {
     public Outbox(
             DataSource database,
             PlatformTransactionManager transactions,
+            Duration timeout,
             Guard guard,
             Units units,
             Doors doors,
             InstantSource clock) {
-        table = new OutboxTable(database, transactions);
+        table = new OutboxTable(database, transactions, timeout);
         this.guard = guard;
         this.units = units;
         this.doors = doors;

@@ -21,6 +21,7 @@ import vn.mtb.register.Subject;
 import vn.mtb.spring.exchange.OutboxRow.Kind;
 import vn.mtb.spring.register.Page;
 import vn.mtb.spring.register.Scope;
+import vn.mtb.spring.register.Statements;
 
 /**
  * The table of the outbox. Whoever sends holds the row's lock until it is marked, so that no two nodes send one message; a try is counted
@@ -43,10 +44,10 @@ final class OutboxTable {
     private final Parts parts;
     private final OwnTransactions transactions;
 
-    OutboxTable(DataSource database, PlatformTransactionManager transactions) {
-        jdbc = new JdbcTemplate(database);
+    OutboxTable(DataSource database, PlatformTransactionManager transactions, Duration timeout) {
+        jdbc = Statements.of(database, timeout);
         parts = new Parts(jdbc);
-        this.transactions = new OwnTransactions(database, transactions);
+        this.transactions = new OwnTransactions(database, transactions, timeout);
     }
 
     Parts parts() {

@@ -1,5 +1,6 @@
 package vn.mtb.spring.exchange;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,12 @@ final class OwnTransactions {
     private final TransactionTemplate own;
     private final OnDisk disk;
 
-    OwnTransactions(DataSource database, PlatformTransactionManager transactions) {
+    OwnTransactions(DataSource database, PlatformTransactionManager transactions, Duration timeout) {
         callers = new TransactionTemplate(transactions);
         own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         own.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        disk = new OnDisk(database);
+        disk = new OnDisk(database, timeout);
     }
 
     /** In one of its own. */

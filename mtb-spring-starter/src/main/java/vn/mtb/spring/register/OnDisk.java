@@ -27,16 +27,6 @@ public final class OnDisk {
      * For a database.
      *
      * @param dataSource PostgreSQL, or H2 with a user who is an administrator of it
-     * @throws IllegalArgumentException when it is neither
-     */
-    public OnDisk(DataSource dataSource) {
-        this(dataSource, Statements.TIMEOUT);
-    }
-
-    /**
-     * For a database.
-     *
-     * @param dataSource PostgreSQL, or H2 with a user who is an administrator of it
      * @param timeout how long it may take, in whole seconds from 1
      * @throws IllegalArgumentException when it is neither, or the time-out is none
      */

@@ -57,6 +57,7 @@ import vn.mtb.register.Register;
 import vn.mtb.register.Rules;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.register.JdbcJournal;
+import vn.mtb.spring.register.Statements;
 import vn.mtb.spring.unit.Looking;
 import vn.mtb.spring.unit.ServedUnit;
 import vn.mtb.spring.unit.Units;
@@ -125,7 +126,7 @@ final class Exchange implements AutoCloseable {
     }
 
     Outbox outbox(Doors doors) {
-        return new Outbox(database, transactions, guard, units, doors, time);
+        return new Outbox(database, transactions, Statements.TIMEOUT, guard, units, doors, time);
     }
 
     OutboxSender sender(Outbox of) {

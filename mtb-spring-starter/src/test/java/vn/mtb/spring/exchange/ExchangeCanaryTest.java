@@ -30,6 +30,7 @@ import vn.mtb.client.testing.FakeMailFault;
 import vn.mtb.register.InMemoryArchive;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.register.Scope;
+import vn.mtb.spring.register.Statements;
 
 @DisplayName("bí mật và dữ liệu cá nhân không lọt ra khi gửi, nhận")
 class ExchangeCanaryTest {
@@ -95,6 +96,7 @@ class ExchangeCanaryTest {
         Inbox inbox = new Inbox(
                 at.database,
                 at.transactions,
+                Statements.TIMEOUT,
                 at.units,
                 at.outbox.doors(),
                 new InMemoryArchive(),

@@ -33,6 +33,7 @@ import vn.mtb.register.Line;
 import vn.mtb.register.Subject;
 import vn.mtb.spring.exchange.MessageArrived.Via;
 import vn.mtb.spring.register.JdbcArchive;
+import vn.mtb.spring.register.Statements;
 
 /** What the inbox does on any database. */
 abstract class InboxContract {
@@ -63,7 +64,8 @@ abstract class InboxContract {
     }
 
     private Inbox inbox(Doors doors, ApplicationEventPublisher listeners, InboxTerms terms) {
-        return new Inbox(at.database, at.transactions, at.units, doors, archive, listeners, terms, at.time);
+        return new Inbox(
+                at.database, at.transactions, Statements.TIMEOUT, at.units, doors, archive, listeners, terms, at.time);
     }
 
     private void deliver(int... numbers) {

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.mtb.spring.register.JdbcArchive;
+import vn.mtb.spring.register.Statements;
 
 @DisplayName("hộp thư đến khi từng lời gọi cơ sở dữ liệu lỗi")
 class InboxFaultsTest {
@@ -41,6 +42,7 @@ class InboxFaultsTest {
                 Inbox inbox = new Inbox(
                         database,
                         at.transactions,
+                        Statements.TIMEOUT,
                         at.units,
                         at.outbox.doors(),
                         new JdbcArchive(database, at.transactions),

@@ -46,6 +46,7 @@ import vn.mtb.party.Unit;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Line;
 import vn.mtb.spring.register.Scope;
+import vn.mtb.spring.register.Statements;
 
 /** What the outbox does on any database. */
 abstract class OutboxContract {
@@ -313,7 +314,8 @@ abstract class OutboxContract {
         Draft letter = Exchange.letter();
         at.outbox.send(ONE, letter, letter.dispatch(signed), CLERK).orElseThrow();
         Guard earlier = Guard.by(InstantSource.fixed(Instant.parse("2017-01-20T02:00:00Z")));
-        Outbox sending = new Outbox(at.database, at.transactions, earlier, at.units, at.outbox.doors(), at.time);
+        Outbox sending = new Outbox(
+                at.database, at.transactions, Statements.TIMEOUT, earlier, at.units, at.outbox.doors(), at.time);
 
         assertThat(at.sender(sending).round()).isEqualTo(new OutboxSender.Round(0, 0, 1));
         assertThat(at.mail.requests()).isEmpty();

@@ -24,13 +24,15 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.mtb.client.axis.DocumentInbox;
 import vn.mtb.client.axis.UnitDirectory;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.register.Statements;
 
 @DisplayName("nhiều nút cùng gửi từ một PostgreSQL")
 class OutboxNodesTest {
     private static final int MESSAGES = 200;
 
     private static Outbox node(Exchange at, HikariDataSource database, Doors doors) {
-        return new Outbox(database, new JdbcTransactionManager(database), at.guard, at.units, doors, at.time);
+        return new Outbox(
+                database, new JdbcTransactionManager(database), Statements.TIMEOUT, at.guard, at.units, doors, at.time);
     }
 
     private static Outbox gated(Exchange at, HikariDataSource database, Gate gate) {

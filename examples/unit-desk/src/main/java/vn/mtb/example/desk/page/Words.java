@@ -176,8 +176,7 @@ public final class Words {
     /** What a code of a sentence stands for, the code of a person or paper behind its name: others have the same name. */
     private Optional<String> called(Object argument) {
         if (argument instanceof UnitId unit) return Optional.ofNullable(units.get(unit.value()));
-        if (argument instanceof PersonId person)
-            return nameOf(person).map(name -> name + " (" + person + ")");
+        if (argument instanceof PersonId person) return nameOf(person).map(name -> name + " (" + person + ")");
         if (!(argument instanceof String code) || !code.matches("[A-Za-z0-9._:-]{2,64}")) return Optional.empty();
         return called(new PersonId(code))
                 .or(() -> Optional.ofNullable(papers.get(code)).map(paper -> paper + " (" + code + ")"));
