@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -184,6 +185,30 @@ final class Exchange implements AutoCloseable {
 
     TransactionTemplate transaction() {
         return new TransactionTemplate(transactions);
+    }
+
+    /** Two units in an application, with their doors on an axis, at which they are registered. */
+    static String[] inAnApplication(Path folder, FakeAxis axis) {
+        axis.register(ONE.value(), "system-1", "secret-1");
+        axis.register(TWO.value(), "system-2", "secret-2");
+        return new String[] {
+            "mtb.register.path=" + folder.resolve("register"),
+            "mtb.units[H26.901].kind=DEPARTMENT",
+            "mtb.units[H26.902].kind=DEPARTMENT",
+            "mtb.axis[H26.901].dialect=vnpt",
+            "mtb.axis[H26.901].address=" + axis.url(),
+            "mtb.axis[H26.901].system-id=system-1",
+            "mtb.axis[H26.901].secret=env:KEY_1",
+            "mtb.axis[H26.902].dialect=vnpt",
+            "mtb.axis[H26.902].address=" + axis.url(),
+            "mtb.axis[H26.902].system-id=system-2",
+            "mtb.axis[H26.902].secret=env:KEY_2",
+            "mtb.outbox.enabled=true",
+            "mtb.inbox.enabled=true",
+            "mtb.inbox.poll=200ms",
+            "KEY_1=secret-1",
+            "KEY_2=secret-2"
+        };
     }
 
     static DocumentNumber number(int number) {

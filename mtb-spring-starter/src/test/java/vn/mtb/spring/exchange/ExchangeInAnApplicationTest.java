@@ -48,27 +48,9 @@ class ExchangeInAnApplicationTest {
     @Test
     void a_document_goes_from_one_unit_to_the_other_and_both_registers_say_so() {
         try (FakeAxis axis = FakeAxis.start(FakeAxisDialect.VNPT)) {
-            axis.register(ONE.value(), "system-1", "secret-1");
-            axis.register(TWO.value(), "system-2", "secret-2");
             new ApplicationContextRunner()
                     .withUserConfiguration(Application.class)
-                    .withPropertyValues(
-                            "mtb.register.path=" + folder.resolve("register"),
-                            "mtb.units[H26.901].kind=DEPARTMENT",
-                            "mtb.units[H26.902].kind=DEPARTMENT",
-                            "mtb.axis[H26.901].dialect=vnpt",
-                            "mtb.axis[H26.901].address=" + axis.url(),
-                            "mtb.axis[H26.901].system-id=system-1",
-                            "mtb.axis[H26.901].secret=env:KEY_1",
-                            "mtb.axis[H26.902].dialect=vnpt",
-                            "mtb.axis[H26.902].address=" + axis.url(),
-                            "mtb.axis[H26.902].system-id=system-2",
-                            "mtb.axis[H26.902].secret=env:KEY_2",
-                            "mtb.outbox.enabled=true",
-                            "mtb.inbox.enabled=true",
-                            "mtb.inbox.poll=200ms",
-                            "KEY_1=secret-1",
-                            "KEY_2=secret-2")
+                    .withPropertyValues(Exchange.inAnApplication(folder, axis))
                     .run(context -> {
                         Outbox outbox = context.getBean(Outbox.class);
                         DocumentMessage message = Exchange.document(15);

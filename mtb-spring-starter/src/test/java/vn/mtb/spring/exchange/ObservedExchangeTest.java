@@ -6,14 +6,12 @@ import static vn.mtb.spring.Observations.labels;
 import static vn.mtb.spring.Observations.parent;
 import static vn.mtb.spring.exchange.Exchange.CLERK;
 import static vn.mtb.spring.exchange.Exchange.ONE;
-import static vn.mtb.spring.exchange.Exchange.TWO;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,12 +45,6 @@ class ObservedExchangeTest {
     @EnableAutoConfiguration
     static class Application {}
 
-    @BeforeEach
-    void register() {
-        axis.register(ONE.value(), "system-1", "secret-1");
-        axis.register(TWO.value(), "system-2", "secret-2");
-    }
-
     @AfterEach
     void close() {
         axis.close();
@@ -61,23 +53,7 @@ class ObservedExchangeTest {
     private ApplicationContextRunner runner() {
         return new ApplicationContextRunner()
                 .withUserConfiguration(Application.class)
-                .withPropertyValues(
-                        "mtb.register.path=" + folder.resolve("register"),
-                        "mtb.units[H26.901].kind=DEPARTMENT",
-                        "mtb.units[H26.902].kind=DEPARTMENT",
-                        "mtb.axis[H26.901].dialect=vnpt",
-                        "mtb.axis[H26.901].address=" + axis.url(),
-                        "mtb.axis[H26.901].system-id=system-1",
-                        "mtb.axis[H26.901].secret=env:KEY_1",
-                        "mtb.axis[H26.902].dialect=vnpt",
-                        "mtb.axis[H26.902].address=" + axis.url(),
-                        "mtb.axis[H26.902].system-id=system-2",
-                        "mtb.axis[H26.902].secret=env:KEY_2",
-                        "mtb.outbox.enabled=true",
-                        "mtb.inbox.enabled=true",
-                        "mtb.inbox.poll=200ms",
-                        "KEY_1=secret-1",
-                        "KEY_2=secret-2");
+                .withPropertyValues(Exchange.inAnApplication(folder, axis));
     }
 
     private ApplicationContextRunner observed() {
