@@ -61,7 +61,7 @@ create table mtb_tablet (
 create index mtb_tablet_id on mtb_tablet (id);
 create index mtb_tablet_serial on mtb_tablet (serial);
 create index mtb_tablet_asset_code on mtb_tablet (asset_code);
-create index mtb_tablet_holder on mtb_tablet (holder);
+create index mtb_tablet_holder on mtb_tablet (holder, register);
 create index mtb_tablet_status on mtb_tablet (register, status, id);
 
 -- What was written about tablets and about the people around them since somebody last asked what is open: a row for each chain that a

@@ -59,7 +59,7 @@ create table mtb_tablet (
 create index mtb_tablet_id on mtb_tablet (lower(id));
 create index mtb_tablet_serial on mtb_tablet (lower(serial));
 create index mtb_tablet_asset_code on mtb_tablet (lower(asset_code)) where asset_code is not null;
-create index mtb_tablet_holder on mtb_tablet (holder) where holder is not null;
+create index mtb_tablet_holder on mtb_tablet (holder, register) where holder is not null;
 create index mtb_tablet_status on mtb_tablet (register, status, id);
 
 -- What was written about tablets and about the people around them since somebody last asked what is open: a row for each chain that a

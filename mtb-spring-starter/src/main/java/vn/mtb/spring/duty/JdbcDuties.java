@@ -9,14 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -89,6 +88,21 @@ public final class JdbcDuties implements Duties {
 
     /** The rows of one register. */
     private record Kept(JdbcTemplate jdbc, UnitId unit, LocalDate day) implements OpenDuties {
+        /** From the foremost on. */
+        private static final List<PositionGroup> GROUPS = List.of(PositionGroup.values());
+
+        /** Everybody in the first of the groups of the posts held on the day, counted where the rows are. */
+        private static final String EQUIPPED =
+                "select p.foremost, count(*) as everybody, sum(p.has) as having_one from ("
+                        + "select d.person, min(case d.post_group "
+                        + IntStream.range(0, GROUPS.size())
+                                .mapToObj(place -> "when '" + GROUPS.get(place).name() + "' then " + place)
+                                .collect(Collectors.joining(" "))
+                        + " end) as foremost, max(case when exists (select 1 from mtb_tablet t"
+                        + " where t.register = d.register and t.holder = d.person) then 1 else 0 end) as has"
+                        + " from mtb_duty_post d where d.register = ? and d.from_day <= ? and d.until_day >= ?"
+                        + " group by d.register, d.person) p group by p.foremost";
+
         private static final String COLUMNS = "id, place, kind, due, since, holder, owed";
 
         @Override
@@ -174,25 +188,16 @@ public final class JdbcDuties implements Duties {
 
         @Override
         public Map<PositionGroup, Equipped> equipped() {
-            Set<String> holders = new HashSet<>(jdbc.queryForList(
-                    "select distinct holder from mtb_tablet where register = ? and holder is not null",
-                    String.class,
-                    unit.value()));
-            Map<String, PositionGroup> first = new HashMap<>();
+            Map<PositionGroup, Equipped> counts = new EnumMap<>(PositionGroup.class);
             jdbc.query(
-                    "select person, post_group from mtb_duty_post where register = ? and from_day <= ? and until_day >= ?",
+                    EQUIPPED,
                     row -> {
-                        PositionGroup group = PositionGroup.valueOf(row.getString("post_group"));
-                        first.merge(row.getString("person"), group, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                        PositionGroup group = GROUPS.get(row.getInt("foremost"));
+                        counts.put(group, new Equipped(row.getLong("having_one"), row.getLong("everybody")));
                     },
                     unit.value(),
                     day,
                     day);
-            Map<PositionGroup, Equipped> counts = new EnumMap<>(PositionGroup.class);
-            first.forEach((person, group) -> counts.merge(
-                    group,
-                    new Equipped(holders.contains(person) ? 1 : 0, 1),
-                    (a, b) -> new Equipped(a.having() + b.having(), a.all() + b.all())));
             return counts;
         }
 
