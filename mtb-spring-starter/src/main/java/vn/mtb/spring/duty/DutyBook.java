@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -145,15 +146,12 @@ final class DutyBook {
 
     private Step step(UnitId unit, LocalDate day, String by) {
         String register = unit.value();
-        List<Kept> locked = jdbc.query(
-                "select from_day, rules, stamp from mtb_duty_book where register = ? for update",
-                (row, at) -> kept(row, true),
-                register);
-        if (locked.isEmpty()) return Step.MORE;
-        Kept kept = locked.get(0);
+        boolean everywhere = news.ofAll();
+        Kept kept = locked(everywhere ? null : register).get(register);
+        if (kept == null) return Step.MORE;
         if (day.isBefore(kept.from())) return Step.PAST;
         boolean anew = !kept.rules().equals(by);
-        Set<String> people = news.reckon(register);
+        Set<String> people = news.reckon(register, everywhere);
         if (anew) everything(unit, people);
         List<Stale> stale = stale(register, day);
         if (!anew && stale.isEmpty() && people.isEmpty()) return new Step(false, Optional.of(kept.stamp()));
@@ -167,6 +165,19 @@ final class DutyBook {
                 stamp,
                 register);
         return moved || stale.size() == AT_ONCE ? Step.MORE : new Step(false, Optional.of(stamp));
+    }
+
+    /** The rows of one register or of all, locked in the order of their names. */
+    private Map<String, Kept> locked(@Nullable String register) {
+        Map<String, Kept> rows = new HashMap<>();
+        jdbc.query(
+                "select register, from_day, rules, stamp from mtb_duty_book"
+                        + (register == null ? "" : " where register = ?") + " order by register for update",
+                row -> {
+                    rows.put(row.getString("register"), kept(row, true));
+                },
+                register == null ? new Object[0] : new Object[] {register});
+        return rows;
     }
 
     /** Nothing that was computed by other rules holds. */

@@ -32,10 +32,18 @@ final class News {
         }
     }
 
-    /** Marks what must be computed anew; whose posts must be, is the answer. Under the lock of the register's row. */
-    Set<String> reckon(String register) {
-        List<Row> rows = new ArrayList<>(read(OF_ALL));
-        rows.addAll(read(OF_ONE, register));
+    /** Whether there is anything that concerns every register. */
+    boolean ofAll() {
+        return !jdbc.queryForList(OF_ALL + " fetch first 1 rows only").isEmpty();
+    }
+
+    /**
+     * Marks what must be computed anew; whose posts must be, is the answer. Under the lock of the register's row, and what concerns every
+     * register under the locks of all: two registers that marked each other's tablets would wait for each other.
+     */
+    Set<String> reckon(String register, boolean everywhere) {
+        List<Row> rows = new ArrayList<>(read(OF_ONE, register));
+        if (everywhere) rows.addAll(read(OF_ALL));
         Set<String> people = new TreeSet<>();
         List<Object[]> tablets = new ArrayList<>();
         List<Object[]> entered = new ArrayList<>();
