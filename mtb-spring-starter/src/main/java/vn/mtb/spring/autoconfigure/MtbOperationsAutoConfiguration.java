@@ -247,7 +247,9 @@ class MtbOperationsAutoConfiguration {
     record ObservedJournals(ObjectProvider<ObservationRegistry> registry) implements BeanPostProcessor {
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof Journal journal ? new ObservedJournal(journal, registry.getObject()) : bean;
+            return bean instanceof Journal journal && !(bean instanceof ObservedJournal)
+                    ? new ObservedJournal(journal, registry.getObject())
+                    : bean;
         }
     }
 

@@ -15,8 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.mtb.party.Appointment;
 import vn.mtb.party.PersonId;
@@ -50,6 +52,8 @@ final class DutyBook {
     private static final String KEPT = "select b.from_day, b.rules, b.stamp, exists (" + News.OF_ALL + ") or exists ("
             + News.OF_ONE + ") or exists (select 1 from mtb_duty_tablet t where t.register = ? and t.until_day < ?)"
             + " as stale from mtb_duty_book b where b.register = ?";
+
+    private static final int TRIES = 10;
 
     private static final List<String> BY_TABLET = List.of("mtb_duty", "mtb_duty_breach", "mtb_duty_line");
 
@@ -113,9 +117,20 @@ final class DutyBook {
             Step step = Step.MORE;
             while (step.more()) {
                 if (kept(unit, day).isEmpty()) begin(unit);
-                step = Objects.requireNonNull(transaction.execute(status -> step(unit, day, by)));
+                step = oneStep(unit, day, by);
             }
             return step.stamp().map(stamp -> new Stand(unit, day, stamp));
+        }
+    }
+
+    /** Again when it lost a race for locks; inside a running transaction that is for its owner to do. */
+    private Step oneStep(UnitId unit, LocalDate day, String by) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> step(unit, day, by)));
+            } catch (PessimisticLockingFailureException lost) {
+                if (tries == TRIES || TransactionSynchronizationManager.isActualTransactionActive()) throw lost;
+            }
         }
     }
 
@@ -151,6 +166,7 @@ final class DutyBook {
         if (kept == null) return Step.MORE;
         if (day.isBefore(kept.from())) return Step.PAST;
         boolean anew = !kept.rules().equals(by);
+        if (anew) news.forget(register);
         Set<String> people = news.reckon(register, everywhere);
         if (anew) everything(unit, people);
         List<Stale> stale = stale(register, day);

@@ -78,6 +78,11 @@ final class News {
         return people;
     }
 
+    /** What concerns one register alone, where everything of it is computed anew. */
+    void forget(String register) {
+        jdbc.update("delete from mtb_news where register = ? and kind <> '" + APPOINTMENT + "'", register);
+    }
+
     private List<Row> read(String which, Object... values) {
         return jdbc.query(
                 which.replace("select 1", "select kind, register, seq, id"),

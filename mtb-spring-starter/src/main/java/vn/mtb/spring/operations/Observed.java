@@ -5,6 +5,8 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.mtb.register.Conflict;
 import vn.mtb.register.KeyReused;
 import vn.mtb.spring.operations.IoObservation.Label;
@@ -12,6 +14,7 @@ import vn.mtb.spring.operations.IoObservation.Label;
 /** Runs work within an observation. What fails is told by its class: the words of a database quote what lies in it. */
 final class Observed {
     static final String FAILED = "failed";
+    private static final Logger LOG = LoggerFactory.getLogger(Observed.class);
 
     private final ObservationRegistry registry;
 
@@ -39,8 +42,15 @@ final class Observed {
     }
 
     <T> T over(IoObservation what, Label label, String value, Function<T, String> ending, Supplier<T> work) {
-        Observation observation = begun(what, label, value);
-        Observation.Scope scope = observation.openScope();
+        Observation observation;
+        Observation.Scope scope;
+        try {
+            observation = begun(what, label, value);
+            scope = observation.openScope();
+        } catch (RuntimeException theirs) {
+            unheard(theirs);
+            return work.get();
+        }
         String outcome = FAILED;
         try {
             T answer = work.get();
@@ -56,8 +66,22 @@ final class Observed {
             observation.error(new Failure(failed.getClass().getName()));
             throw failed;
         } finally {
-            scope.close();
-            over(observation, outcome);
+            String ended = outcome;
+            unharmed(scope::close);
+            unharmed(() -> over(observation, ended));
         }
+    }
+
+    /** What a handler of observations throws undoes nothing that was done: a message that left has left. */
+    private static void unharmed(Runnable theirs) {
+        try {
+            theirs.run();
+        } catch (RuntimeException failed) {
+            unheard(failed);
+        }
+    }
+
+    private static void unheard(RuntimeException failed) {
+        LOG.warn("a handler of observations failed with {}", failed.getClass().getName());
     }
 }

@@ -64,7 +64,8 @@ public final class Rebuild {
     }
 
     /**
-     * Goes through every register, and empties the tables of duties, which are filled anew when somebody asks. It may be repeated, and
+     * Goes through every register, and empties the tables of duties, which are filled anew when somebody asks; who asks meanwhile learns of
+     * what is corrected later. It may be repeated, and
      * stopped at any time.
      *
      * @return what was done
@@ -150,6 +151,7 @@ public final class Rebuild {
         found.keySet().forEach(id -> wrong.add(new Object[] {register, id}));
         jdbc.batchUpdate("delete from mtb_tablet where register = ? and id = ?", wrong);
         jdbc.batchUpdate(States.INSERT, right);
+        jdbc.batchUpdate("insert into mtb_news (kind, register, id) values ('" + KIND + "', ?, ?)", wrong);
         return new Done(folding.states.size(), corrected);
     }
 

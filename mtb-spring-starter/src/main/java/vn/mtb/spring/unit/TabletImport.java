@@ -151,6 +151,9 @@ public final class TabletImport extends CsvImport {
         known.put(
                 Cells.APPLICATIONS,
                 tablet.installed().stream().map(Application::code).sorted().collect(Collectors.joining(" ")));
+        for (Cells ofTheBooks : List.of(Cells.VALUE, Cells.ASSET_CODE, Cells.RECORDED_ON, Cells.FIXED_ASSET)) {
+            known.put(ofTheBooks, "");
+        }
         if (tablet.books() instanceof Books.On on) {
             known.put(Cells.VALUE, String.valueOf(on.valueInDong()));
             known.put(Cells.ASSET_CODE, on.assetCode());

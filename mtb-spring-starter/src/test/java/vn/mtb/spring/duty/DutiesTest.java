@@ -442,8 +442,12 @@ class DutiesTest {
         world.agreeOn(chance.today);
         var jdbc = new org.springframework.jdbc.core.JdbcTemplate(world.source);
         jdbc.update("update mtb_duty set due = date '2001-01-01', kind = 'DUTY'");
+        jdbc.update("update mtb_tablet set serial = 'SN-0' where serial is not null");
 
         new Rebuild(world.source, Databases.transactions(world.source)).run();
+        assertThat(jdbc.queryForObject("select count(*) from mtb_news where kind = 'tablet'", Long.class))
+                .as("who asks while states are corrected learns of it")
+                .isPositive();
         world.agreeOn(chance.today);
 
         jdbc.update("delete from mtb_duty");

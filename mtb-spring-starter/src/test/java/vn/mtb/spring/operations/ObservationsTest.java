@@ -7,6 +7,7 @@ import static vn.mtb.spring.Observations.parent;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -116,6 +117,24 @@ class ObservationsTest {
                                     .contains(labels.get(values.label().asString()));
                     }
                 });
+    }
+
+    @Test
+    void a_handler_that_throws_undoes_nothing_that_was_done() {
+        seen.registry.observationConfig().observationHandler(new ObservationHandler<Observation.Context>() {
+            @Override
+            public boolean supportsContext(Observation.Context context) {
+                return true;
+            }
+
+            @Override
+            public void onStop(Observation.Context context) {
+                throw new IllegalStateException("theirs");
+            }
+        });
+        Journal real = new InMemoryJournal();
+        new Life(observed(real)).inUse(1);
+        assertThat(real.chain(CHAIN)).hasSize(5);
     }
 
     @Test

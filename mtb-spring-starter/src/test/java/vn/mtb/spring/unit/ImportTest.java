@@ -285,6 +285,21 @@ class ImportTest {
     }
 
     @Test
+    void a_row_that_says_more_than_the_register_is_not_there_already() throws IOException {
+        String waiting = """
+                mã máy;số sê-ri;tình trạng;giá trị;mã tài sản;ngày ghi tăng
+                MTB-7;SN-7;đã nhận, chưa ghi tăng;9500000;;
+                """;
+        assertThat(counts(tablets.run(csv(waiting), MADE))).isEqualTo("1 rows, 1 recorded, 0 already, []");
+
+        Imported same = tablets.check(csv(waiting), MADE);
+        Imported more = tablets.check(csv(waiting.replace("9500000;;", "9500000;TS-7;5/4/2017")), MADE);
+
+        assertThat(same.rows()).extracting(Imported.Row::fate).containsExactly(Imported.Fate.ALREADY);
+        assertThat(more.rows()).extracting(Imported.Row::fate).doesNotContain(Imported.Fate.ALREADY);
+    }
+
+    @Test
     void what_a_file_says_of_people_is_not_in_what_a_row_tells_a_log() throws IOException {
         assertThat(officials.check(csv(OFFICIALS), MADE).toString()).doesNotContain("Văn An", "Bình");
     }
