@@ -29,10 +29,15 @@ final class Answers {
                 + signer.as().name() + " " + signer.person() + " " + signer.unit());
     }
 
-    /** By question; where one was answered again, the later decision. */
-    static Map<String, Decision> in(List<Line> lines) {
+    /**
+     * By question; where one was answered again, the later decision. A tablet has one chain for all that ever happened to it: what was
+     * recorded before a mishap, or is dated before it, was decided about an earlier one.
+     */
+    static Map<String, Decision> about(Line mishap, List<Line> lines) {
         Map<String, Decision> answers = new LinkedHashMap<>();
         for (Line line : lines) {
+            if (line.recorded().isBefore(mishap.recorded())
+                    || line.made().on().isBefore(mishap.made().on())) continue;
             read(line).ifPresent(written -> answers.put(written.group("rule"), decision(written)));
         }
         return answers;
