@@ -377,6 +377,30 @@ class FormsTest {
     }
 
     @Test
+    void a_decision_is_not_put_on_record_as_a_duty_done() throws Exception {
+        int before = noted("MTB-025");
+        send(
+                "taisan",
+                post("/mishaps/MTB-025/done")
+                        .with(csrf())
+                        .param("key", UUID.randomUUID().toString())
+                        .param("duty", "answered-some-rule")
+                        .param("paper", "1, " + desk.today() + ", AUTHORITY tp-001 UBNDTP"));
+
+        assertThat(noted("MTB-025")).isEqualTo(before);
+    }
+
+    @Test
+    void a_note_that_is_no_decision_is_shown_as_it_stands() throws Exception {
+        String day = "answered-some-rule: 1, 2020-13-45, AUTHORITY tp-001 UBNDTP";
+        String capacity = "answered-some-rule: 1, 2020-12-30, NOBODY tp-001 UBNDTP";
+        String unit = "answered-some-rule: 1, 2020-12-30, AUTHORITY tp-001 *";
+        noted("MTB-030", day, capacity, unit);
+
+        assertThat(form("taisan", "/mishaps/MTB-030").text()).contains(day, capacity, unit);
+    }
+
+    @Test
     void a_question_is_kept_until_a_decision_answers_it() throws Exception {
         Document page = form("taisan", "/tablets/MTB-027/acts/replace-under-warranty");
         MockHttpServletResponse asked = send(
