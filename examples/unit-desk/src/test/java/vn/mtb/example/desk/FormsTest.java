@@ -21,10 +21,19 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.mtb.account.Account;
 import vn.mtb.example.desk.unit.Desk;
+import vn.mtb.outcome.Outcome;
 import vn.mtb.party.PersonId;
 import vn.mtb.party.TabletId;
+import vn.mtb.register.Command;
+import vn.mtb.register.Deed;
+import vn.mtb.register.Item;
+import vn.mtb.register.Line;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.duty.Duties;
 import vn.mtb.spring.unit.Referrals;
+import vn.mtb.tablet.Act;
+import vn.mtb.tablet.Made;
+import vn.mtb.tablet.Mishap;
 import vn.mtb.tablet.Status;
 
 @DeskTest
@@ -292,6 +301,103 @@ class FormsTest {
                 .anyMatch(note -> note.contains("Quyết định trả lời: 77/STC-QLCS"));
         assertThat(after.select("#answers-form [name=asked]").eachAttr("value")).doesNotContain(rule);
         assertThat(before).isPositive();
+    }
+
+    private static final String ESTABLISHED =
+            "?cause=PEOPLE&culpability=INTENT&standing=CIVIL_SERVANT&appraised=5000000&minutes=12/BB";
+
+    private List<String> open(String tablet) throws Exception {
+        return form("taisan", "/mishaps/" + tablet + ESTABLISHED)
+                .select("#answers-form [name=asked]")
+                .eachAttr("value");
+    }
+
+    /** As MTB-025 was. */
+    private void damaged(String tablet) {
+        Line like = desk.register().history(Subject.tablet(new TabletId("MTB-025"))).stream()
+                .filter(line -> line.deed() instanceof Deed.OnTablet on && on.act() instanceof Mishap.EstablishDamage)
+                .findFirst()
+                .orElseThrow();
+        Act act = ((Deed.OnTablet) like.deed()).act();
+        Made made = Made.by(like.made().by()).on(desk.today());
+        assertThat(desk.take("damaged-" + tablet, new TabletId(tablet), lines(tablet), act, made))
+                .isInstanceOf(Outcome.Settled.class);
+    }
+
+    private int noted(String tablet, String... findings) {
+        Subject incident = Duties.incident(new TabletId(tablet));
+        Made made = Made.by(desk.register()
+                        .history(Subject.tablet(new TabletId("MTB-025")))
+                        .get(0)
+                        .made()
+                        .by())
+                .on(desk.today());
+        for (String one : findings) {
+            Item item = Item.of(incident, desk.register().length(incident), new Deed.PutOnRecord(one), made);
+            assertThat(desk.take(Command.of(UUID.randomUUID().toString(), item)))
+                    .isInstanceOf(Outcome.Settled.class);
+        }
+        return desk.register().length(incident);
+    }
+
+    @Test
+    void a_decision_about_an_earlier_mishap_does_not_answer_a_later_one() throws Exception {
+        damaged("MTB-015");
+        String rule = open("MTB-015").get(0);
+        String decision = "answered-" + rule + ": 77/STC-QLCS, " + desk.today() + ", AUTHORITY tp-001 UBNDTP";
+        noted("MTB-014", decision);
+        damaged("MTB-014");
+
+        assertThat(open("MTB-014")).contains(rule);
+        noted("MTB-014", decision);
+        assertThat(open("MTB-014")).doesNotContain(rule);
+    }
+
+    @Test
+    void only_what_is_open_about_a_mishap_is_answered_there() throws Exception {
+        int before = noted("MTB-025");
+        MockHttpServletResponse sent = send(
+                "taisan",
+                post("/mishaps/MTB-025/answers" + ESTABLISHED)
+                        .with(csrf())
+                        .param("key", UUID.randomUUID().toString())
+                        .param("on", desk.today().toString())
+                        .param("asked", "books-of-an-exchange-decided")
+                        .param("answered-books-of-an-exchange-decided.number", "77/STC-QLCS")
+                        .param(
+                                "answered-books-of-an-exchange-decided.signedOn",
+                                desk.today().toString())
+                        .param("answered-books-of-an-exchange-decided.signer.person", "tp-001")
+                        .param("answered-books-of-an-exchange-decided.signer.as", "AUTHORITY")
+                        .param("answered-books-of-an-exchange-decided.signer.unit", "UBNDTP"));
+
+        assertThat(sent.getStatus()).isEqualTo(422);
+        assertThat(sent.getContentAsString()).contains("Câu hỏi này không còn mở");
+        assertThat(noted("MTB-025")).isEqualTo(before);
+    }
+
+    @Test
+    void a_decision_is_not_put_on_record_as_a_duty_done() throws Exception {
+        int before = noted("MTB-025");
+        send(
+                "taisan",
+                post("/mishaps/MTB-025/done")
+                        .with(csrf())
+                        .param("key", UUID.randomUUID().toString())
+                        .param("duty", "answered-some-rule")
+                        .param("paper", "1, " + desk.today() + ", AUTHORITY tp-001 UBNDTP"));
+
+        assertThat(noted("MTB-025")).isEqualTo(before);
+    }
+
+    @Test
+    void a_note_that_is_no_decision_is_shown_as_it_stands() throws Exception {
+        String day = "answered-some-rule: 1, 2020-13-45, AUTHORITY tp-001 UBNDTP";
+        String capacity = "answered-some-rule: 1, 2020-12-30, NOBODY tp-001 UBNDTP";
+        String unit = "answered-some-rule: 1, 2020-12-30, AUTHORITY tp-001 *";
+        noted("MTB-030", day, capacity, unit);
+
+        assertThat(form("taisan", "/mishaps/MTB-030").text()).contains(day, capacity, unit);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.mtb.example.desk.mishap;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,22 +19,30 @@ import vn.mtb.register.Line;
 
 /** The decisions that answered what the texts leave open about one incident, put on record in its chain under the question's id. */
 final class Answers {
-    private static final Pattern WRITTEN = Pattern.compile(
-            "answered-(?<rule>[a-z0-9-]+): (?<number>.+), (?<on>\\d{4}-\\d\\d-\\d\\d), (?<as>[A-Z_]+) (?<person>\\S+) (?<unit>\\S+)");
+    /** What the lines that are answers begin with; no duty does. */
+    static final String ANSWERED = "answered-";
+
+    private static final Pattern WRITTEN = Pattern.compile(ANSWERED
+            + "(?<rule>[a-z0-9-]+): (?<number>.+), (?<on>\\d{4}-\\d\\d-\\d\\d), (?<as>[A-Z_]+) (?<person>\\S+) (?<unit>\\S+)");
 
     private Answers() {}
 
     static Deed written(String rule, Decision decision) {
         Actor signer = decision.signer();
-        return new Deed.PutOnRecord("answered-" + rule + ": " + decision.number() + ", " + decision.signedOn() + ", "
+        return new Deed.PutOnRecord(ANSWERED + rule + ": " + decision.number() + ", " + decision.signedOn() + ", "
                 + signer.as().name() + " " + signer.person() + " " + signer.unit());
     }
 
-    /** By question; where one was answered again, the later decision. */
-    static Map<String, Decision> in(List<Line> lines) {
+    /**
+     * By question; where one was answered again, the later decision. A tablet has one chain for all that ever happened to it: what was
+     * recorded before a mishap, or is dated before it, was decided about an earlier one.
+     */
+    static Map<String, Decision> about(Line mishap, List<Line> lines) {
         Map<String, Decision> answers = new LinkedHashMap<>();
         for (Line line : lines) {
-            read(line).ifPresent(written -> answers.put(written.group("rule"), decision(written)));
+            if (line.recorded().isBefore(mishap.recorded())
+                    || line.made().on().isBefore(mishap.made().on())) continue;
+            read(line).ifPresent(written -> answers.put(written.rule(), written.decision()));
         }
         return answers;
     }
@@ -41,15 +50,24 @@ final class Answers {
     /** What a line of the incident says, for somebody who reads the page. */
     static String told(Line line, Words words) {
         return read(line)
-                .map(Answers::decision)
+                .map(Written::decision)
                 .map(one -> words.say(
                         "mishap.answered", one.number(), words.day(one.signedOn()), words.actor(one.signer())))
                 .orElseGet(() -> ((Deed.PutOnRecord) line.deed()).findings());
     }
 
-    private static Optional<Matcher> read(Line line) {
+    private record Written(String rule, Decision decision) {}
+
+    /** Empty for a note that says something else, or only looks like an answer. */
+    private static Optional<Written> read(Line line) {
         if (!(line.deed() instanceof Deed.PutOnRecord note)) return Optional.empty();
-        return Optional.of(WRITTEN.matcher(note.findings())).filter(Matcher::matches);
+        Matcher written = WRITTEN.matcher(note.findings());
+        if (!written.matches()) return Optional.empty();
+        try {
+            return Optional.of(new Written(written.group("rule"), decision(written)));
+        } catch (DateTimeException | IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static Decision decision(Matcher written) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -158,10 +160,18 @@ class LiabilityPage {
         Typed typed = Typed.of(parameters);
         String key = Keys.of(parameters);
         Words words = Words.in(model);
+        draw(id, given, who, model, request);
+        Set<String> open = answerable(model).stream()
+                .map(one -> one.reason().rule())
+                .collect(Collectors.toSet());
         Reply reply = Reply.to(model, desk.register(), key, () -> {
             Map<String, Decision> answers =
                     forms.made(who.actor(), typed, words).answered();
             if (answers.isEmpty()) throw new IllegalArgumentException(words.say("wrong.decision"));
+            boolean again = desk.register().answered(key).isPresent();
+            if (!again && !open.containsAll(answers.keySet())) {
+                throw new IllegalArgumentException(words.say("wrong.not-open"));
+            }
             Subject incident = Duties.incident(tablet);
             int length = desk.register().length(incident);
             Made made = Made.by(who.actor()).on(desk.today());
@@ -181,18 +191,21 @@ class LiabilityPage {
     private void ask(SignedIn who, Typed typed, Mistakes mistakes, String key, Model model) {
         Words words = Words.in(model);
         Map<String, Open> open = new LinkedHashMap<>();
-        if (model.getAttribute("answerable") instanceof Collection<?> answerable) {
-            for (Object each : answerable) {
-                Question one = (Question) each;
-                String path = "answered-" + one.reason().rule();
-                open.computeIfAbsent(
-                        path,
-                        any -> new Open(
-                                one, forms.sheet(Decision.class, typed, words).optionalFields(path, mistakes)));
-            }
+        for (Question one : answerable(model)) {
+            String path = "answered-" + one.reason().rule();
+            open.computeIfAbsent(
+                    path,
+                    any -> new Open(one, forms.sheet(Decision.class, typed, words).optionalFields(path, mistakes)));
         }
         model.addAttribute("open", open.values());
         forms.drawFields(model, List.of(), who.actor(), typed, mistakes, key, 0);
+    }
+
+    /** As the page was drawn; none where what was typed cannot be assessed. */
+    private static List<Question> answerable(Model model) {
+        return model.getAttribute("answerable") instanceof Collection<?> open
+                ? open.stream().map(Question.class::cast).toList()
+                : List.of();
     }
 
     private void draw(String id, Established given, SignedIn who, Model model, HttpServletRequest request) {
@@ -218,7 +231,7 @@ class LiabilityPage {
         Mishap act = (Mishap) ((Deed.OnTablet) line.deed()).act();
         if (act instanceof Mishap.Loss loss) told(loss.report(), before, today, model);
         try {
-            assess(incident(act, before, line, given), before, given, made(who, noted), model);
+            assess(incident(act, before, line, given), before, given, made(who, line, noted), model);
         } catch (IllegalArgumentException unfit) {
             model.addAttribute(
                     "unfit", UnfitValue.said(unfit).in(Words.in(model).language()));
@@ -228,9 +241,9 @@ class LiabilityPage {
         model.addAttribute("standings", Employment.values());
     }
 
-    private Made made(SignedIn who, List<Line> noted) {
+    private Made made(SignedIn who, Line mishap, List<Line> noted) {
         Made made = Made.by(who.actor()).on(desk.today());
-        for (var one : Answers.in(noted).entrySet()) made = made.answering(one.getKey(), one.getValue());
+        for (var one : Answers.about(mishap, noted).entrySet()) made = made.answering(one.getKey(), one.getValue());
         return made;
     }
 

@@ -171,7 +171,7 @@ class MishapsPage {
             RedirectAttributes next) {
         TabletId tablet = desk.tablet(id, who).tablet();
         Subject incident = Duties.incident(tablet);
-        if (!duty.matches("[a-z0-9-]{1,64}") || paper.isBlank()) {
+        if (!duty.matches("[a-z0-9-]{1,64}") || duty.startsWith(Answers.ANSWERED) || paper.isBlank()) {
             next.addFlashAttribute("wrong", true);
             return "redirect:/mishaps/" + tablet;
         }
