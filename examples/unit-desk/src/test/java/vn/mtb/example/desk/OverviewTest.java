@@ -48,6 +48,19 @@ class OverviewTest {
     }
 
     @Test
+    void no_part_tells_of_more_than_it_has() throws Exception {
+        Document page = page("/overview");
+
+        for (String part : List.of("late", "soon", "someday")) {
+            Element told = page.selectFirst("[aria-labelledby=" + part + "]");
+            int sum = told.select(".alike .badge").stream()
+                    .mapToInt(OverviewTest::number)
+                    .sum();
+            assertThat(sum).as(part).isBetween(told.select(".alike p a").size(), number(told.selectFirst("h2 .badge")));
+        }
+    }
+
+    @Test
     void the_rest_leads_to_a_list_that_has_every_one_once() throws Exception {
         Element late = page("/overview").selectFirst("[aria-labelledby=late]");
         int all = number(late.selectFirst("h2 .badge"));

@@ -22,8 +22,9 @@ final class Answers {
     /** What the lines that are answers begin with; no duty does. */
     static final String ANSWERED = "answered-";
 
-    private static final Pattern WRITTEN = Pattern.compile(ANSWERED
-            + "(?<rule>[a-z0-9-]+): (?<number>.+), (?<on>\\d{4}-\\d\\d-\\d\\d), (?<as>[A-Z_]+) (?<person>\\S+) (?<unit>\\S+)");
+    private static final Pattern WRITTEN = Pattern.compile(
+            ANSWERED
+                    + "(?<rule>[a-z0-9-]+): (?<number>.+), (?<on>\\d{4}-\\d\\d-\\d\\d), (?<as>[A-Z_]+) (?<person>\\S+) (?<unit>\\S+)");
 
     private Answers() {}
 

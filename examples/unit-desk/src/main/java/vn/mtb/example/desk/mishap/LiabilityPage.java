@@ -161,9 +161,8 @@ class LiabilityPage {
         String key = Keys.of(parameters);
         Words words = Words.in(model);
         draw(id, given, who, model, request);
-        Set<String> open = answerable(model).stream()
-                .map(one -> one.reason().rule())
-                .collect(Collectors.toSet());
+        Set<String> open =
+                answerable(model).stream().map(one -> one.reason().rule()).collect(Collectors.toSet());
         Reply reply = Reply.to(model, desk.register(), key, () -> {
             Map<String, Decision> answers =
                     forms.made(who.actor(), typed, words).answered();
@@ -195,7 +194,8 @@ class LiabilityPage {
             String path = "answered-" + one.reason().rule();
             open.computeIfAbsent(
                     path,
-                    any -> new Open(one, forms.sheet(Decision.class, typed, words).optionalFields(path, mistakes)));
+                    any -> new Open(
+                            one, forms.sheet(Decision.class, typed, words).optionalFields(path, mistakes)));
         }
         model.addAttribute("open", open.values());
         forms.drawFields(model, List.of(), who.actor(), typed, mistakes, key, 0);

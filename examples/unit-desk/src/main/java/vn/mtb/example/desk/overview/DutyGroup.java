@@ -37,6 +37,11 @@ record DutyGroup(String said, String clause, boolean dated, List<OpenDuty> rows,
                     one.due().map(Year::from));
         }
 
+        /** Whether a count could not tell the two apart: their sentences name different people, or their clauses differ. */
+        boolean countedWith(Alike other) {
+            return kind == other.kind && rule.equals(other.rule) && year.equals(other.year);
+        }
+
         DutyQuery narrowed(DutyQuery asked) {
             DutyQuery alike = asked.kinds(kind);
             if (!rule.isEmpty()) alike = alike.duties(Set.of(rule));
@@ -49,7 +54,7 @@ record DutyGroup(String said, String clause, boolean dated, List<OpenDuty> rows,
         }
     }
 
-    /** Groups in the order in which their first rows come; where rows are left out, each is counted. */
+    /** Groups in the order in which their first rows come; where rows are left out, each is counted that can be told from the others. */
     static List<DutyGroup> of(Collection<OpenDuty> rows, boolean whole, OpenDuties open, DutyQuery asked, Words words) {
         Map<Alike, List<OpenDuty>> alike = new LinkedHashMap<>();
         for (OpenDuty one : rows) {
@@ -66,7 +71,9 @@ record DutyGroup(String said, String clause, boolean dated, List<OpenDuty> rows,
                             what.said(),
                             what.year().orElseThrow().toString())
                     : what.said();
-            long all = whole ? some.size() : Math.max(some.size(), open.count(what.narrowed(asked)));
+            boolean countable =
+                    !whole && alike.keySet().stream().filter(what::countedWith).count() == 1;
+            long all = countable ? Math.max(some.size(), open.count(what.narrowed(asked))) : some.size();
             groups.add(new DutyGroup(said, what.clause(), dated, some, all));
         });
         return groups;
