@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import vn.mtb.spring.register.Hanoi;
 
 /** The time of now, except while the history is written: then each line is recorded on the day of its paper. */
 final class DemoClock implements InstantSource {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalTime AT_WORK = LocalTime.of(9, 0);
 
     private final InstantSource now;
@@ -21,7 +20,7 @@ final class DemoClock implements InstantSource {
     }
 
     void standAt(LocalDate day) {
-        then.set(day.atTime(AT_WORK).atZone(HANOI).toInstant());
+        then.set(day.atTime(AT_WORK).atZone(Hanoi.ZONE).toInstant());
     }
 
     void goOn() {

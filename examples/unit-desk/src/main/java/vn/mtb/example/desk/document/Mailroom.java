@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +52,7 @@ import vn.mtb.register.Subject;
 import vn.mtb.spring.exchange.DocumentSubject;
 import vn.mtb.spring.exchange.Outbox;
 import vn.mtb.spring.exchange.Queued;
+import vn.mtb.spring.register.Hanoi;
 import vn.mtb.tablet.Made;
 
 /**
@@ -76,8 +76,6 @@ class Mailroom {
             return by;
         }
     }
-
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Desk desk;
     private final Packing packing;
@@ -387,6 +385,6 @@ class Mailroom {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), HANOI);
+        return LocalDateTime.ofInstant(clock.instant(), Hanoi.ZONE);
     }
 }

@@ -2,7 +2,6 @@ package vn.mtb.example.desk.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,12 +29,13 @@ import vn.mtb.party.PersonId;
 import vn.mtb.party.UnitId;
 import vn.mtb.register.Deed;
 import vn.mtb.register.Directory;
+import vn.mtb.spring.register.Hanoi;
 import vn.mtb.tablet.Custody;
 
 /** The words of one page, in its language: what the library says, and what the desk says around it. */
 public final class Words {
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("d/M/yyyy HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("d/M/yyyy HH:mm", Locale.ROOT).withZone(Hanoi.ZONE);
 
     private final Language language;
     private final MessageSource messages;

@@ -2,7 +2,6 @@ package vn.mtb.example.desk.unit;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import vn.mtb.register.Item;
 import vn.mtb.register.Recorded;
 import vn.mtb.register.Register;
 import vn.mtb.register.Subject;
+import vn.mtb.spring.register.Hanoi;
 import vn.mtb.spring.register.Scope;
 import vn.mtb.spring.register.TabletState;
 import vn.mtb.spring.register.Tablets;
@@ -37,8 +37,6 @@ import vn.mtb.unitrule.Demand;
 /** The unit whose desk this is: its register and rules, its people, and the day in Hanoi. */
 @Component
 public class Desk {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private static final int LISTED = 200;
 
     private final ServedUnit unit;
@@ -79,7 +77,7 @@ public class Desk {
      * @return the day in Hanoi
      */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HANOI);
+        return Hanoi.day(clock.instant());
     }
 
     /**
